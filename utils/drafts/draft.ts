@@ -1,0 +1,53 @@
+/** What must survive: one draft as stored, as sent over the wire and as exported. Everything from outside goes through `parseDraft`. */
+import * as v from 'valibot';
+import { kinds, parseFieldName, platforms, type FieldName } from '../platform.ts';
+
+const time = v.pipe(v.number(), v.integer(), v.minValue(0));
+const fieldName = v.custom<FieldName>((value) => typeof value === 'string' && parseFieldName(value) !== null);
+
+/** A field's text; 1 MB of UTF-16 is far above every platform's limit and keeps a hostile page from filling the disk. */
+const fieldText = v.object({ field: fieldName, text: v.pipe(v.string(), v.maxLength(1_000_000)) });
+
+const draftSchema = v.object({
+  id: v.pipe(v.string(), v.regex(/^[0-9a-z-]{8,40}$/)),
+  /** Grows by one with every write; a writer says which revision it started from. */
+  revision: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  platform: v.picklist(platforms),
+  surface: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/)),
+  kind: v.picklist(kinds),
+  account: v.nullable(v.pipe(v.string(), v.maxLength(200))),
+  fields: v.pipe(v.array(fieldText), v.minLength(1), v.maxLength(60)),
+  createdAt: time,
+  updatedAt: time,
+  /** When the box was seen emptied by a publish; null while it is being written. */
+  publishedAt: v.nullable(time),
+});
+
+/** Times are ms since the epoch. */
+export type Draft = v.InferOutput<typeof draftSchema>;
+
+/** The part of a draft that a composer knows; the repository adds revision and times. */
+export type DraftText = Pick<Draft, 'id' | 'platform' | 'surface' | 'kind' | 'account' | 'fields'>;
+
+/** Reads a draft from outside (database row, message, file); null when it is not one. */
+export function parseDraft(value: unknown): Draft | null {
+  const parsed = v.safeParse(draftSchema, value);
+  return parsed.success ? parsed.output : null;
+}
+
+const draftTextSchema = v.pick(draftSchema, ['id', 'platform', 'surface', 'kind', 'account', 'fields']);
+
+/** Reads what a composer sent; null when it is malformed. */
+export function parseDraftText(value: unknown): DraftText | null {
+  const parsed = v.safeParse(draftTextSchema, value);
+  return parsed.success ? parsed.output : null;
+}
+
+/** A row that could not be read: listed as such, never dropped. */
+export interface UnreadableDraft {
+  id: string;
+  unreadable: true;
+}
+
+/** What lists show. */
+export type ListedDraft = Draft | UnreadableDraft;

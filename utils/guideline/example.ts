@@ -1,0 +1,31 @@
+/** The example institution: fictional, in use until a real one is set up, and marked as an example wherever it shows. */
+import type { Institution } from './institution.ts';
+
+export const exampleInstitution: Institution = {
+  name: 'Dinas Kesehatan Kabupaten Tirta Kencana',
+  isExample: true,
+  zone: 'WITA',
+  officialDomains: ['tirtakencanakab.go.id'],
+  homepage: 'https://dinkes.tirtakencanakab.go.id',
+  contacts: ['112', '119', 'ult@tirtakencanakab.go.id', '(0370) 555-0119'],
+  accounts: [
+    { platform: 'x', handle: '@dinkestirta', persona: 'Sobat Sehat' },
+    { platform: 'facebook', handle: 'Dinkes Tirta Kencana', persona: 'Sobat Sehat' },
+    { platform: 'instagram', handle: '@dinkestirta', persona: 'Sobat Sehat' },
+    { platform: 'youtube', handle: '@dinkestirta', persona: 'Sobat Sehat' },
+  ],
+  services: [
+    {
+      name: 'Imunisasi',
+      aliases: ['imunisasi', 'vaksinasi anak'],
+      url: 'https://dinkes.tirtakencanakab.go.id/imunisasi',
+    },
+    {
+      name: 'Antrean puskesmas',
+      aliases: ['antrean puskesmas', 'daftar puskesmas'],
+      url: 'https://dinkes.tirtakencanakab.go.id/antrean',
+    },
+  ],
+  programmes: ['Sehat Bersama', 'Tirta Bebas Stunting'],
+  acronyms: ['PDAM', 'BPBD', 'RSUD'],
+};

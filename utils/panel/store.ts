@@ -1,0 +1,107 @@
+/**
+ * Everything that the panel draws, and the actions it calls. Filled by `connection.ts` (companion) and `library.ts` (drafts);
+ * components know nothing else.
+ */
+import { createStore } from 'zustand/vanilla';
+import type { Finding } from '../checker/rule.ts';
+import type { ListedDraft } from '../drafts/draft.ts';
+import type { FieldName, Kind, Platform } from '../platform.ts';
+
+/** A finding as drawn: with an id that stays the same while the text around it changes, and its own words (numbers masked). */
+export interface DrawnFinding extends Finding {
+  id: string;
+  quote: string;
+}
+
+export interface DrawnField {
+  name: FieldName;
+  /** As the platform counts (weighted on X). */
+  count: number;
+  limit: number;
+}
+
+/** The composer that the panel is about. */
+export interface DrawnComposer {
+  platform: Platform;
+  surface: string;
+  kind: Kind;
+  account: string | null;
+  fields: DrawnField[];
+  /** Empty boxes take a draft; others do not. */
+  empty: boolean;
+  confidence: 'full' | 'advice';
+}
+
+/**
+ * `locked`: the frame has not proven who made it: draw nothing. `waiting`: no composer has focus yet.
+ * `live`: findings are of the text in the box now. `unreadable`: an editor is there, its text cannot be read.
+ * `gone`: the page or the extension behind the panel is gone: reload the tab.
+ */
+export type Phase = 'locked' | 'waiting' | 'live' | 'unreadable' | 'gone';
+
+/** How safe the text is. `at`: ms since the epoch. */
+export type Saving =
+  | { state: 'none' }
+  | { state: 'saving' }
+  | { state: 'saved'; at: number }
+  | { state: 'failed'; because: SaveFailure };
+export type SaveFailure = 'quota' | 'closed' | 'asleep' | 'context-gone' | 'refused';
+
+/** A line about what just happened; said once, politely, to screen readers too. */
+export type Notice =
+  | { about: 'inserted' | 'fixed' | 'copied' | 'not-empty' | 'no-focus' | 'no-composer' | 'text-changed' | 'not-verified' }
+  | { about: 'cannot-open-side' };
+
+export interface PanelState {
+  place: 'page' | 'side' | 'tab';
+  phase: Phase;
+  composer: DrawnComposer | null;
+  findings: DrawnFinding[];
+  saving: Saving;
+  drafts: ListedDraft[];
+  /** Where the list comes from; `messages` when the browser denies the database to a frame inside a page. */
+  draftsFrom: 'loading' | 'database' | 'messages' | 'unavailable';
+  /** The draft that the composer is writing, so that the list can mark it. */
+  draftId: string | null;
+  view: 'findings' | 'drafts';
+  openFinding: string | null;
+  dock: 'left' | 'right';
+  notice: Notice | null;
+  institution: { name: string; isExample: boolean };
+}
+
+/** What a person can do from the panel. Each is an effect outside the panel, given by the entrypoint. */
+export interface PanelActions {
+  /** Scrolls the composer to the finding and marks it there. */
+  showPlace(findingId: string): void;
+  applyFix(findingId: string, fix: number): void;
+  insertDraft(draftId: string): void;
+  copyDraft(draftId: string): void;
+  setDock(side: 'left' | 'right'): void;
+  moveTo(place: 'side' | 'tab'): void;
+  openDesk(): void;
+  close(): void;
+}
+
+export const emptyPanel: PanelState = {
+  place: 'page',
+  phase: 'locked',
+  composer: null,
+  findings: [],
+  saving: { state: 'none' },
+  drafts: [],
+  draftsFrom: 'loading',
+  draftId: null,
+  view: 'findings',
+  openFinding: null,
+  dock: 'right',
+  notice: null,
+  institution: { name: '', isExample: false },
+};
+
+export type PanelStore = ReturnType<typeof createPanelStore>;
+
+/** One store per panel page. */
+export function createPanelStore(initial: Partial<PanelState> = {}) {
+  return createStore<PanelState>()(() => ({ ...emptyPanel, ...initial }));
+}

@@ -1,0 +1,48 @@
+import { defineConfig } from 'wxt';
+import { sites } from './utils/composer/sites/index.ts';
+
+const pages = sites.flatMap((site) => site.matches);
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'id',
+    permissions:
+      browser === 'firefox' ? ['storage', 'scripting'] : ['storage', 'scripting', 'sidePanel'],
+    host_permissions: pages,
+    incognito: 'split',
+    minimum_chrome_version: '116',
+    action: { default_title: '__MSG_open__' },
+    commands: {
+      'toggle-panel': {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: '__MSG_toggle__',
+      },
+    },
+    ...(browser === 'firefox'
+      ? {
+          sidebar_action: { default_panel: 'panel.html', default_title: 'Saring', open_at_install: false },
+          browser_specific_settings: {
+            gecko: {
+              id: 'saring@saring.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { side_panel: { default_path: 'panel.html' } }),
+    web_accessible_resources: [{ resources: ['panel.html'], matches: pages.map(origin) }],
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'",
+    },
+  }),
+});
+
+/** Web-accessible resources take whole origins only: `https://x.com/a/*` becomes `https://x.com/*`. */
+function origin(match: string): string {
+  return match.replace(/^(\*|https):\/\/([^/]+)\/.*$/, '$1://$2/*');
+}
