@@ -12,26 +12,55 @@ export interface Graded {
   grade: 'A' | 'B' | 'C' | 'U';
 }
 
+/** A button; `text`: its whole text is one of these, where the site gives it no other mark. */
+export interface GradedButton extends Graded {
+  text?: readonly string[];
+}
+
 /** Which key publishes besides the button. `mod+enter`: Ctrl or Cmd. */
 export type PublishKey = 'mod+enter' | 'enter';
+
+/** Conditions that tell surfaces with the same editor apart; all given ones must hold. */
+export interface Where {
+  /** RegExp source, tested on the path. */
+  path?: string;
+  host?: string;
+  /** The editor has such an ancestor, or is such an element. */
+  within?: string;
+  /** The editor has no such ancestor. */
+  outside?: string;
+  /** The root holds such an element. */
+  holds?: string;
+}
+
+/** The place where the page says whom the composer posts as. */
+export interface AccountPlace extends Graded {
+  /** Looked up inside the composer's root, or anywhere on the page. */
+  scope: 'root' | 'page';
+  /** `handle`: the first `@name` in the text; `text`: the whole text; an attribute's value otherwise. */
+  read: 'handle' | 'text' | 'aria-label' | 'alt';
+}
 
 /** Where one kind of composer is on a page. */
 export interface Surface {
   /** e.g. `x-post`; stable, stored with drafts. */
   id: string;
   kind: Kind;
-  /** Each field's editable element, inside `root`. More than one match for `text` makes thread parts. */
+  /**
+   * Each field's editable element, inside the root. More than one visible match for `text` makes thread parts.
+   * A match by a selector of grade U only is a guess: the composer is then for advice only.
+   */
   fields: readonly { name: 'text' | 'title' | 'description'; editor: readonly Graded[]; limit: number }[];
-  /** How to find the root from the editor: the nearest ancestor that matches, else that contains `publish`. */
-  root: { closest?: string; holding?: string };
+  /** Any of these; always, when absent. */
+  where?: readonly Where[];
+  /** The root: the nearest ancestor that matches `closest`, else the nearest that holds a publish or next button. */
+  closest?: string;
   /** Buttons that publish, inside the root; the visible one counts. */
-  publish: readonly Graded[];
+  publish: readonly GradedButton[];
+  /** The button that leads to the next step of a flow with several. */
+  next?: readonly GradedButton[];
   keys: readonly PublishKey[];
-  /** The place where the page says whom the composer posts as, and how to read it. */
-  account?: readonly (Graded & { read: 'text' | 'aria-label' | 'alt' | 'handle-in-href' })[];
-  media?: Graded;
-  /** Never taken for this surface, even when `editor` matches: direct messages, search boxes. */
-  not?: string;
+  account?: readonly AccountPlace[];
 }
 
 export interface Site {
@@ -39,8 +68,10 @@ export interface Site {
   /** Manifest match patterns. */
   matches: readonly string[];
   hosts: readonly string[];
-  /** Paths (RegExp source, anchored at the start) on which nothing runs: login, second factor, direct messages. */
+  /** Paths (RegExp source) on which nothing runs: login, second factor, direct messages. */
   exclude: readonly string[];
+  /** Elements in which nothing is ever read, on any path: chat boxes, search. */
+  never: readonly string[];
   surfaces: readonly Surface[];
 }
 

@@ -1,0 +1,32 @@
+/** The resident part: waits for focus in a composer, and holds the publish listeners. No observer, no timer, no rules. */
+import { gate } from './gate.ts';
+import { editableOf, isPrivate, matchSurface } from './match.ts';
+import { siteOf } from './sites/index.ts';
+
+/** Starts watching; `summon` is asked once for the companion and again only after it failed. */
+export function watchFocus(summon: () => Promise<boolean>, signal: AbortSignal): void {
+  const site = siteOf(location.hostname);
+  if (!site) return;
+  let summoning: Promise<boolean> | null = null;
+
+  const look = (target: EventTarget | null) => {
+    const element = target instanceof Element ? editableOf(target) : null;
+    if (!element) return;
+    const place = { host: location.hostname, path: location.pathname };
+    if (!matchSurface(site, element, place) || isPrivate(site, place, document)) return;
+    const { onFocus } = gate();
+    if (onFocus) return onFocus(element);
+    summoning ??= summon().then((there) => {
+      if (!there) summoning = null;
+      return there;
+    });
+  };
+
+  // Capture on window: editors stop propagation at their roots.
+  const options = { capture: true, signal };
+  window.addEventListener('focusin', (event) => look(event.target), options);
+  // A composer that the site focused by itself before we were asked anything.
+  window.addEventListener('load', () => look(document.activeElement), options);
+  const pass = (event: Event) => gate().onPublishEvent?.(event);
+  for (const type of ['click', 'keydown', 'submit']) window.addEventListener(type, pass, options);
+}

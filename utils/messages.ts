@@ -1,0 +1,130 @@
+/**
+ * The wire between content scripts, extension pages and the background: the only sender, and the only place that knows
+ * that a context can die. Each message is one line of `Protocol` with a sentence.
+ */
+import { browser } from 'wxt/browser';
+import type { DraftText, ListedDraft } from './drafts/draft.ts';
+import type { SaveFailure } from './panel/store.ts';
+
+/** What became of a save. `forked`: somebody else had changed the draft, so the text went into a new one. */
+export type SaveOutcome =
+  | { state: 'saved'; id: string; revision: number; at: number; forked: boolean }
+  | { state: 'failed'; because: SaveFailure };
+
+/** Where a composer goes on from. */
+export interface Resumed {
+  id: string;
+  revision: number;
+}
+
+export interface Protocol {
+  /** A composer has focus in the sender's tab: put the companion there. True when it runs. */
+  summon(): boolean;
+  /** Writes a draft's text; `base` is the revision that the text grew from, 0 for a new draft. */
+  saveDraft(message: { draft: DraftText; base: number }): SaveOutcome;
+  /** The draft's box was emptied by a publish: it is closed with its last text. */
+  closeDraft(message: { id: string }): boolean;
+  /** A composer appeared with text in it: which draft is this? Null when it is a new one. */
+  resumeDraft(message: { surface: string; fields: DraftText['fields'] }): Resumed | null;
+  /** The newest drafts, for a frame to which the browser denies the database. */
+  listDrafts(): ListedDraft[];
+  /** Opens a page of ours in a tab. */
+  openPage(message: { page: 'panel' | 'desk'; tabId?: number }): boolean;
+  /** The companion of the sender's tab is there; heard by panels that wait for it. */
+  companionReady(): boolean;
+}
+
+/** From the background to the companion of a tab. */
+export interface CompanionProtocol {
+  /** The toolbar button or the keyboard shortcut was used. */
+  togglePanel(): boolean;
+}
+
+type Calls<P> = { [K in keyof P]: P[K] extends (...args: infer A) => infer R ? { args: A; returns: R } : never };
+type Envelope = { saring: 1; call: string; with: unknown };
+
+/** The answer of a message, or why there is none. `asleep`: nobody answered, try again; `context-gone`: reload the tab. */
+export type Answer<T> = { ok: true; value: T } | { ok: false; because: 'asleep' | 'context-gone' };
+
+/** False once the extension was reloaded or updated under this script: `browser.*` throws from then on. */
+export function isAlive(): boolean {
+  try {
+    return browser.runtime?.id !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** Sends one message to the background. Never throws: a dead context and a sleeping worker are answers. */
+export async function send<K extends keyof Protocol>(
+  call: K,
+  ...args: Calls<Protocol>[K]['args']
+): Promise<Answer<Calls<Protocol>[K]['returns']>> {
+  return deliver(() => browser.runtime.sendMessage(envelope(call, args[0])));
+}
+
+/** Sends one message to the companion in a tab's main frame. */
+export async function sendToCompanion<K extends keyof CompanionProtocol>(
+  tabId: number,
+  call: K,
+): Promise<Answer<Calls<CompanionProtocol>[K]['returns']>> {
+  return deliver(() => browser.tabs.sendMessage(tabId, envelope(call, undefined), { frameId: 0 }));
+}
+
+function envelope(call: string, payload: unknown): Envelope {
+  return { saring: 1, call, with: payload ?? null };
+}
+
+async function deliver<T>(post: () => Promise<unknown>): Promise<Answer<T>> {
+  if (!isAlive()) return { ok: false, because: 'context-gone' };
+  try {
+    const reply = await post();
+    // `undefined`: some other page of ours was listening and had nothing to say, the background was not.
+    if (reply === undefined || reply === null) return { ok: false, because: 'asleep' };
+    return { ok: true, value: (reply as { value: T }).value };
+  } catch {
+    return { ok: false, because: isAlive() ? 'asleep' : 'context-gone' };
+  }
+}
+
+export type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
+
+type Handlers<P> = {
+  [K in keyof P]?: P[K] extends (...args: infer A) => infer R
+    ? (payload: A extends [] ? null : unknown, sender: Sender) => Promise<R> | R
+    : never;
+};
+
+/**
+ * Answers messages. Payloads arrive as `unknown`: each handler parses its own. Only messages of this extension are seen;
+ * `accepts` decides about the sender. Unknown calls stay unanswered, so that another page can answer them.
+ */
+export function listen(
+  handlers: Handlers<Protocol> | Handlers<CompanionProtocol>,
+  accepts: (sender: Sender) => boolean,
+  signal?: AbortSignal,
+): void {
+  const table = new Map(Object.entries(handlers));
+  const onMessage = (message: unknown, sender: Sender, reply: (value: unknown) => void) => {
+    if (sender.id !== browser.runtime.id || !isEnvelope(message) || !accepts(sender)) return;
+    const handler = table.get(message.call);
+    if (!handler) return;
+    Promise.resolve((handler as (payload: unknown, sender: Sender) => unknown)(message.with, sender)).then(
+      (value) => reply({ value }),
+      // The sender sees "no answer" and tries again; the error itself surfaces in the worker's own console.
+      (error: unknown) => {
+        reply(null);
+        throw error;
+      },
+    );
+    return true;
+  };
+  browser.runtime.onMessage.addListener(onMessage);
+  signal?.addEventListener('abort', () => {
+    if (isAlive()) browser.runtime.onMessage.removeListener(onMessage);
+  });
+}
+
+function isEnvelope(message: unknown): message is Envelope {
+  return typeof message === 'object' && message !== null && (message as Envelope).saring === 1 && typeof (message as Envelope).call === 'string';
+}
