@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const bin = join(root, 'node_modules', '.bin');
@@ -31,8 +32,10 @@ export function runTool(command, args, { own = true, env = {}, onOutput } = {}) 
       shell: process.platform === 'win32',
     });
     const take = (chunk) => {
-      output += chunk;
-      onOutput?.(String(chunk));
+      // Some tools colour their words even when told not to; a log is read as text.
+      const text = stripVTControlCharacters(chunk);
+      output += text;
+      onOutput?.(text);
     };
     child.stdout.setEncoding('utf8').on('data', take);
     child.stderr.setEncoding('utf8').on('data', take);
