@@ -16,12 +16,13 @@ const quiet = [
 ];
 
 /**
- * Every host name leads to the practice server, inside this browser only; its certificate is self-made.
- * @param {number} port
+ * Every host name leads to the practice server, inside this browser only, which takes the server's self-made certificate
+ * and no other.
+ * @param {{ port: number, spki: string }} server
  */
-export const practiceHosts = (port) => [
+export const practiceHosts = ({ port, spki }) => [
   `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
-  '--ignore-certificate-errors',
+  `--ignore-certificate-errors-spki-list=${spki}`,
   // Hides the warning bar about the flag above.
   '--test-type',
 ];

@@ -1,0 +1,94 @@
+/** `npm start` without a display: writes a draft as a person would, and shows what Saring made of it. */
+import { mkdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { openTab } from './tab.mjs';
+import { root } from './tool.mjs';
+
+const composer = 'https://x.com/home';
+const editor = '[data-testid^="tweetTextarea_"][contenteditable="true"]';
+
+/** Fictional; it breaks several rules at once, as a first draft in a hurry does. */
+const draft = [
+  'PENGUMUMAN PENTING!!! Imunisasi anak GRATIS di mulai besok jam 9 di puskesmas.',
+  'Sudah 85% anak terlindungi. Sebarkan ke semua grup WA sebelum dihapus!',
+  '#imunisasianaklengkap',
+].join('\n');
+
+/**
+ * @param {{ cdp: object, extensionId: string }} browser
+ * @param {(line: string) => void} say
+ */
+export async function demonstrate({ cdp, extensionId }, say) {
+  const own = `chrome-extension://${extensionId}`;
+  const tab = await openTab(cdp, composer);
+  await tab.front();
+  await tab.click(await tab.place(editor));
+  await tab.type(draft);
+  say(`\nTyped into the practice composer at ${composer}:\n${indent(draft)}`);
+
+  await tab.click(await tab.placeInShadow('saring-ui', 'button'));
+  const panel = await tab.frame(`${own}/panel.html`);
+  const findings = await tab.until(readFindings, 'findings in the panel', panel);
+  say(`\n${findings.length} findings in the panel:`);
+  for (const { severity, rule, words, message } of findings) {
+    say(`  ${severity.padEnd(6)} ${rule}${words && `  «${words}»`}\n         ${message}`);
+  }
+
+  const shot = await screenshot(tab);
+  const desk = await openTab(cdp, `${own}/desk.html`);
+  const saved = await desk.until(readDrafts, 'the saved draft in another tab');
+  say('\nThe draft as another tab reads it from the database "saring":');
+  for (const row of saved) {
+    say(`  ${row.surface}, revision ${row.revision}, ${new Date(row.updatedAt).toISOString()}`);
+    for (const { field, text } of row.fields) say(`  ${field}:\n${indent(text)}`);
+  }
+  if (!saved.some((row) => row.fields.some(({ text }) => text === draft))) {
+    throw new Error('The saved draft is not what was typed.');
+  }
+  say(`\nScreenshot: ${shot}`);
+}
+
+async function screenshot(tab) {
+  const folder = join(root, 'screenshots');
+  mkdirSync(folder, { recursive: true });
+  const path = join(folder, 'start.png');
+  await tab.screenshot(path);
+  return relative(process.cwd(), path);
+}
+
+/** Runs in the panel: every finding, opened one by one, because its own words show only then. Null while there is none. */
+const readFindings = `(async () => {
+  const drawn = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+  const ids = [...document.querySelectorAll('[data-rule][data-severity]')].map((item) => item.dataset.finding);
+  const found = [];
+  for (const id of ids) {
+    const item = () => document.querySelector('[data-finding="' + id + '"]');
+    if (item()?.dataset.open !== 'true') item()?.querySelector('h3 button')?.click();
+    await drawn();
+    if (!item()) return null;
+    found.push({
+      rule: item().dataset.rule,
+      severity: item().dataset.severity,
+      words: item().querySelector('q')?.textContent ?? '',
+      message: item().querySelector('.finding-what')?.textContent ?? '',
+    });
+  }
+  return found.length ? found : null;
+})()`;
+
+/** Runs in a page of the extension: the rows of the drafts database, read without any of the extension's own code. */
+const readDrafts = `(async () => {
+  const answer = (request) => new Promise((done, fail) => {
+    request.onsuccess = () => done(request.result);
+    request.onerror = () => fail(request.error);
+  });
+  if (!(await indexedDB.databases()).some(({ name }) => name === 'saring')) return null;
+  const db = await answer(indexedDB.open('saring'));
+  const rows = await answer(db.transaction('drafts').objectStore('drafts').getAll());
+  db.close();
+  return rows.length ? rows : null;
+})()`;
+
+function indent(text) {
+  return text.replace(/^/gm, '    ');
+}

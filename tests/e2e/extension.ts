@@ -1,0 +1,169 @@
+/**
+ * Playwright's `test` with the built extension in a real browser, on the practice composers under the platforms' real host
+ * names. Every test gets its own profile, and fails when anything asks the network for more than the practice pages.
+ */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, test as base, chromium, expect, type Frame, type Page } from '@playwright/test';
+import { findChromium } from '../chromium.mjs';
+import { type PracticeServer, startServer } from '../fixtures/server.mjs';
+import { strangers, watchRequests } from './recorded-requests.ts';
+import { clickInShadow, findInShadow, type ShadowElement } from './shadow.ts';
+import { practiceHosts, type SurfaceId, surfaceUrl } from './surfaces.ts';
+
+export { expect } from '@playwright/test';
+
+const build = resolve('.output/chrome-mv3');
+const uiHost = 'saring-ui';
+
+interface Fixtures {
+  /** A folder that outlives the browser within one test. */
+  profile: string;
+  browserOnProfile: { context: BrowserContext; extensionId: string; relaunch(): Promise<BrowserContext> };
+  extensionId: string;
+  /** Opens a practice composer by its surface's id, e.g. `x-post`, in a new tab; `query` is added to the address. */
+  open(surface: SurfaceId, query?: Record<string, string>): Promise<Page>;
+  /** Opens a page of the extension in a new tab, e.g. `desk.html`. */
+  openOwn(page: string): Promise<Page>;
+  /** Closes the browser and opens it again on the same profile; tabs are gone, stored drafts are not. */
+  relaunch(): Promise<BrowserContext>;
+}
+
+export const test = base.extend<Fixtures, { server: PracticeServer }>({
+  server: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from the pattern.
+    async ({}, use) => {
+      const server = await startServer();
+      await use(server);
+      await server.close();
+    },
+    { scope: 'worker' },
+  ],
+
+  // biome-ignore lint/correctness/noEmptyPattern: as above.
+  profile: async ({}, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'saring-e2e-'));
+    mkdirSync(join(folder, 'Default'));
+    // Without this Debian's Chromium denies IndexedDB to the panel's frame inside a page.
+    const preferences = {
+      profile: { cookie_controls_mode: 0 },
+      extensions: { ui: { developer_mode: true } },
+    };
+    writeFileSync(join(folder, 'Default', 'Preferences'), JSON.stringify(preferences));
+    await use(folder);
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  },
+
+  browserOnProfile: async ({ profile, server, colorScheme, viewport, deviceScaleFactor }, use) => {
+    const look = {
+      colorScheme: colorScheme ?? 'light',
+      viewport: viewport ?? { width: 1280, height: 720 },
+      ...(deviceScaleFactor && { deviceScaleFactor }),
+    };
+    const before = server.requests.length;
+    const offences: string[] = [];
+    const launch = async () => {
+      const context = await chromium.launchPersistentContext(profile, {
+        ...launchOptions(server),
+        ...look,
+        locale: 'id-ID',
+      });
+      const recorded = watchRequests(context, practiceHosts);
+      const extensionId = await loadExtension(context);
+      return { context, extensionId, recorded };
+    };
+    let running = await launch();
+    const close = async () => {
+      offences.push(...(await running.recorded()));
+      await running.context.close();
+    };
+    await use({
+      get context() {
+        return running.context;
+      },
+      get extensionId() {
+        return running.extensionId;
+      },
+      async relaunch() {
+        await close();
+        running = await launch();
+        return running.context;
+      },
+    });
+    await close();
+    offences.push(...strangers(server.requests.slice(before), practiceHosts));
+    expect(offences, 'Nothing may leave the browser but what the practice pages load').toEqual([]);
+  },
+
+  context: async ({ browserOnProfile }, use) => use(browserOnProfile.context),
+  extensionId: async ({ browserOnProfile }, use) => use(browserOnProfile.extensionId),
+  relaunch: async ({ browserOnProfile }, use) => use(() => browserOnProfile.relaunch()),
+
+  open: async ({ browserOnProfile }, use) => {
+    await use(async (surface, query = {}) => {
+      const page = await browserOnProfile.context.newPage();
+      await page.goto(surfaceUrl(surface, query));
+      return page;
+    });
+  },
+
+  openOwn: async ({ browserOnProfile }, use) => {
+    await use(async (path) => {
+      const page = await browserOnProfile.context.newPage();
+      await page.goto(`chrome-extension://${browserOnProfile.extensionId}/${path}`);
+      return page;
+    });
+  },
+});
+
+function launchOptions(server: PracticeServer) {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error('No Chromium-family browser: `npm test` finds or installs one.');
+  return {
+    executablePath,
+    headless: true,
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      `--host-resolver-rules=MAP * 127.0.0.1:${server.port}`,
+      `--ignore-certificate-errors-spki-list=${server.spki}`,
+      '--enable-unsafe-extension-debugging',
+      '--no-sandbox',
+      '--no-first-run',
+      '--disable-quic',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  };
+}
+
+/** Over the protocol, because branded Chrome no longer takes --load-extension. The id depends on the folder only. */
+async function loadExtension(context: BrowserContext): Promise<string> {
+  const browser = context.browser();
+  if (!browser) throw new Error('The browser closed before the extension was loaded.');
+  const session = await browser.newBrowserCDPSession();
+  const { id } = await session.send('Extensions.loadUnpacked', { path: build });
+  return id;
+}
+
+/** The panel's frame inside the page, as soon as it is there. */
+export async function panelFrame(page: Page, extensionId: string): Promise<Frame> {
+  const address = `chrome-extension://${extensionId}/panel.html`;
+  const find = () => page.frames().find((frame) => frame.url().startsWith(address));
+  await expect.poll(() => find() !== undefined, { message: 'the panel inside the page' }).toBe(true);
+  return find() as Frame;
+}
+
+/** An element of the badge, the popover or the panel's frame inside the closed shadow root; null while it is not there. */
+export function findOwnUi(page: Page, selector: string): Promise<ShadowElement | null> {
+  return findInShadow(page, uiHost, selector);
+}
+
+/** Waits for the badge beside the composer and presses it. */
+export async function clickBadge(page: Page, selector = 'button'): Promise<void> {
+  await expect
+    .poll(async () => Boolean(await (await findOwnUi(page, selector))?.centre()), { message: 'the badge' })
+    .toBe(true);
+  await clickInShadow(page, uiHost, selector);
+}
