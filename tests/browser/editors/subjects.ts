@@ -1,0 +1,106 @@
+/** The editors under one contract, each mounted fresh, focused with a real click and driven with real keys. */
+
+import type {} from '@vitest/browser-playwright';
+import { cdp, userEvent } from 'vitest/browser';
+import type { Editor } from '../../../utils/composer/composer.ts';
+import { editorOf } from '../../../utils/composer/editors/index.ts';
+import type { LineReading } from '../../../utils/composer/editors/lines.ts';
+import { afterSelecting, nextTask } from '../../../utils/composer/editors/turns.ts';
+import { mountDraftJs } from '../../fixtures/editors/draft-js.ts';
+import { mountLexical } from '../../fixtures/editors/lexical.ts';
+import type { Mounted, MountedWithMentions } from '../../fixtures/editors/mounted.ts';
+import { mountPlain } from '../../fixtures/editors/plain.ts';
+import { mountReactTextarea } from '../../fixtures/editors/react-textarea.ts';
+
+export const NAME = 'Dinas Kominfo';
+const common = { label: 'Teks', placeholder: 'Apa kabar?', people: [NAME] };
+
+const mounts = {
+  'Draft.js': (host: HTMLElement) => mountDraftJs(host, common),
+  'Lexical rich': (host: HTMLElement) => mountLexical(host, { ...common, rich: true }),
+  'Lexical plain': (host: HTMLElement) => mountLexical(host, { ...common, rich: false }),
+  'contenteditable=true': (host: HTMLElement) => mountPlain(host, common),
+  'contenteditable=plaintext-only': (host: HTMLElement) =>
+    mountPlain(host, { ...common, mode: 'plaintext-only' }),
+  textarea: (host: HTMLElement) => mountReactTextarea(host, common),
+} satisfies Record<string, (host: HTMLElement) => Mounted>;
+
+export type SubjectName = keyof typeof mounts;
+export const names = Object.keys(mounts) as SubjectName[];
+
+/** One mounted editor and what a test does with it. */
+export class Subject {
+  readonly host = document.createElement('div');
+  readonly mounted: Mounted | MountedWithMentions;
+
+  constructor(readonly name: SubjectName) {
+    document.body.replaceChildren(this.host);
+    this.host.style.width = '600px';
+    this.mounted = mounts[name](this.host);
+  }
+
+  get element(): HTMLElement {
+    return this.mounted.element();
+  }
+
+  get editor(): Editor {
+    const editor = editorOf(this.element);
+    if (!editor) throw new Error(`No editor for ${this.name}`);
+    return editor;
+  }
+
+  get mentions(): MountedWithMentions | null {
+    return 'mention' in this.mounted ? this.mounted : null;
+  }
+
+  read(): LineReading {
+    return this.editor.read(this.element) as LineReading;
+  }
+
+  async start(text: string): Promise<void> {
+    await userEvent.click(this.element);
+    this.mounted.setText(text);
+    await settle();
+  }
+
+  /** Puts the selection where `position` says and waits until the editor has taken it. */
+  async select(start: number, end = start): Promise<void> {
+    const { element } = this;
+    if (element instanceof HTMLTextAreaElement) return element.setSelectionRange(start, end);
+    const reading = this.read();
+    const [first, last] = [reading.position(start), reading.position(end)];
+    if (!first || !last) throw new Error(`No position for ${start}..${end} of ${reading.text.length}`);
+    await afterSelecting(document, () =>
+      getSelection()?.setBaseAndExtent(first.node, first.offset, last.node, last.offset),
+    );
+  }
+
+  destroy(): void {
+    this.mounted.destroy();
+    this.host.remove();
+  }
+}
+
+/** Trusted input of any characters, as an emoji picker or a keyboard with the letters gives it. */
+export async function type(text: string): Promise<void> {
+  for (const character of segments(text)) await cdp().send('Input.insertText', { text: character });
+}
+
+export const press = (keys: string) => userEvent.keyboard(keys);
+export const undo = () => press('{Control>}z{/Control}');
+
+/** Two tasks: Draft.js takes native typing into its model in a task of its own. */
+export async function settle(): Promise<void> {
+  await nextTask();
+  await nextTask();
+}
+
+const graphemes = new Intl.Segmenter('id', { granularity: 'grapheme' });
+
+export const segments = (text: string) => [...graphemes.segment(text)].map(({ segment }) => segment);
+
+/** Offsets between which a caret can stand. */
+export const stops = (text: string) => [
+  ...[...graphemes.segment(text)].map(({ index }) => index),
+  text.length,
+];
