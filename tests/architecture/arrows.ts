@@ -1,0 +1,147 @@
+/**
+ * Who may import whom: the arrows of the design, as data. The first entry whose `from` begins a file's path is its rule.
+ * `to` are beginnings of paths whose code may be used; `types` may be named only; `packages` are whole names.
+ */
+export interface Arrow {
+  from: string;
+  why: string;
+  to: readonly string[];
+  types?: readonly string[];
+  packages?: readonly string[];
+}
+
+const preact = ['preact', 'preact/hooks'];
+
+export const arrows: readonly Arrow[] = [
+  { from: 'utils/platform.ts', why: 'the shared words depend on nothing', to: [] },
+  { from: 'utils/text', why: 'text is pure', to: ['utils/text'] },
+  {
+    from: 'utils/checker/',
+    why: 'the checker is pure: it knows text and the institution, no page, no browser, no storage',
+    to: ['utils/checker/', 'utils/text', 'utils/platform.ts', 'utils/guideline/', 'locales/'],
+  },
+  {
+    from: 'utils/guideline/',
+    why: 'the institution is data',
+    to: ['utils/guideline/', 'utils/platform.ts'],
+    packages: ['valibot'],
+  },
+  {
+    from: 'utils/composer/',
+    why: 'the composer knows the page, no browser API and no checker',
+    to: ['utils/composer/', 'utils/text', 'utils/platform.ts'],
+  },
+  {
+    from: 'utils/drafts/repository.ts',
+    why: 'the one file that knows Dexie',
+    to: ['utils/drafts/', 'utils/platform.ts'],
+    packages: ['dexie'],
+  },
+  {
+    from: 'utils/drafts/',
+    why: 'what must survive is told apart from how it is stored',
+    to: ['utils/drafts/', 'utils/platform.ts', 'utils/text'],
+    types: ['utils/'],
+    packages: ['valibot'],
+  },
+  {
+    from: 'utils/messages.ts',
+    why: 'the wire knows the types that travel, and the browser',
+    to: ['utils/platform.ts', 'utils/drafts/draft.ts'],
+    types: ['utils/'],
+    packages: ['wxt/browser', 'valibot'],
+  },
+  {
+    from: 'utils/panel/store.ts',
+    why: 'the store is a picture: types in, nothing else',
+    to: [],
+    types: ['utils/'],
+    packages: ['zustand/vanilla'],
+  },
+  {
+    from: 'utils/companion/chrome.ts',
+    why: 'the one file of the companion that draws: the badge and the frame of the panel',
+    to: ['utils/companion/', 'components/', 'assets/', 'locales/', 'utils/platform.ts'],
+    types: ['utils/'],
+    packages: preact,
+  },
+  {
+    from: 'utils/companion/',
+    why: 'the companion runs in the page: no database, and it draws in one file only',
+    to: [
+      'utils/companion/',
+      'utils/checker/',
+      'utils/composer/',
+      'utils/drafts/',
+      'utils/guideline/',
+      'utils/text',
+      'utils/platform.ts',
+      'utils/messages.ts',
+      'locales/',
+    ],
+    types: ['utils/'],
+    packages: ['wxt/browser', 'valibot'],
+  },
+  {
+    from: 'utils/background/',
+    why: 'the background owns the database and the tabs; it draws nothing and reads no page',
+    to: [
+      'utils/background/',
+      'utils/drafts/',
+      'utils/composer/sites/',
+      'utils/platform.ts',
+      'utils/messages.ts',
+    ],
+    types: ['utils/'],
+    packages: ['wxt/browser', 'valibot'],
+  },
+  {
+    from: 'utils/',
+    why: 'what stands behind the extension pages knows neither the page nor the components',
+    to: [
+      'utils/panel/',
+      'utils/desk/',
+      'utils/plan/',
+      'utils/companion/wire.ts',
+      'utils/drafts/',
+      'utils/guideline/',
+      'utils/messages.ts',
+      'utils/platform.ts',
+      'utils/text',
+      'locales/',
+    ],
+    types: ['utils/'],
+    packages: ['wxt/browser', 'zustand/vanilla', 'valibot'],
+  },
+  {
+    from: 'components/',
+    why: 'components draw a store: no browser, no page, no database, no checker',
+    to: ['components/', 'locales/', 'assets/', 'utils/platform.ts'],
+    types: ['utils/', 'zustand/vanilla'],
+    packages: preact,
+  },
+  { from: 'locales/', why: 'texts are data', to: ['locales/'], types: ['utils/'] },
+  {
+    from: 'entrypoints/',
+    why: 'wiring: an entrypoint takes what it wires, and no other entrypoint',
+    to: ['utils/', 'components/', 'locales/', 'assets/'],
+    packages: [
+      ...preact,
+      'wxt/browser',
+      'wxt/utils/define-background',
+      'wxt/utils/define-content-script',
+      'wxt/utils/define-unlisted-script',
+    ],
+  },
+];
+
+/** Lists of what there is; only these may pass on what they import. */
+export const registries = [
+  'utils/checker/rules/index.ts',
+  'utils/composer/sites/index.ts',
+  'utils/composer/editors/index.ts',
+  'locales/index.ts',
+];
+
+/** Scripts that run in a page. There IndexedDB belongs to the site, so no database may come along, however far. */
+export const pageScripts = /^entrypoints\/(watch\.content|companion)(\.ts|\/index\.ts)$/;
