@@ -24,8 +24,8 @@ export interface Protocol {
   saveDraft(message: { draft: DraftText; base: number }): SaveOutcome;
   /** The draft's box was emptied by a publish: it is closed with its last text. */
   closeDraft(message: { id: string }): boolean;
-  /** A composer appeared with text in it: which draft is this? Null when it is a new one. */
-  resumeDraft(message: { surface: string; fields: DraftText['fields'] }): Resumed | null;
+  /** A composer appeared with text in it: which draft is this? */
+  resumeDraft(message: { surface: string; fields: DraftText['fields'] }): Resumed | { none: true };
   /** The newest drafts, for a frame to which the browser denies the database. */
   listDrafts(): ListedDraft[];
   /** Opens a page of ours in a tab. */
@@ -40,7 +40,9 @@ export interface CompanionProtocol {
   togglePanel(): boolean;
 }
 
-type Calls<P> = { [K in keyof P]: P[K] extends (...args: infer A) => infer R ? { args: A; returns: R } : never };
+type Calls<P> = {
+  [K in keyof P]: P[K] extends (...args: infer A) => infer R ? { args: A; returns: R } : never;
+};
 type Envelope = { saring: 1; call: string; with: unknown };
 
 /** The answer of a message, or why there is none. `asleep`: nobody answered, try again; `context-gone`: reload the tab. */
@@ -126,5 +128,10 @@ export function listen(
 }
 
 function isEnvelope(message: unknown): message is Envelope {
-  return typeof message === 'object' && message !== null && (message as Envelope).saring === 1 && typeof (message as Envelope).call === 'string';
+  return (
+    typeof message === 'object' &&
+    message !== null &&
+    (message as Envelope).saring === 1 &&
+    typeof (message as Envelope).call === 'string'
+  );
 }

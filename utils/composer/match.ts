@@ -15,7 +15,8 @@ export interface Place {
   path: string;
 }
 
-const editable = '[contenteditable="true"], [contenteditable=""], [contenteditable="plaintext-only"], textarea';
+const editable =
+  '[contenteditable="true"], [contenteditable=""], [contenteditable="plaintext-only"], textarea';
 
 /** The outermost editable element around `target` that a field could be, null when there is none. */
 export function editableOf(target: Element): HTMLElement | null {

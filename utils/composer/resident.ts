@@ -7,7 +7,7 @@ import { siteOf } from './sites/index.ts';
 export function watchFocus(summon: () => Promise<boolean>, signal: AbortSignal): void {
   const site = siteOf(location.hostname);
   if (!site) return;
-  let summoning: Promise<boolean> | null = null;
+  let summoning = false;
 
   const look = (target: EventTarget | null) => {
     const element = target instanceof Element ? editableOf(target) : null;
@@ -16,9 +16,10 @@ export function watchFocus(summon: () => Promise<boolean>, signal: AbortSignal):
     if (!matchSurface(site, element, place) || isPrivate(site, place, document)) return;
     const { onFocus } = gate();
     if (onFocus) return onFocus(element);
-    summoning ??= summon().then((there) => {
-      if (!there) summoning = null;
-      return there;
+    if (summoning) return;
+    summoning = true;
+    void summon().then((there) => {
+      summoning = there;
     });
   };
 

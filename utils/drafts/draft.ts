@@ -1,6 +1,6 @@
 /** What must survive: one draft as stored, as sent over the wire and as exported. Everything from outside goes through `parseDraft`. */
 import * as v from 'valibot';
-import { kinds, parseFieldName, platforms, type FieldName } from '../platform.ts';
+import { type FieldName, kinds, parseFieldName, platforms } from '../platform.ts';
 
 const time = v.pipe(v.number(), v.integer(), v.minValue(0));
 const fieldName = v.custom<FieldName>((value) => typeof value === 'string' && parseFieldName(value) !== null);

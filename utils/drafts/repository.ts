@@ -29,7 +29,8 @@ export function openRepository(name = 'saring') {
         const row = await drafts.get(text.id);
         const before = row === undefined ? null : parseDraft(row);
         if (before && sameText(before, text)) return saved(before, false);
-        const moved = row !== undefined && (before === null || before.revision !== base || before.publishedAt !== null);
+        const moved =
+          row !== undefined && (before === null || before.revision !== base || before.publishedAt !== null);
         const draft: Draft = {
           ...text,
           id: moved ? newId() : text.id,
@@ -67,7 +68,12 @@ export function openRepository(name = 'saring') {
   }
 
   /** Calls `onChange` with the newest drafts now and after every change, in any tab, until aborted. */
-  function watch(limit: number, onChange: (drafts: ListedDraft[]) => void, onError: () => void, signal: AbortSignal) {
+  function watch(
+    limit: number,
+    onChange: (drafts: ListedDraft[]) => void,
+    onError: () => void,
+    signal: AbortSignal,
+  ) {
     const subscription = liveQuery(() => newest(limit)).subscribe({ next: onChange, error: onError });
     signal.addEventListener('abort', () => subscription.unsubscribe());
   }
@@ -90,7 +96,9 @@ function keyOf(row: unknown): string {
 function sameText(draft: Draft, text: DraftText): boolean {
   return (
     draft.fields.length === text.fields.length &&
-    draft.fields.every((each, i) => each.field === text.fields[i]?.field && each.text === text.fields[i]?.text)
+    draft.fields.every(
+      (each, i) => each.field === text.fields[i]?.field && each.text === text.fields[i]?.text,
+    )
   );
 }
 
@@ -106,7 +114,9 @@ async function guard(write: () => Promise<Stored>): Promise<Stored> {
 }
 
 function failureOf(error: unknown): WriteFailure | null {
-  const names = [error, (error as { inner?: unknown } | null)?.inner].map((each) => (each as Error | null)?.name ?? '');
+  const names = [error, (error as { inner?: unknown } | null)?.inner].map(
+    (each) => (each as Error | null)?.name ?? '',
+  );
   if (names.some((name) => name === 'QuotaExceededError')) return 'quota';
   const closed = /^(DatabaseClosed|OpenFailed|InvalidState|MissingAPI|Unknown|Abort|VersionError|Security)/;
   return names.some((name) => closed.test(name)) ? 'closed' : null;

@@ -48,9 +48,19 @@ export type Saving =
 export type SaveFailure = 'quota' | 'closed' | 'asleep' | 'context-gone' | 'refused';
 
 /** A line about what just happened; said once, politely, to screen readers too. */
-export type Notice =
-  | { about: 'inserted' | 'fixed' | 'copied' | 'not-empty' | 'no-focus' | 'no-composer' | 'text-changed' | 'not-verified' }
-  | { about: 'cannot-open-side' };
+export interface Notice {
+  about:
+    | 'inserted'
+    | 'fixed'
+    | 'copied'
+    | 'not-empty'
+    | 'no-focus'
+    | 'no-composer'
+    | 'text-changed'
+    | 'not-verified'
+    | 'parts-left'
+    | 'cannot-open-side';
+}
 
 export interface PanelState {
   place: 'page' | 'side' | 'tab';

@@ -16,10 +16,7 @@ const commentLabels = [
   'Write a reply',
 ];
 const comment = commentLabels
-  .flatMap((label) => [
-    `${lexical}[aria-label^="${label}"]`,
-    `${lexical}[aria-placeholder^="${label}"]`,
-  ])
+  .flatMap((label) => [`${lexical}[aria-label^="${label}"]`, `${lexical}[aria-placeholder^="${label}"]`])
   .join(', ');
 
 const post: readonly Graded[] = [{ selector: lexical, seen: '2026-11', grade: 'A' }];
@@ -51,9 +48,7 @@ const publishComment: readonly Graded[] = [
   { selector: '#focused-state-composer-submit', seen: '2026-11', grade: 'B' },
 ];
 
-const next: readonly Graded[] = [
-  { selector: button('Berikutnya', 'Next'), seen: '2026-11', grade: 'B' },
-];
+const next: readonly Graded[] = [{ selector: button('Berikutnya', 'Next'), seen: '2026-11', grade: 'B' }];
 
 export const facebook: Site = {
   platform: 'facebook',
@@ -77,9 +72,7 @@ export const facebook: Site = {
     {
       id: 'facebook-comment',
       kind: 'comment',
-      fields: [
-        { name: 'text', editor: [{ selector: comment, seen: '2026-11', grade: 'A' }], limit: 8_000 },
-      ],
+      fields: [{ name: 'text', editor: [{ selector: comment, seen: '2026-11', grade: 'A' }], limit: 8_000 }],
       closest: 'form',
       publish: publishComment,
       keys: ['enter', 'mod+enter'],
@@ -91,9 +84,7 @@ export const facebook: Site = {
       fields: [
         {
           name: 'text',
-          editor: [
-            { selector: '[role="textbox"][contenteditable="true"]', seen: '2026-11', grade: 'B' },
-          ],
+          editor: [{ selector: '[role="textbox"][contenteditable="true"]', seen: '2026-11', grade: 'B' }],
           limit: 63_206,
         },
       ],

@@ -50,9 +50,7 @@ export const instagram: Site = {
         { name: 'text', editor: [{ selector: commentBox, seen: '2026-11', grade: 'A' }], limit: 2_200 },
       ],
       closest: 'form',
-      publish: [
-        { selector: '[role="button"], button[type="submit"]', seen: '2026-11', grade: 'B' },
-      ],
+      publish: [{ selector: '[role="button"], button[type="submit"]', seen: '2026-11', grade: 'B' }],
       keys: ['enter'],
     },
   ],

@@ -8,9 +8,7 @@ const box: readonly Graded[] = [
     grade: 'A',
   },
 ];
-const submit: readonly Graded[] = [
-  { selector: '#submit-button button', seen: '2026-11', grade: 'A' },
-];
+const submit: readonly Graded[] = [{ selector: '#submit-button button', seen: '2026-11', grade: 'A' }];
 
 export const youtube: Site = {
   platform: 'youtube',

@@ -1,0 +1,75 @@
+/** The service worker: answers messages, brings the companion, keeps the drafts. Wakes and sleeps as the browser likes. */
+import { browser } from 'wxt/browser';
+import { siteOf } from '../composer/sites/index.ts';
+import { openRepository } from '../drafts/repository.ts';
+import { listen, type Sender, sendToCompanion } from '../messages.ts';
+import { openPage } from './open-page.ts';
+import { createShelf } from './shelf.ts';
+
+/** Drafts that a frame without a database gets to see. */
+const listed = 200;
+
+/** Registers every listener synchronously, as a worker must that is woken by events. */
+export function startBackground(): void {
+  const shelf = createShelf(openRepository());
+
+  listen(
+    {
+      summon: (_, sender) => bringCompanion(sender),
+      saveDraft: (message) => shelf.save(message),
+      closeDraft: (message) => shelf.close(message),
+      resumeDraft: (message) => shelf.resume(message),
+    },
+    isComposerTab,
+  );
+  listen(
+    {
+      listDrafts: () => shelf.list(listed),
+      openPage: (message) => openPage(message),
+    },
+    isOurPage,
+  );
+
+  browser.action.onClicked.addListener((tab) => void toggle(tab));
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'toggle-panel' && tab) void toggle(tab);
+  });
+}
+
+/** A content script of ours in the main frame of one of the four sites. */
+function isComposerTab(sender: Sender): boolean {
+  return (
+    sender.tab !== undefined &&
+    sender.frameId === 0 &&
+    sender.url !== undefined &&
+    siteOf(new URL(sender.url).hostname) !== null
+  );
+}
+
+/** A page of ours: panel or desk, wherever it stands. */
+function isOurPage(sender: Sender): boolean {
+  return sender.url?.startsWith(browser.runtime.getURL('/')) === true;
+}
+
+async function bringCompanion(sender: Sender): Promise<boolean> {
+  return sender.tab?.id !== undefined && inject(sender.tab.id);
+}
+
+/** False where the browser does not let us in: a store page, a tab that has gone. */
+async function inject(tabId: number): Promise<boolean> {
+  const target = { tabId, frameIds: [0] };
+  const done = await Promise.allSettled([
+    browser.scripting.insertCSS({ target, files: ['/companion.css'] }),
+    browser.scripting.executeScript({ target, files: ['/companion.js'] }),
+  ]);
+  return done.every((each) => each.status === 'fulfilled');
+}
+
+/** Toolbar button and shortcut: the panel on the four sites, the desk anywhere else. */
+async function toggle(tab: { id?: number | undefined; url?: string | undefined }): Promise<void> {
+  const site = tab.url ? siteOf(new URL(tab.url).hostname) : null;
+  if (!site || tab.id === undefined) return void (await openPage({ page: 'desk' }));
+  const answer = await sendToCompanion(tab.id, 'togglePanel');
+  if (answer.ok) return;
+  if (await inject(tab.id)) await sendToCompanion(tab.id, 'togglePanel');
+}

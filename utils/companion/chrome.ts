@@ -1,0 +1,165 @@
+/** Badge and in-page panel: what the companion draws beside the composer. */
+import { h, render } from 'preact';
+import { browser } from 'wxt/browser';
+import sheet from '../../assets/badge.css?inline';
+import { Badge } from '../../components/Badge.tsx';
+import { PanelFrame } from '../../components/PanelFrame.tsx';
+import type { Texts } from '../../locales/index.ts';
+import type { Composer } from '../composer/composer.ts';
+import { type FrameMemory, rememberFrame } from './frame-memory.ts';
+import { type Box, clampWidth, placeBadge, placePanel, type Side } from './placing.ts';
+import { createStage } from './stage.ts';
+import type { Handshake, Snapshot } from './wire.ts';
+
+export type Chrome = ReturnType<typeof createChrome>;
+
+/** `memory`: how this person likes the panel on this site. Everything leaves the page on abort. */
+export function createChrome(memory: FrameMemory, texts: Texts, signal: AbortSignal) {
+  const stage = createStage(document, sheet, signal);
+  const badgeLayer = stage.layer('badge-layer');
+  const frameLayer = stage.layer('frame-layer');
+  const src = browser.runtime.getURL('/panel.html');
+  let snapshot: Snapshot | null = null;
+  let composer: Composer | null = null;
+  let button: Element | null = null;
+  let key: string | null = null;
+  let placed: Side = memory.side;
+
+  const remember = (part: Partial<FrameMemory>) => {
+    memory = { ...memory, ...part };
+    void rememberFrame(location.hostname, memory);
+  };
+
+  function open(): void {
+    remember({ open: true });
+    drawFrame();
+  }
+
+  function close(): void {
+    remember({ open: false });
+    key = null;
+    render(null, frameLayer);
+    stage.hide(frameLayer);
+    composer?.fields[0]?.element.focus({ preventScroll: true });
+    drawBadge();
+  }
+
+  function drawFrame(): void {
+    if (!memory.open) return;
+    key ??= crypto.randomUUID();
+    const box = placePanel(viewport(), obstacles(composer, button), memory.side, memory.width);
+    placed = box.side;
+    stage.show(frameLayer);
+    render(
+      h(PanelFrame, {
+        src,
+        texts,
+        box,
+        side: box.side,
+        onLoad: (frame: HTMLIFrameElement) =>
+          frame.contentWindow?.postMessage(
+            { saringFrame: key ?? '' } satisfies Handshake,
+            new URL(src).origin,
+          ),
+        onResize: (width: number) => {
+          memory = { ...memory, width: clampWidth(width) };
+          drawFrame();
+        },
+        onResized: () => remember({}),
+      }),
+      frameLayer,
+    );
+  }
+
+  function drawBadge(): void {
+    if (!snapshot || !composer) {
+      render(null, badgeLayer);
+      return stage.hide(badgeLayer);
+    }
+    stage.show(badgeLayer);
+    render(
+      h(Badge, {
+        texts,
+        findings: snapshot.findings,
+        phase: snapshot.phase,
+        saving: snapshot.saving,
+        empty: snapshot.composer?.empty ?? true,
+        onOpen: toggle,
+      }),
+      badgeLayer,
+    );
+    moveBadge();
+  }
+
+  function moveBadge(): void {
+    const field = composer?.fields[0]?.element;
+    if (!field) return;
+    const at = placeBadge(viewport(), field.getBoundingClientRect(), badgeLayer.getBoundingClientRect());
+    badgeLayer.style.visibility = at ? 'visible' : 'hidden';
+    if (at) badgeLayer.style.translate = `${Math.round(at.left)}px ${Math.round(at.top)}px`;
+  }
+
+  function toggle(): void {
+    if (memory.open) close();
+    else open();
+  }
+
+  let moving = 0;
+  const move = () => {
+    moving ||= requestAnimationFrame(() => {
+      moving = 0;
+      moveBadge();
+    });
+  };
+  const options = { capture: true, passive: true, signal };
+  window.addEventListener('scroll', move, options);
+  window.addEventListener('transitionend', move, options);
+  window.addEventListener('animationend', move, options);
+  const resized = new ResizeObserver(() => {
+    move();
+    drawFrame();
+  });
+  window.addEventListener(
+    'resize',
+    () => {
+      move();
+      drawFrame();
+    },
+    options,
+  );
+  signal.addEventListener('abort', () => {
+    cancelAnimationFrame(moving);
+    resized.disconnect();
+  });
+
+  return {
+    frameKey: () => (memory.open ? key : null),
+    side: () => placed,
+    toggle,
+    close,
+    dock(side: Side) {
+      remember({ side });
+      drawFrame();
+    },
+    draw(next: Snapshot, nextComposer: Composer | null, nextButton: Element | null) {
+      const moved = nextComposer !== composer;
+      snapshot = next;
+      composer = nextComposer;
+      button = nextButton;
+      drawBadge();
+      if (!moved) return;
+      resized.disconnect();
+      for (const { element } of composer?.fields ?? []) resized.observe(element);
+      drawFrame();
+    },
+  };
+}
+
+function viewport() {
+  return { width: document.documentElement.clientWidth, height: window.innerHeight };
+}
+
+function obstacles(composer: Composer | null, button: Element | null): Box[] {
+  const elements = [...(composer?.fields.map((field) => field.element) ?? []), ...(button ? [button] : [])];
+  return elements.map((element) => element.getBoundingClientRect()).filter((box) => box.width > 0);
+}

@@ -1,0 +1,188 @@
+/** The companion of one page: which composer is being written, and everything that shows it. */
+import { assemble, publishButton, scan } from '../composer/assemble.ts';
+import type { Composer, Site } from '../composer/composer.ts';
+import { gate } from '../composer/gate.ts';
+import { editableOf, isPrivate, matchSurface } from '../composer/match.ts';
+import type { Notice } from '../panel/store.ts';
+import type { Chrome } from './chrome.ts';
+import { applyFix, insertDraft } from './insert.ts';
+import { servePanels } from './panel-port.ts';
+import { publishes } from './publish-event.ts';
+import { openSession, type Session, type SessionEffects } from './session.ts';
+import { showPlace } from './show-place.ts';
+import { snapshotOf } from './snapshot.ts';
+import type { ToCompanion, View } from './wire.ts';
+
+export type CompanionEffects = Omit<SessionEffects, 'onState' | 'onMissing'>;
+
+/** A site redraws in steps; looked at again after these times, ms (as seen on X and Facebook, 2026-11). */
+const secondLooks = [300, 1_500];
+
+/** Runs until aborted. `chrome` draws badge and frame. */
+export function startCompanion(site: Site, effects: CompanionEffects, chrome: Chrome, signal: AbortSignal) {
+  const sessions = new WeakMap<Element, Session>();
+  let current: Session | null = null;
+  let view: View = { view: 'findings', openFinding: null };
+
+  const place = () => ({ host: location.hostname, path: location.pathname });
+  const quiet = () => isPrivate(site, place(), document);
+
+  /** Makes the composer around `element` the current one. */
+  function look(element: Element): void {
+    const editable = editableOf(element);
+    const match = editable && matchSurface(site, editable, place());
+    if (!match || quiet()) return;
+    const composer = assemble(site, match);
+    if (composer) attach(composer);
+  }
+
+  function attach(composer: Composer): void {
+    const known = sessions.get(composer.root);
+    if (known && sameFields(known.state.composer, composer)) {
+      if (current !== known) {
+        current = known;
+        draw();
+      }
+      return;
+    }
+    known?.leave();
+    const session: Session = openSession(
+      composer,
+      {
+        ...effects,
+        onState: () => {
+          if (current === session || current === null) draw();
+        },
+        onMissing: () => missing(session),
+      },
+      signal,
+    );
+    sessions.set(composer.root, session);
+    current = session;
+    draw();
+  }
+
+  /** The composer was redrawn, or is gone. */
+  function missing(session: Session): void {
+    sessions.delete(session.state.composer.root);
+    session.leave();
+    if (current === session) current = null;
+    rescan();
+    draw();
+  }
+
+  function rescan(): void {
+    if (current || quiet()) return;
+    const focused = document.activeElement;
+    if (focused) look(focused);
+    const found = current ? null : scan(site, place(), document);
+    if (found) attach(found);
+  }
+
+  function later(): void {
+    for (const wait of secondLooks) {
+      const timer = setTimeout(rescan, wait);
+      signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+    }
+  }
+
+  const port = servePanels(
+    chrome.frameKey,
+    () => ({
+      say: 'welcome',
+      snapshot: snapshotOf(current?.state ?? null, effects.institution, chrome.side()),
+      view,
+    }),
+    ask,
+    signal,
+  );
+
+  function draw(): void {
+    const snapshot = snapshotOf(current?.state ?? null, effects.institution, chrome.side());
+    port.tell({ say: 'snapshot', snapshot });
+    chrome.draw(
+      snapshot,
+      current?.state.composer ?? null,
+      current && publishButton(current.state.composer.surface, current.state.composer.root),
+    );
+  }
+
+  const notice = (about: Notice['about']) => port.tell({ say: 'notice', notice: { about } });
+
+  function ask(message: ToCompanion): void {
+    if (message.ask === 'remember') view = message.view;
+    else if (message.ask === 'close') chrome.close();
+    else if (message.ask === 'dock') {
+      chrome.dock(message.side);
+      draw();
+    } else if (message.ask !== 'hello') void act(message);
+  }
+
+  async function act(
+    message: Extract<ToCompanion, { ask: 'showPlace' | 'applyFix' | 'insert' }>,
+  ): Promise<void> {
+    const session = current;
+    if (!session) return notice('no-composer');
+    session.refresh();
+    const { composer, fields, findings, readable } = session.state;
+    if (message.ask === 'insert') {
+      if (!readable) return notice('no-composer');
+      const before = session.state.draftId;
+      const told = await insertDraft(composer, message.fields);
+      // The same platform goes on with the same draft; elsewhere the text becomes a draft of its own.
+      if (
+        (told === 'inserted' || told === 'parts-left') &&
+        message.platform === composer.platform &&
+        !before
+      ) {
+        session.adopt({ id: message.id, revision: message.revision }, message.fields);
+      }
+      session.refresh();
+      return notice(told);
+    }
+    const finding = findings.find((each) => each.id === message.finding);
+    const field = finding && composer.fields.find((each) => each.name === finding.field);
+    if (!finding || !field) return notice('text-changed');
+    if (message.ask === 'showPlace') return showPlace(field, finding.start, finding.end, signal);
+    const fix = finding.fixes[message.fix];
+    if (fix) notice(await applyFix(composer, finding, fix.replacement, fields));
+  }
+
+  const options = { capture: true, signal };
+  gate().onFocus = look;
+  gate().onPublishEvent = (event) => {
+    if (current && publishes(event, current.state.composer)) {
+      current.refresh();
+      current.published();
+      later();
+    }
+  };
+  signal.addEventListener('abort', () => {
+    gate().onFocus = null;
+    gate().onPublishEvent = null;
+  });
+  document.addEventListener('yt-navigate-finish', later, options);
+  window.addEventListener('popstate', later, options);
+  window.addEventListener('pagehide', () => current?.flush(), options);
+  document.addEventListener(
+    'visibilitychange',
+    () => (document.visibilityState === 'hidden' ? current?.flush() : rescan()),
+    options,
+  );
+  // A new thread part, or an editor that was redrawn under the caret, is met by the next key.
+  document.addEventListener(
+    'input',
+    (event) => event.target instanceof Element && look(event.target),
+    options,
+  );
+  if (document.activeElement) look(document.activeElement);
+  rescan();
+  draw();
+}
+
+function sameFields(a: Composer, b: Composer): boolean {
+  return (
+    a.fields.length === b.fields.length &&
+    a.fields.every((field, i) => field.element === b.fields[i]?.element)
+  );
+}

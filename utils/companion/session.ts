@@ -1,0 +1,189 @@
+/** One composer while it is being written: read → check → draw, and autosave. */
+import type { Checker } from '../checker/check.ts';
+import type { Context, FieldText } from '../checker/rule.ts';
+import { readAccount } from '../composer/account.ts';
+import type { Composer } from '../composer/composer.ts';
+import { isEmpty, nextStep, publishWindow, type Written } from '../drafts/identity.ts';
+import type { Institution } from '../guideline/institution.ts';
+import type { Resumed } from '../messages.ts';
+import type { DrawnFinding, Saving } from '../panel/store.ts';
+import { type Autosave, type AutosaveEffects, createAutosave } from './autosave.ts';
+import { drawFindings } from './drawn.ts';
+import { observe } from './observe.ts';
+
+/** What a session shows; replaced whole on every change. */
+export interface SessionState {
+  composer: Composer;
+  account: string | null;
+  fields: FieldText[];
+  findings: DrawnFinding[];
+  saving: Saving;
+  draftId: string | null;
+  /** False when an editor is there whose text cannot be read. */
+  readable: boolean;
+}
+
+export interface SessionEffects {
+  checker: Checker;
+  institution: Institution;
+  write: AutosaveEffects['write'];
+  resume(surface: string, fields: FieldText[]): Promise<Resumed | null>;
+  closeDraft(id: string): void;
+  newId(): string;
+  now(): number;
+  onState(state: SessionState): void;
+  onMissing(): void;
+}
+
+export type Session = ReturnType<typeof openSession>;
+
+/** Starts reading at once; stops on abort, with a last flush of what is unsaved. */
+export function openSession(first: Composer, effects: SessionEffects, outer: AbortSignal) {
+  const stop = new AbortController();
+  const signal = AbortSignal.any([outer, stop.signal]);
+  let written: Written | null = null;
+  let autosave: Autosave | null = null;
+  let publishedAt = Number.NEGATIVE_INFINITY;
+  let resuming: Promise<void> | null = null;
+  let state: SessionState = {
+    composer: first,
+    account: null,
+    fields: [],
+    findings: [],
+    saving: { state: 'none' },
+    draftId: null,
+    readable: true,
+  };
+
+  const show = (part: Partial<SessionState>) => {
+    state = { ...state, ...part };
+    effects.onState(state);
+  };
+
+  function start(id: string, base: number): void {
+    autosave?.flush();
+    // On the page's signal, not the session's: what is unsaved is tried again after the composer is gone.
+    const mine = createAutosave(
+      {
+        write: effects.write,
+        now: effects.now,
+        onState: (saving, draftId) => {
+          if (autosave === mine) show({ saving, draftId });
+        },
+      },
+      id,
+      base,
+      outer,
+    );
+    autosave = mine;
+    state = { ...state, draftId: id, saving: { state: 'none' } };
+  }
+
+  function refresh(): void {
+    const fields = read(state.composer);
+    if (!fields) return show({ readable: false, findings: [] });
+    const { surface, platform } = state.composer;
+    const account = readAccount(surface, state.composer.root);
+    const same = state.readable && account === state.account && equal(fields, state.fields);
+    if (same && state.fields.length > 0) return;
+    const context: Context = {
+      platform,
+      kind: surface.kind,
+      institution: effects.institution,
+      account,
+      media: null,
+      plan: null,
+      workflow: null,
+      modes: { election: false, disaster: false },
+      history: null,
+      scheduledAt: null,
+      now: effects.now(),
+    };
+    const findings = isEmpty(fields) ? [] : drawFindings(effects.checker.check(fields, context), fields);
+    show({ fields, findings, account, readable: true });
+    keep(fields, account);
+  }
+
+  /** Hands the text to the autosave of the draft that it belongs to. */
+  function keep(fields: FieldText[], account: string | null): void {
+    if (resuming) return;
+    const step = nextStep(written, fields);
+    if (step === 'wait') return rest();
+    if (step === 'fresh') start(effects.newId(), 0);
+    written = { fields, emptied: false };
+    const { surface, platform } = state.composer;
+    autosave?.changed({ platform, surface: surface.id, kind: surface.kind, account, fields });
+  }
+
+  /** The box is empty: after a publish the draft is done; else it waits with its last text. */
+  function rest(): void {
+    if (!written || written.emptied) return;
+    written = { ...written, emptied: true };
+    autosave?.flush();
+    if (effects.now() - publishedAt < publishWindow) finish();
+  }
+
+  function finish(): void {
+    autosave?.onceSaved(effects.closeDraft);
+    autosave = null;
+    written = null;
+    publishedAt = Number.NEGATIVE_INFINITY;
+    show({ draftId: null, saving: { state: 'none' } });
+  }
+
+  /** A box that already holds text goes on with its draft, if there is one. */
+  async function pickUp(fields: FieldText[]): Promise<void> {
+    const found = await effects.resume(state.composer.surface.id, fields);
+    if (found) {
+      start(found.id, found.revision);
+      written = { fields, emptied: false };
+    }
+    resuming = null;
+    keep(state.fields, state.account);
+  }
+
+  const begin = read(first);
+  if (begin && !isEmpty(begin)) resuming = pickUp(begin);
+  observe(first, { onChange: refresh, onMissing: effects.onMissing }, signal);
+  refresh();
+  outer.addEventListener('abort', () => autosave?.flush());
+
+  return {
+    get state() {
+      return state;
+    },
+    refresh,
+    flush: () => autosave?.flush(),
+    /** A publish button or key was used: what empties the box next was a publish. */
+    published() {
+      publishedAt = effects.now();
+    },
+    /** The text that will appear in the box belongs to this draft. */
+    adopt(draft: Resumed, fields: FieldText[]) {
+      start(draft.id, draft.revision);
+      written = { fields, emptied: false };
+    },
+    /** The composer left the page; `published` decides whether its draft is done. */
+    leave() {
+      autosave?.flush();
+      if (written && effects.now() - publishedAt < publishWindow) finish();
+      stop.abort();
+    },
+  };
+}
+
+/** Null when an editor's text cannot be read: then nothing may look checked. */
+function read(composer: Composer): FieldText[] | null {
+  const fields: FieldText[] = [];
+  for (const { name, element, editor } of composer.fields) {
+    if (!editor.owns(element)) return null;
+    fields.push({ field: name, text: editor.read(element).text });
+  }
+  return fields;
+}
+
+function equal(a: readonly FieldText[], b: readonly FieldText[]): boolean {
+  return (
+    a.length === b.length && a.every((each, i) => each.field === b[i]?.field && each.text === b[i]?.text)
+  );
+}

@@ -1,0 +1,44 @@
+/** What the panel and the badge draw, made from a session. Pure. */
+import { weightedLength } from '../checker/weighted-length.ts';
+import { isEmpty } from '../drafts/identity.ts';
+import type { Institution } from '../guideline/institution.ts';
+import type { SessionState } from './session.ts';
+import type { Snapshot } from './wire.ts';
+
+/** `null`: no composer has focus yet. */
+export function snapshotOf(
+  state: SessionState | null,
+  institution: Institution,
+  dock: 'left' | 'right',
+): Snapshot {
+  const shared = { dock, institution: { name: institution.name, isExample: institution.isExample } };
+  if (!state)
+    return {
+      phase: 'waiting',
+      composer: null,
+      findings: [],
+      saving: { state: 'none' },
+      draftId: null,
+      ...shared,
+    };
+  const { composer, fields } = state;
+  return {
+    phase: state.readable ? 'live' : 'unreadable',
+    composer: {
+      platform: composer.platform,
+      surface: composer.surface.id,
+      kind: composer.surface.kind,
+      account: state.account,
+      fields: composer.fields.map(({ name, limit }) => {
+        const text = fields.find((each) => each.field === name)?.text ?? '';
+        return { name, limit, count: composer.platform === 'x' ? weightedLength(text) : text.length };
+      }),
+      empty: isEmpty(fields),
+      confidence: composer.confidence,
+    },
+    findings: state.findings,
+    saving: state.saving,
+    draftId: state.draftId,
+    ...shared,
+  };
+}

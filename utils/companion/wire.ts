@@ -1,0 +1,149 @@
+/**
+ * What the panel and the companion of its tab tell each other over one port. The panel trusts shape, never content: a
+ * compromised page process could send anything, so everything is parsed on arrival.
+ */
+import * as v from 'valibot';
+import type { DrawnComposer, DrawnFinding, Notice, Phase, Saving } from '../panel/store.ts';
+import { type FieldName, kinds, parseFieldName, platforms } from '../platform.ts';
+
+export const portName = 'saring-panel';
+
+/** `postMessage` from the companion into the frame it made; the page has no way to read or guess the key. */
+export interface Handshake {
+  saringFrame: string;
+}
+
+/** Everything about the composer that the panel draws; sent whole, at most once per task. */
+export interface Snapshot {
+  phase: Exclude<Phase, 'locked' | 'gone'>;
+  composer: DrawnComposer | null;
+  findings: DrawnFinding[];
+  saving: Saving;
+  draftId: string | null;
+  dock: 'left' | 'right';
+  institution: { name: string; isExample: boolean };
+}
+
+/** What a panel had open, kept by the companion so that closing and reopening loses nothing. */
+export interface View {
+  view: 'findings' | 'drafts';
+  openFinding: string | null;
+}
+
+export type ToPanel =
+  | { say: 'welcome'; snapshot: Snapshot; view: View }
+  | { say: 'snapshot'; snapshot: Snapshot }
+  | { say: 'notice'; notice: Notice };
+
+export type ToCompanion =
+  | { ask: 'hello'; key: string | null }
+  | { ask: 'showPlace'; finding: string }
+  | { ask: 'applyFix'; finding: string; fix: number }
+  | {
+      ask: 'insert';
+      id: string;
+      revision: number;
+      platform: string;
+      fields: { field: FieldName; text: string }[];
+    }
+  | { ask: 'dock'; side: 'left' | 'right' }
+  | { ask: 'remember'; view: View }
+  | { ask: 'close' };
+
+const fieldName = v.custom<FieldName>((value) => typeof value === 'string' && parseFieldName(value) !== null);
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const view = v.object({ view: v.picklist(['findings', 'drafts']), openFinding: v.nullable(v.string()) });
+
+const finding = v.object({
+  id: v.string(),
+  quote: v.string(),
+  rule: v.string(),
+  severity: v.picklist(['block', 'warn', 'hint', 'prompt']),
+  field: fieldName,
+  start: offset,
+  end: offset,
+  message: v.string(),
+  why: v.string(),
+  todo: v.string(),
+  source: v.string(),
+  fixes: v.array(v.object({ label: v.string(), replacement: v.string() })),
+  confidence: v.picklist(['sure', 'ask']),
+});
+
+const snapshot = v.object({
+  phase: v.picklist(['waiting', 'live', 'unreadable']),
+  composer: v.nullable(
+    v.object({
+      platform: v.picklist(platforms),
+      surface: v.string(),
+      kind: v.picklist(kinds),
+      account: v.nullable(v.string()),
+      fields: v.array(v.object({ name: fieldName, count: offset, limit: offset })),
+      empty: v.boolean(),
+      confidence: v.picklist(['full', 'advice']),
+    }),
+  ),
+  findings: v.array(finding),
+  saving: v.variant('state', [
+    v.object({ state: v.literal('none') }),
+    v.object({ state: v.literal('saving') }),
+    v.object({ state: v.literal('saved'), at: v.number() }),
+    v.object({
+      state: v.literal('failed'),
+      because: v.picklist(['quota', 'closed', 'asleep', 'context-gone', 'refused']),
+    }),
+  ]),
+  draftId: v.nullable(v.string()),
+  dock: v.picklist(['left', 'right']),
+  institution: v.object({ name: v.string(), isExample: v.boolean() }),
+});
+
+const toPanel = v.variant('say', [
+  v.object({ say: v.literal('welcome'), snapshot, view }),
+  v.object({ say: v.literal('snapshot'), snapshot }),
+  v.object({
+    say: v.literal('notice'),
+    notice: v.object({
+      about: v.picklist([
+        'inserted',
+        'fixed',
+        'copied',
+        'not-empty',
+        'no-focus',
+        'no-composer',
+        'text-changed',
+        'not-verified',
+        'parts-left',
+        'cannot-open-side',
+      ]),
+    }),
+  }),
+]);
+
+const toCompanion = v.variant('ask', [
+  v.object({ ask: v.literal('hello'), key: v.nullable(v.string()) }),
+  v.object({ ask: v.literal('showPlace'), finding: v.string() }),
+  v.object({ ask: v.literal('applyFix'), finding: v.string(), fix: offset }),
+  v.object({
+    ask: v.literal('insert'),
+    id: v.string(),
+    revision: offset,
+    platform: v.string(),
+    fields: v.array(v.object({ field: fieldName, text: v.string() })),
+  }),
+  v.object({ ask: v.literal('dock'), side: v.picklist(['left', 'right']) }),
+  v.object({ ask: v.literal('remember'), view }),
+  v.object({ ask: v.literal('close') }),
+]);
+
+/** Null when the message is malformed. */
+export function parseToPanel(message: unknown): ToPanel | null {
+  const parsed = v.safeParse(toPanel, message);
+  return parsed.success ? parsed.output : null;
+}
+
+/** Null when the message is malformed. */
+export function parseToCompanion(message: unknown): ToCompanion | null {
+  const parsed = v.safeParse(toCompanion, message);
+  return parsed.success ? parsed.output : null;
+}

@@ -1,0 +1,56 @@
+/** From a matched surface to a composer with its fields, as they are on the page now. */
+import type { Composer, ComposerField, Site, Surface } from './composer.ts';
+import { editorOf } from './editors/index.ts';
+import { findButtons, type Match, matchSurface, type Place } from './match.ts';
+
+/** Null when none of the fields can be read: no editor mechanism owns them, or none is visible. */
+export function assemble(site: Site, match: Match): Composer | null {
+  const fields = match.surface.fields.flatMap((field) => {
+    const selector = field.editor.map((each) => each.selector).join(', ');
+    const elements = match.root.matches(selector) ? [match.root] : [...match.root.querySelectorAll(selector)];
+    const parts = elements.filter(
+      (element): element is HTMLElement => element instanceof HTMLElement && isVisible(element),
+    );
+    return parts.flatMap((element, i): ComposerField[] => {
+      const editor = editorOf(element);
+      const name = field.name === 'text' && i > 0 ? (`part-${i + 1}` as const) : field.name;
+      return editor && (i === 0 || field.name === 'text')
+        ? [{ name, element, editor, limit: field.limit }]
+        : [];
+    });
+  });
+  if (fields.length === 0) return null;
+  return {
+    platform: site.platform,
+    surface: match.surface,
+    root: match.root,
+    fields,
+    confidence: match.confidence,
+  };
+}
+
+/** A visible composer that is on the page without having focus: restored by the site, or redrawn by it. */
+export function scan(site: Site, place: Place, document: Document): Composer | null {
+  for (const surface of site.surfaces) {
+    for (const field of surface.fields) {
+      const selector = field.editor.map((each) => each.selector).join(', ');
+      for (const element of document.querySelectorAll<HTMLElement>(selector)) {
+        const match = isVisible(element) ? matchSurface(site, element, place) : null;
+        const composer = match && match.surface.id === surface.id ? assemble(site, match) : null;
+        if (composer) return composer;
+      }
+    }
+  }
+  return null;
+}
+
+/** The button that publishes now, null when the flow is not there yet. */
+export function publishButton(surface: Surface, root: Element): Element | null {
+  return findButtons(root, surface.publish).find((button) => isVisible(button)) ?? null;
+}
+
+/** True for what takes up room: the sites keep hidden copies of 0×0 px. */
+export function isVisible(element: Element): boolean {
+  const box = element.getBoundingClientRect();
+  return box.width > 0 && box.height > 0 && element.checkVisibility({ visibilityProperty: true });
+}

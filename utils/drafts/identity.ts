@@ -1,0 +1,62 @@
+/** Which draft a composer is writing: the same composer goes on with the same draft, a new message starts a new one. Pure. */
+import type { FieldText } from '../checker/rule.ts';
+
+/** A publish empties the box or closes the dialog within this time, in ms. */
+export const publishWindow = 10_000;
+
+/** Below this many characters a text is not worth a draft of its own. */
+const trifle = 20;
+
+/** What is known of the draft that the composer was writing last. */
+export interface Written {
+  fields: readonly FieldText[];
+  /** The box was empty since. */
+  emptied: boolean;
+}
+
+/** `wait`: the box is empty, the draft keeps its last text. */
+export type Step = 'wait' | 'continue' | 'fresh';
+
+/** What to do with the text that is in the box now. */
+export function nextStep(written: Written | null, fields: readonly FieldText[]): Step {
+  if (isEmpty(fields)) return 'wait';
+  if (!written) return 'fresh';
+  const before = joined(written.fields);
+  if (before.length <= trifle) return 'continue';
+  const now = joined(fields);
+  return written.emptied
+    ? sameStart(before, now)
+      ? 'continue'
+      : 'fresh'
+    : related(before, now)
+      ? 'continue'
+      : 'fresh';
+}
+
+/** True when no field holds more than white space. */
+export function isEmpty(fields: readonly FieldText[]): boolean {
+  return fields.every((each) => each.text.trim() === '');
+}
+
+/** True when `now` may well be `before`, edited a little while nobody was looking: found again after a reload. */
+export function sameStart(before: string, now: string): boolean {
+  return (
+    before === now ||
+    (Math.min(before.length, now.length) > trifle && (now.startsWith(before) || before.startsWith(now)))
+  );
+}
+
+/** One string for comparing; fields in order. */
+export function joined(fields: readonly FieldText[]): string {
+  return fields.map((each) => each.text).join('\n');
+}
+
+/** A whole text replaced by another in one go shares nothing at its ends: that is a new message. */
+function related(before: string, now: string): boolean {
+  const shortest = Math.min(before.length, now.length);
+  let prefix = 0;
+  while (prefix < shortest && before[prefix] === now[prefix]) prefix++;
+  let suffix = 0;
+  while (suffix < shortest - prefix && before.at(-1 - suffix) === now.at(-1 - suffix)) suffix++;
+  return prefix + suffix >= Math.max(1, shortest * 0.1);
+}

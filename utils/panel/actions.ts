@@ -1,0 +1,59 @@
+/** What a person does in the panel, as effects. */
+import { browser } from 'wxt/browser';
+import { send } from '../messages.ts';
+import type { Connection } from './connection.ts';
+import { openSidePanel } from './side-panel.ts';
+import type { Notice, PanelActions, PanelStore } from './store.ts';
+
+export function createActions(
+  store: PanelStore,
+  connection: Connection,
+  tabId: () => number | null,
+): PanelActions {
+  const notice = (about: Notice['about']) => store.setState({ notice: { about } });
+  return {
+    showPlace: (finding) => connection.ask({ ask: 'showPlace', finding }),
+    applyFix: (finding, fix) => connection.ask({ ask: 'applyFix', finding, fix }),
+    insertDraft(id) {
+      const draft = store.getState().drafts.find((each) => each.id === id);
+      if (!draft || 'unreadable' in draft) return;
+      const { revision, platform, fields } = draft;
+      connection.ask({ ask: 'insert', id, revision, platform, fields });
+    },
+    copyDraft(id) {
+      const draft = store.getState().drafts.find((each) => each.id === id);
+      if (!draft || 'unreadable' in draft) return;
+      const text = draft.fields.map((each) => each.text).join('\n\n');
+      navigator.clipboard.writeText(text).then(
+        () => notice('copied'),
+        // A frame inside a page may be denied the clipboard: the desk is a page of its own and is not.
+        () => void send('openPage', { page: 'desk' }),
+      );
+    },
+    setDock: (side) => connection.ask({ ask: 'dock', side }),
+    moveTo(place) {
+      const id = tabId();
+      if (id === null) return;
+      if (place === 'tab')
+        return void send('openPage', { page: 'panel', tabId: id }).then(() =>
+          connection.ask({ ask: 'close' }),
+        );
+      // Synchronously in the click: without the gesture the browser refuses.
+      openSidePanel(id).then(
+        () => connection.ask({ ask: 'close' }),
+        () => notice('cannot-open-side'),
+      );
+    },
+    openDesk: () => void send('openPage', { page: 'desk' }),
+    close: () => (store.getState().place === 'page' ? connection.ask({ ask: 'close' }) : window.close()),
+  };
+}
+
+/** The tab that a panel page is about: its own when embedded, the one it was opened for, else the active one of its window. */
+export async function tabOfPanel(embedded: boolean): Promise<number | null> {
+  if (embedded) return (await browser.tabs.getCurrent())?.id ?? null;
+  const asked = Number(new URLSearchParams(location.search).get('tab'));
+  if (asked > 0) return asked;
+  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
+  return active?.id ?? null;
+}
