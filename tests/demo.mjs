@@ -28,7 +28,7 @@ export async function demonstrate({ cdp, extensionId }, say) {
 
   await tab.click(await tab.placeInShadow('saring-ui', 'button'));
   const panel = await tab.frame(`${own}/panel.html`);
-  const findings = await tab.until(readFindings, 'findings in the panel', panel);
+  const findings = await settled(() => tab.until(readFindings, 'findings in the panel', panel));
   say(`\n${findings.length} findings in the panel:`);
   for (const { severity, rule, words, message } of findings) {
     say(`  ${severity.padEnd(6)} ${rule}${words && `  «${words}»`}\n         ${message}`);
@@ -36,15 +36,10 @@ export async function demonstrate({ cdp, extensionId }, say) {
 
   const shot = await screenshot(tab);
   const desk = await openTab(cdp, `${own}/desk.html`);
-  const saved = await desk.until(readDrafts, 'the saved draft in another tab');
+  const saved = await desk.until(readDraft(draft), 'the whole draft in the database');
   say('\nThe draft as another tab reads it from the database "saring":');
-  for (const row of saved) {
-    say(`  ${row.surface}, revision ${row.revision}, ${new Date(row.updatedAt).toISOString()}`);
-    for (const { field, text } of row.fields) say(`  ${field}:\n${indent(text)}`);
-  }
-  if (!saved.some((row) => row.fields.some(({ text }) => text === draft))) {
-    throw new Error('The saved draft is not what was typed.');
-  }
+  say(`  ${saved.surface}, revision ${saved.revision}, ${new Date(saved.updatedAt).toISOString()}`);
+  for (const { field, text } of saved.fields) say(`  ${field}:\n${indent(text)}`);
   say(`\nScreenshot: ${shot}`);
 }
 
@@ -76,8 +71,11 @@ const readFindings = `(async () => {
   return found.length ? found : null;
 })()`;
 
-/** Runs in a page of the extension: the rows of the drafts database, read without any of the extension's own code. */
-const readDrafts = `(async () => {
+/**
+ * Runs in a page of the extension: the row whose text is the given one, read from the drafts database without any of the
+ * extension's own code. Null while there is none.
+ */
+const readDraft = (text) => `(async () => {
   const answer = (request) => new Promise((done, fail) => {
     request.onsuccess = () => done(request.result);
     request.onerror = () => fail(request.error);
@@ -86,8 +84,18 @@ const readDrafts = `(async () => {
   const db = await answer(indexedDB.open('saring'));
   const rows = await answer(db.transaction('drafts').objectStore('drafts').getAll());
   db.close();
-  return rows.length ? rows : null;
+  return rows.find((row) => row.fields?.some((field) => field.text === ${JSON.stringify(text)})) ?? null;
 })()`;
+
+/** Findings follow the text with a short delay: what was read twice alike is the answer. */
+async function settled(read) {
+  let before = await read();
+  for (;;) {
+    const now = await read();
+    if (JSON.stringify(now) === JSON.stringify(before)) return now;
+    before = now;
+  }
+}
 
 function indent(text) {
   return text.replace(/^/gm, '    ');

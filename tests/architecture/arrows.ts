@@ -63,7 +63,7 @@ export const arrows: readonly Arrow[] = [
     why: 'the one file of the companion that draws: the badge and the frame of the panel',
     to: ['utils/companion/', 'components/', 'assets/', 'locales/', 'utils/platform.ts'],
     types: ['utils/'],
-    packages: preact,
+    packages: [...preact, 'wxt/browser'],
   },
   {
     from: 'utils/companion/',
