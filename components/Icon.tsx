@@ -1,0 +1,30 @@
+/** Small line drawings for buttons; the button itself carries the words. */
+const drawings = {
+  close: 'M4 4l8 8M12 4l-8 8',
+  move: 'M2.5 3.5h11v9h-11zM9.5 3.5v9',
+  'dock-left': 'M2.5 3.5h11v9h-11zM6.5 3.5v9M4.5 6v4',
+  'dock-right': 'M2.5 3.5h11v9h-11zM9.5 3.5v9M11.5 6v4',
+  side: 'M2.5 2.5h11v11h-11zM2.5 5.5h11M9.5 5.5v8',
+  tab: 'M6.5 3.5h-4v9h9v-4M9 2.5h4.5V7M13.2 2.8 7.5 8.5',
+  desk: 'M2.5 3h11M2.5 6.3h11M2.5 9.6h7M2.5 12.9h5',
+  insert: 'M8 2.5v7.5M4.8 7 8 10.2 11.2 7M2.5 13.5h11',
+  copy: 'M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3',
+  search: 'M7 2.5a4.5 4.5 0 1 1 0 9 4.5 4.5 0 0 1 0-9zM10.3 10.3l3.4 3.4',
+  back: 'M9.5 3.5 5 8l4.5 4.5',
+  down: 'M4 6.2 8 10l4-3.8',
+  check: 'M3.2 8.4 6.6 11.8 13 4.8',
+  info: 'M8 1.8a6.2 6.2 0 1 1 0 12.4A6.2 6.2 0 0 1 8 1.8zM8 7.3v3.8M8 4.9v.05',
+  alert: 'M8 1.8a6.2 6.2 0 1 1 0 12.4A6.2 6.2 0 0 1 8 1.8zM8 4.8v3.9M8 11.1v.05',
+  draft: 'M3.5 1.8h6l3 3v9.4h-9zM9.3 2v3h3M5.5 8h5M5.5 10.7h3.5',
+  question: 'M5.6 6c.2-3 5-2.9 5 .2 0 2-2.6 2.1-2.6 4M8 12.9v.05',
+} as const;
+
+export type IconName = keyof typeof drawings;
+
+export function Icon({ name, size = 16 }: { name: IconName; size?: number }) {
+  return (
+    <svg class="icon" width={size} height={size} viewBox="0 0 16 16" aria-hidden="true">
+      <path d={drawings[name]} />
+    </svg>
+  );
+}

@@ -1,0 +1,49 @@
+/** The side panel: one page, shown in the page, in the browser's side panel or in a tab. Draws the store, calls the actions. */
+import type { Texts } from '../locales/index.ts';
+import type { PanelActions, PanelStore } from '../utils/panel/store.ts';
+import { DraftList } from './panel/DraftList.tsx';
+import { ExampleNotice } from './panel/ExampleNotice.tsx';
+import { FindingsView } from './panel/FindingsView.tsx';
+import { Foot } from './panel/Foot.tsx';
+import { NoticeLine } from './panel/NoticeLine.tsx';
+import { PanelHeader } from './panel/PanelHeader.tsx';
+import { PanelTabs } from './panel/PanelTabs.tsx';
+import { PanelContext } from './panel/panel-context.ts';
+import { TextsContext } from './texts-context.ts';
+import { useStore } from './use-store.ts';
+
+interface PanelProps {
+  store: PanelStore;
+  actions: PanelActions;
+  texts: Texts;
+}
+
+/** Draws nothing at all while the panel is locked: a page that framed it without our companion must see nothing. */
+export function Panel({ store, actions, texts }: PanelProps) {
+  const locked = useStore(store, (state) => state.phase === 'locked');
+  const view = useStore(store, (state) => state.view);
+  const place = useStore(store, (state) => state.place);
+  if (locked) return null;
+  return (
+    <TextsContext.Provider value={texts}>
+      <PanelContext.Provider value={{ store, actions }}>
+        <main class="panel" data-place={place} lang={texts.language}>
+          <PanelHeader />
+          <ExampleNotice />
+          <PanelTabs />
+          <div
+            class="panel-view"
+            id={`panel-${view}`}
+            role="tabpanel"
+            aria-labelledby={`panel-tab-${view}`}
+            data-view={view}
+          >
+            {view === 'findings' ? <FindingsView /> : <DraftList />}
+          </div>
+          <NoticeLine />
+          <Foot />
+        </main>
+      </PanelContext.Provider>
+    </TextsContext.Provider>
+  );
+}

@@ -1,0 +1,74 @@
+/** One draft: its first words, where it was for, when, and the two things to do with it. */
+import type { Draft } from '../../utils/drafts/draft.ts';
+import { draftLine } from '../draft-line.ts';
+import { Icon } from '../Icon.tsx';
+import { useTexts } from '../texts-context.ts';
+import { useActions, useChange } from './panel-context.ts';
+
+interface DraftRowProps {
+  draft: Draft;
+  /** The composer is writing this one now. */
+  current: boolean;
+  /** Why nothing can be inserted now; null when it can. */
+  obstacle: 'no-composer' | 'not-empty' | null;
+  /** Id of the element that tells the obstacle. */
+  whyNot: string | undefined;
+  /** Milliseconds since the epoch. */
+  now: number;
+}
+
+export function DraftRow({ draft, current, obstacle, whyNot, now }: DraftRowProps) {
+  const { t, when, full } = useTexts();
+  const actions = useActions();
+  const change = useChange();
+  const line = draftLine(draft);
+  const name = line || t('draft.untitled');
+  const about = [
+    t(`platform.${draft.platform}`),
+    t(`kind.${draft.kind}`),
+    draft.account ?? t('draft.no-account'),
+  ];
+  return (
+    <li class="draft" data-draft={draft.id} data-current={current}>
+      <p class="draft-line" data-untitled={line === ''}>
+        {name}
+      </p>
+      <p class="draft-about">
+        {about.join(' · ')}
+        {' · '}
+        <time dateTime={new Date(draft.updatedAt).toISOString()} title={full(draft.updatedAt)}>
+          {when(draft.updatedAt, now)}
+        </time>
+      </p>
+      <div class="draft-actions">
+        {current ? (
+          <span class="chip chip-brand">{t('draft.current')}</span>
+        ) : (
+          <button
+            type="button"
+            class="button button-tonal"
+            data-action="insert"
+            aria-disabled={obstacle !== null}
+            aria-describedby={whyNot}
+            aria-label={t('draft.insert-this', { line: name })}
+            onClick={() =>
+              obstacle ? change({ notice: { about: obstacle } }) : actions.insertDraft(draft.id)
+            }
+          >
+            <Icon name="insert" size={14} /> {t('draft.insert')}
+          </button>
+        )}
+        <button
+          type="button"
+          class="button"
+          data-action="copy"
+          aria-label={t('draft.copy-this', { line: name })}
+          onClick={() => actions.copyDraft(draft.id)}
+        >
+          <Icon name="copy" size={14} /> {t('draft.copy')}
+        </button>
+        {draft.publishedAt !== null && !current && <span class="chip">{t('draft.published')}</span>}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,41 @@
+/** The opened part of a finding, always in this order: the words, why, the norm, the next step, the fixes. */
+import type { DrawnFinding } from '../../utils/panel/store.ts';
+import { useTexts } from '../texts-context.ts';
+import { FixChip } from './FixChip.tsx';
+import { Quote } from './Quote.tsx';
+
+export function FindingBody({ finding, id }: { finding: DrawnFinding; id: string }) {
+  const { t } = useTexts();
+  const { quote, why, source, todo, fixes } = finding;
+  return (
+    <div class="finding-body" id={id}>
+      {quote !== '' && <Quote words={quote} />}
+      {why !== '' && <p class="finding-why">{why}</p>}
+      {source !== '' && (
+        <p class="finding-source">
+          <span class="unseen">{t('finding.source')}: </span>
+          {source}
+        </p>
+      )}
+      {todo !== '' && (
+        <p class="finding-todo">
+          <b>{t('finding.todo')}</b>
+          {todo}
+        </p>
+      )}
+      {fixes.length > 0 && (
+        <div class="finding-fixes">
+          {fixes.map((fix, index) => (
+            <FixChip
+              key={`${fix.label} ${fix.replacement}`}
+              finding={finding}
+              index={index}
+              fix={fix}
+              whole
+            />
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}

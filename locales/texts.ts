@@ -1,0 +1,69 @@
+/** Texts and formats of one language, for everything that people see. */
+import type { TextKey } from './index.ts';
+
+export type Language = 'id' | 'en';
+
+/** English tells one from other; Indonesian has a single form. */
+export type Entry = string | { one: string; other: string };
+
+export interface Texts {
+  language: Language;
+  /** The text for a key, its `{placeholders}` filled; `n` chooses the plural form and is written in the language's digits. */
+  t(key: TextKey, values?: Readonly<Record<string, string | number>>): string;
+  number(value: number): string;
+  /** Hour and minute of a time in ms since the epoch, e.g. 14.32 in Indonesian. */
+  time(at: number): string;
+  /** A time as a colleague would say it at `now`; both in ms since the epoch. */
+  when(at: number, now: number): string;
+  /** Day, month, year, hour and minute. */
+  full(at: number): string;
+}
+
+const minute = 60_000;
+const day = 24 * 60 * minute;
+
+/** Makes the texts of one language from its entries. */
+export function textsOf(language: Language, entries: Readonly<Record<TextKey, Entry>>): Texts {
+  const locale = language === 'id' ? 'id-ID' : 'en-GB';
+  const numbers = new Intl.NumberFormat(locale);
+  const plurals = new Intl.PluralRules(locale);
+  const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
+  const weekday = new Intl.DateTimeFormat(locale, { weekday: 'long' });
+  const date = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' });
+  const dateOfYear = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' });
+
+  function t(key: TextKey, values: Readonly<Record<string, string | number>> = {}): string {
+    const entry = entries[key];
+    const text =
+      typeof entry === 'string' ? entry : entry[plurals.select(Number(values.n)) === 'one' ? 'one' : 'other'];
+    return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+      const value = values[name];
+      return typeof value === 'number' ? numbers.format(value) : (value ?? placeholder);
+    });
+  }
+
+  function when(at: number, now: number): string {
+    const days = Math.round((startOfDay(now) - startOfDay(at)) / day);
+    if (at > now - minute && at <= now + minute) return t('when.now');
+    if (at < now && at > now - 60 * minute) return t('when.minutes', { n: Math.floor((now - at) / minute) });
+    if (days === 0) return t('when.today', { time: clock.format(at) });
+    if (days === 1) return t('when.yesterday', { time: clock.format(at) });
+    if (days > 1 && days < 7) return t('when.day', { day: weekday.format(at), time: clock.format(at) });
+    return new Date(at).getFullYear() === new Date(now).getFullYear()
+      ? date.format(at)
+      : dateOfYear.format(at);
+  }
+
+  return {
+    language,
+    t,
+    when,
+    number: (value) => numbers.format(value),
+    time: (at) => clock.format(at),
+    full: (at) => `${dateOfYear.format(at)}, ${clock.format(at)}`,
+  };
+}
+
+function startOfDay(at: number): number {
+  return new Date(at).setHours(0, 0, 0, 0);
+}

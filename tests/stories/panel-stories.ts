@@ -1,0 +1,112 @@
+/** Every state of the panel. */
+import { exampleInstitution } from '../../utils/guideline/example.ts';
+import type { DrawnComposer, PanelState } from '../../utils/panel/store.ts';
+import { drafts } from './drafts.ts';
+import { few, long, statistic } from './findings.ts';
+
+const composer: DrawnComposer = {
+  platform: 'x',
+  surface: 'x-post',
+  kind: 'post',
+  account: '@dinkestirta',
+  fields: [{ name: 'text', count: 212, limit: 280 }],
+  empty: false,
+  confidence: 'full',
+};
+const live: Partial<PanelState> = {
+  phase: 'live',
+  composer,
+  findings: few,
+  saving: { state: 'saved', at: new Date().setHours(14, 32, 0, 0) },
+  drafts,
+  draftsFrom: 'database',
+  draftId: 'cerita-1',
+  institution: { name: exampleInstitution.name, isExample: true },
+};
+const inDrafts: Partial<PanelState> = { ...live, view: 'drafts' };
+const emptyBox: DrawnComposer = {
+  ...composer,
+  empty: true,
+  fields: [{ name: 'text', count: 0, limit: 280 }],
+};
+
+export const panelStories: Record<string, Partial<PanelState>> = {
+  locked: { ...live, phase: 'locked' },
+  waiting: {
+    ...live,
+    phase: 'waiting',
+    composer: null,
+    findings: [],
+    saving: { state: 'none' },
+    draftId: null,
+  },
+  'waiting-first': {
+    ...live,
+    phase: 'waiting',
+    composer: null,
+    findings: [],
+    saving: { state: 'none' },
+    drafts: [],
+    draftId: null,
+  },
+  empty: { ...live, composer: emptyBox, findings: [], saving: { state: 'none' }, draftId: null },
+  clean: { ...live, findings: [], institution: { name: 'Dinas Kesehatan Kota Awan', isExample: false } },
+  findings: live,
+  'second-open': { ...live, openFinding: 'f3' },
+  long: {
+    ...live,
+    findings: long,
+    openFinding: 'f6',
+    composer: {
+      ...composer,
+      platform: 'facebook',
+      kind: 'comment',
+      account: 'Dinas Kesehatan Kabupaten Tirta Kencana Bagian Layanan',
+      fields: [{ name: 'text', count: 1_204, limit: 63_206 }],
+    },
+    saving: { state: 'saving' },
+  },
+  over: {
+    ...live,
+    findings: long,
+    composer: { ...composer, fields: [{ name: 'text', count: 312, limit: 280 }] },
+  },
+  'question-only': { ...live, findings: [statistic], openFinding: 'f5' },
+  video: {
+    ...live,
+    findings: few.slice(2),
+    composer: {
+      ...composer,
+      platform: 'youtube',
+      kind: 'video',
+      account: null,
+      fields: [
+        { name: 'title', count: 108, limit: 100 },
+        { name: 'description', count: 1_250, limit: 5_000 },
+      ],
+    },
+  },
+  thread: {
+    ...live,
+    findings: [],
+    composer: {
+      ...composer,
+      fields: [
+        { name: 'text', count: 250, limit: 280 },
+        ...[2, 3, 4, 5, 6, 7].map((n) => ({ name: `part-${n}` as const, count: n * 41, limit: 280 })),
+      ],
+    },
+  },
+  advice: { ...live, composer: { ...composer, confidence: 'advice' }, findings: few.slice(3) },
+  unreadable: { ...live, phase: 'unreadable', findings: [] },
+  gone: { ...live, phase: 'gone', saving: { state: 'failed', because: 'context-gone' } },
+  'not-saved': { ...live, saving: { state: 'failed', because: 'quota' } },
+  'notice-good': { ...live, notice: { about: 'fixed' } },
+  'notice-problem': { ...live, notice: { about: 'not-verified' } },
+  drafts: inDrafts,
+  'drafts-ready': { ...inDrafts, composer: emptyBox, draftId: null, saving: { state: 'none' } },
+  'drafts-loading': { ...inDrafts, drafts: [], draftsFrom: 'loading' },
+  'drafts-none': { ...inDrafts, drafts: [] },
+  'drafts-unavailable': { ...inDrafts, drafts: [], draftsFrom: 'unavailable' },
+  'drafts-messages': { ...inDrafts, draftsFrom: 'messages' },
+};
