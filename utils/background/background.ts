@@ -59,7 +59,7 @@ async function bringCompanion(sender: Sender): Promise<boolean> {
 async function inject(tabId: number): Promise<boolean> {
   const target = { tabId, frameIds: [0] };
   const done = await Promise.allSettled([
-    browser.scripting.insertCSS({ target, files: ['/companion.css'] }),
+    browser.scripting.insertCSS({ target, files: ['/assets/marks.css'] }),
     browser.scripting.executeScript({ target, files: ['/companion.js'] }),
   ]);
   return done.every((each) => each.status === 'fulfilled');

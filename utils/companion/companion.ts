@@ -4,7 +4,7 @@ import type { Composer, Site } from '../composer/composer.ts';
 import { gate } from '../composer/gate.ts';
 import { editableOf, isPrivate, matchSurface } from '../composer/match.ts';
 import type { Notice } from '../panel/store.ts';
-import type { Chrome } from './chrome.ts';
+import type { Beside } from './beside.ts';
 import { applyFix, insertDraft } from './insert.ts';
 import { servePanels } from './panel-port.ts';
 import { publishes } from './publish-event.ts';
@@ -18,8 +18,8 @@ export type CompanionEffects = Omit<SessionEffects, 'onState' | 'onMissing'>;
 /** A site redraws in steps; looked at again after these times, ms (as seen on X and Facebook, 2026-11). */
 const secondLooks = [300, 1_500];
 
-/** Runs until aborted. `chrome` draws badge and frame. */
-export function startCompanion(site: Site, effects: CompanionEffects, chrome: Chrome, signal: AbortSignal) {
+/** Runs until aborted. `beside` draws badge and frame. */
+export function startCompanion(site: Site, effects: CompanionEffects, beside: Beside, signal: AbortSignal) {
   const sessions = new WeakMap<Element, Session>();
   let current: Session | null = null;
   let view: View = { view: 'findings', openFinding: null };
@@ -59,7 +59,7 @@ export function startCompanion(site: Site, effects: CompanionEffects, chrome: Ch
     );
     sessions.set(composer.root, session);
     current = session;
-    draw();
+    session.begin();
   }
 
   /** The composer was redrawn, or is gone. */
@@ -87,10 +87,10 @@ export function startCompanion(site: Site, effects: CompanionEffects, chrome: Ch
   }
 
   const port = servePanels(
-    chrome.frameKey,
+    beside.frameKey,
     () => ({
       say: 'welcome',
-      snapshot: snapshotOf(current?.state ?? null, effects.institution, chrome.side()),
+      snapshot: snapshotOf(current?.state ?? null, effects.institution, beside.side()),
       view,
     }),
     ask,
@@ -98,9 +98,9 @@ export function startCompanion(site: Site, effects: CompanionEffects, chrome: Ch
   );
 
   function draw(): void {
-    const snapshot = snapshotOf(current?.state ?? null, effects.institution, chrome.side());
+    const snapshot = snapshotOf(current?.state ?? null, effects.institution, beside.side());
     port.tell({ say: 'snapshot', snapshot });
-    chrome.draw(
+    beside.draw(
       snapshot,
       current?.state.composer ?? null,
       current && publishButton(current.state.composer.surface, current.state.composer.root),
@@ -111,9 +111,9 @@ export function startCompanion(site: Site, effects: CompanionEffects, chrome: Ch
 
   function ask(message: ToCompanion): void {
     if (message.ask === 'remember') view = message.view;
-    else if (message.ask === 'close') chrome.close();
+    else if (message.ask === 'close') beside.close();
     else if (message.ask === 'dock') {
-      chrome.dock(message.side);
+      beside.dock(message.side);
       draw();
     } else if (message.ask !== 'hello') void act(message);
   }

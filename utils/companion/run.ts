@@ -6,7 +6,7 @@ import { gate } from '../composer/gate.ts';
 import { siteOf } from '../composer/sites/index.ts';
 import { exampleInstitution } from '../guideline/example.ts';
 import { isAlive, listen, send } from '../messages.ts';
-import { createChrome } from './chrome.ts';
+import { createBeside } from './beside.ts';
 import { startCompanion } from './companion.ts';
 import { recallFrame } from './frame-memory.ts';
 import { writeDraft } from './write-draft.ts';
@@ -24,7 +24,7 @@ export async function runCompanion(): Promise<void> {
   gate().onFocus = () => {};
   const memory = await recallFrame(location.hostname);
   const texts = textsFor('id');
-  const chrome = createChrome(memory, texts, signal);
+  const beside = createBeside(memory, texts, signal);
   startCompanion(
     site,
     {
@@ -39,11 +39,11 @@ export async function runCompanion(): Promise<void> {
       newId: () => crypto.randomUUID(),
       now: Date.now,
     },
-    chrome,
+    beside,
     signal,
   );
   const togglePanel = () => {
-    chrome.toggle();
+    beside.toggle();
     return true;
   };
   listen({ togglePanel }, (sender) => sender.tab === undefined, signal);

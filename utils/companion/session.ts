@@ -37,7 +37,7 @@ export interface SessionEffects {
 
 export type Session = ReturnType<typeof openSession>;
 
-/** Starts reading at once; stops on abort, with a last flush of what is unsaved. */
+/** Stops on abort, with a last flush of what is unsaved. */
 export function openSession(first: Composer, effects: SessionEffects, outer: AbortSignal) {
   const stop = new AbortController();
   const signal = AbortSignal.any([outer, stop.signal]);
@@ -142,15 +142,18 @@ export function openSession(first: Composer, effects: SessionEffects, outer: Abo
     keep(state.fields, state.account);
   }
 
-  const begin = read(first);
-  if (begin && !isEmpty(begin)) resuming = pickUp(begin);
-  observe(first, { onChange: refresh, onMissing: effects.onMissing }, signal);
-  refresh();
   outer.addEventListener('abort', () => autosave?.flush());
 
   return {
     get state() {
       return state;
+    },
+    /** Reads for the first time and goes on with every change. */
+    begin() {
+      const fields = read(first);
+      if (fields && !isEmpty(fields)) resuming = pickUp(fields);
+      observe(first, { onChange: refresh, onMissing: effects.onMissing }, signal);
+      refresh();
     },
     refresh,
     flush: () => autosave?.flush(),

@@ -11,10 +11,10 @@ import { type Box, clampWidth, placeBadge, placePanel, type Side } from './placi
 import { createStage } from './stage.ts';
 import type { Handshake, Snapshot } from './wire.ts';
 
-export type Chrome = ReturnType<typeof createChrome>;
+export type Beside = ReturnType<typeof createBeside>;
 
 /** `memory`: how this person likes the panel on this site. Everything leaves the page on abort. */
-export function createChrome(memory: FrameMemory, texts: Texts, signal: AbortSignal) {
+export function createBeside(memory: FrameMemory, texts: Texts, signal: AbortSignal) {
   const stage = createStage(document, sheet, signal);
   const badgeLayer = stage.layer('badge-layer');
   const frameLayer = stage.layer('frame-layer');
