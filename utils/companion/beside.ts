@@ -5,6 +5,7 @@ import sheet from '../../assets/badge.css?inline';
 import { Badge } from '../../components/Badge.tsx';
 import { PanelFrame } from '../../components/PanelFrame.tsx';
 import type { Texts } from '../../locales/index.ts';
+import { publishButton } from '../composer/assemble.ts';
 import type { Composer } from '../composer/composer.ts';
 import { type FrameMemory, rememberFrame } from './frame-memory.ts';
 import { type Box, clampWidth, placeBadge, placePanel, type Side } from './placing.ts';
@@ -21,7 +22,6 @@ export function createBeside(memory: FrameMemory, texts: Texts, signal: AbortSig
   const src = browser.runtime.getURL('/panel.html');
   let snapshot: Snapshot | null = null;
   let composer: Composer | null = null;
-  let button: Element | null = null;
   let key: string | null = null;
   let placed: Side = memory.side;
 
@@ -47,7 +47,7 @@ export function createBeside(memory: FrameMemory, texts: Texts, signal: AbortSig
   function drawFrame(): void {
     if (!memory.open) return;
     key ??= crypto.randomUUID();
-    const box = placePanel(viewport(), obstacles(composer, button), memory.side, memory.width);
+    const box = placePanel(viewport(), obstacles(composer), memory.side, memory.width);
     placed = box.side;
     stage.show(frameLayer);
     render(
@@ -88,7 +88,7 @@ export function createBeside(memory: FrameMemory, texts: Texts, signal: AbortSig
       }),
       badgeLayer,
     );
-    moveBadge();
+    move();
   }
 
   function moveBadge(): void {
@@ -141,11 +141,10 @@ export function createBeside(memory: FrameMemory, texts: Texts, signal: AbortSig
       remember({ side });
       drawFrame();
     },
-    draw(next: Snapshot, nextComposer: Composer | null, nextButton: Element | null) {
+    draw(next: Snapshot, nextComposer: Composer | null) {
       const moved = nextComposer !== composer;
       snapshot = next;
       composer = nextComposer;
-      button = nextButton;
       drawBadge();
       if (!moved) return;
       resized.disconnect();
@@ -159,7 +158,10 @@ function viewport() {
   return { width: document.documentElement.clientWidth, height: window.innerHeight };
 }
 
-function obstacles(composer: Composer | null, button: Element | null): Box[] {
-  const elements = [...(composer?.fields.map((field) => field.element) ?? []), ...(button ? [button] : [])];
+/** What the panel must leave free: the fields and the button that publishes. */
+function obstacles(composer: Composer | null): Box[] {
+  if (!composer) return [];
+  const button = publishButton(composer.surface, composer.root);
+  const elements = [...composer.fields.map((field) => field.element), ...(button ? [button] : [])];
   return elements.map((element) => element.getBoundingClientRect()).filter((box) => box.width > 0);
 }

@@ -1,5 +1,5 @@
 /** The companion of one page: which composer is being written, and everything that shows it. */
-import { assemble, publishButton, scan } from '../composer/assemble.ts';
+import { assemble, scan } from '../composer/assemble.ts';
 import type { Composer, Site } from '../composer/composer.ts';
 import { gate } from '../composer/gate.ts';
 import { editableOf, isPrivate, matchSurface } from '../composer/match.ts';
@@ -22,6 +22,8 @@ const secondLooks = [300, 1_500];
 export function startCompanion(site: Site, effects: CompanionEffects, beside: Beside, signal: AbortSignal) {
   const sessions = new WeakMap<Element, Session>();
   let current: Session | null = null;
+  /** The last one whose editor left the page: in flows of two steps the publish button comes after it. */
+  let departed: Session | null = null;
   let view: View = { view: 'findings', openFinding: null };
 
   const place = () => ({ host: location.hostname, path: location.pathname });
@@ -66,6 +68,7 @@ export function startCompanion(site: Site, effects: CompanionEffects, beside: Be
   function missing(session: Session): void {
     sessions.delete(session.state.composer.root);
     session.leave();
+    departed = session;
     if (current === session) current = null;
     rescan();
     draw();
@@ -100,11 +103,7 @@ export function startCompanion(site: Site, effects: CompanionEffects, beside: Be
   function draw(): void {
     const snapshot = snapshotOf(current?.state ?? null, effects.institution, beside.side());
     port.tell({ say: 'snapshot', snapshot });
-    beside.draw(
-      snapshot,
-      current?.state.composer ?? null,
-      current && publishButton(current.state.composer.surface, current.state.composer.root),
-    );
+    beside.draw(snapshot, current?.state.composer ?? null);
   }
 
   const notice = (about: Notice['about']) => port.tell({ say: 'notice', notice: { about } });
@@ -151,11 +150,11 @@ export function startCompanion(site: Site, effects: CompanionEffects, beside: Be
   const options = { capture: true, signal };
   gate().onFocus = look;
   gate().onPublishEvent = (event) => {
-    if (current && publishes(event, current.state.composer)) {
-      current.refresh();
-      current.published();
-      later();
-    }
+    const session = current ?? departed;
+    if (!session || !publishes(event, session.state.composer)) return;
+    if (session === current) session.refresh();
+    session.published();
+    later();
   };
   signal.addEventListener('abort', () => {
     gate().onFocus = null;
@@ -163,6 +162,7 @@ export function startCompanion(site: Site, effects: CompanionEffects, beside: Be
   });
   document.addEventListener('yt-navigate-finish', later, options);
   window.addEventListener('popstate', later, options);
+  window.navigation?.addEventListener('navigate', later, { signal });
   window.addEventListener('pagehide', () => current?.flush(), options);
   document.addEventListener(
     'visibilitychange',
@@ -170,11 +170,13 @@ export function startCompanion(site: Site, effects: CompanionEffects, beside: Be
     options,
   );
   // A new thread part, or an editor that was redrawn under the caret, is met by the next key.
-  document.addEventListener(
-    'input',
-    (event) => event.target instanceof Element && look(event.target),
-    options,
-  );
+  const meet = ({ target }: Event) => {
+    const known = current?.state.composer.fields.some(({ element }) =>
+      element.contains(target as Node | null),
+    );
+    if (!known && target instanceof Element) look(target);
+  };
+  document.addEventListener('input', meet, options);
   if (document.activeElement) look(document.activeElement);
   rescan();
   draw();

@@ -44,6 +44,8 @@ export function openSession(first: Composer, effects: SessionEffects, outer: Abo
   let written: Written | null = null;
   let autosave: Autosave | null = null;
   let publishedAt = Number.NEGATIVE_INFINITY;
+  let accountReadAt = Number.NEGATIVE_INFINITY;
+  let left = false;
   let resuming: Promise<void> | null = null;
   let state: SessionState = {
     composer: first,
@@ -83,7 +85,7 @@ export function openSession(first: Composer, effects: SessionEffects, outer: Abo
     const fields = read(state.composer);
     if (!fields) return show({ readable: false, findings: [] });
     const { surface, platform } = state.composer;
-    const account = readAccount(surface, state.composer.root);
+    const account = accountNow();
     const same = state.readable && account === state.account && equal(fields, state.fields);
     if (same && state.fields.length > 0) return;
     const context: Context = {
@@ -102,6 +104,14 @@ export function openSession(first: Composer, effects: SessionEffects, outer: Abo
     const findings = isEmpty(fields) ? [] : drawFindings(effects.checker.check(fields, context), fields);
     show({ fields, findings, account, readable: true });
     keep(fields, account);
+  }
+
+  /** The page is asked once a second at most: a search over the whole document at every key would be felt. */
+  function accountNow(): string | null {
+    const now = effects.now();
+    if (now - accountReadAt < 1_000) return state.account;
+    accountReadAt = now;
+    return readAccount(state.composer.surface, state.composer.root);
   }
 
   /** Hands the text to the autosave of the draft that it belongs to. */
@@ -124,6 +134,7 @@ export function openSession(first: Composer, effects: SessionEffects, outer: Abo
   }
 
   function finish(): void {
+    if (!written) return;
     autosave?.onceSaved(effects.closeDraft);
     autosave = null;
     written = null;
@@ -160,6 +171,7 @@ export function openSession(first: Composer, effects: SessionEffects, outer: Abo
     /** A publish button or key was used: what empties the box next was a publish. */
     published() {
       publishedAt = effects.now();
+      if (left) finish();
     },
     /** The text that will appear in the box belongs to this draft. */
     adopt(draft: Resumed, fields: FieldText[]) {
@@ -168,8 +180,9 @@ export function openSession(first: Composer, effects: SessionEffects, outer: Abo
     },
     /** The composer left the page; `published` decides whether its draft is done. */
     leave() {
+      left = true;
       autosave?.flush();
-      if (written && effects.now() - publishedAt < publishWindow) finish();
+      if (effects.now() - publishedAt < publishWindow) finish();
       stop.abort();
     },
   };

@@ -29,7 +29,7 @@ export function assemble(site: Site, match: Match): Composer | null {
   };
 }
 
-/** A visible composer that is on the page without having focus: restored by the site, or redrawn by it. */
+/** A visible composer with text in it that has no focus: restored by the site, or redrawn by it. */
 export function scan(site: Site, place: Place, document: Document): Composer | null {
   for (const surface of site.surfaces) {
     for (const field of surface.fields) {
@@ -37,7 +37,8 @@ export function scan(site: Site, place: Place, document: Document): Composer | n
       for (const element of document.querySelectorAll<HTMLElement>(selector)) {
         const match = isVisible(element) ? matchSurface(site, element, place) : null;
         const composer = match && match.surface.id === surface.id ? assemble(site, match) : null;
-        if (composer) return composer;
+        if (composer?.fields.some((each) => each.editor.read(each.element).text.trim() !== ''))
+          return composer;
       }
     }
   }

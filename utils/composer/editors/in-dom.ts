@@ -2,6 +2,7 @@
 import type { Editor } from '../composer.ts';
 import type { LineReading } from './lines.ts';
 import { endsOf, rangeOver } from './range.ts';
+import type { Selectable } from './selecting.ts';
 import { verifiedWrite } from './verified-write.ts';
 
 interface Mechanism {
@@ -23,15 +24,22 @@ export function editorInDom({ id, owns, read, put }: Mechanism): Editor {
       verifiedWrite(
         element,
         {
+          ...selectable(element, read),
           text: () => read(element).text,
-          select: (from, to) => select(element, read(element), from, to),
-          selected: () => selected(element, read(element)),
           put: (text) => put(element, text),
         },
         start,
         end,
         replacement,
       ),
+  };
+}
+
+/** The document's selection, in offsets of what `read` gives for `element`. */
+export function selectable(element: HTMLElement, read: Mechanism['read']): Selectable {
+  return {
+    select: (start, end) => select(element, read(element), start, end),
+    selected: () => selected(element, read(element)),
   };
 }
 

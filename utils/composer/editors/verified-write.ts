@@ -3,15 +3,12 @@
  * to, exactly once, and says honestly what the box holds afterwards.
  */
 import type { Written } from '../composer.ts';
+import { type Selectable, selectAndSettle } from './selecting.ts';
 import { afterSelecting, nextTask, whenTrue } from './turns.ts';
 
 /** What an editor needs to say about itself to be written into. */
-export interface Writable {
+export interface Writable extends Selectable {
   text(): string;
-  /** Makes `start..end` the selection; false when that place cannot be found. */
-  select(start: number, end: number): boolean;
-  /** The offsets now selected; null when the selection is elsewhere. */
-  selected(): readonly [number, number] | null;
   /** Puts `text` over the selection, by the editor's own path. Empty: deletes. Called at most once. */
   put(text: string): void;
 }
@@ -42,10 +39,7 @@ export async function verifiedWrite(
 
   if (!element.contains(document.activeElement))
     await afterSelecting(document, () => element.focus({ preventScroll: true }));
-  let found = false;
-  await afterSelecting(document, () => {
-    found = editor.select(start, end);
-  });
+  const found = await selectAndSettle(document, editor, start, end, before.length);
 
   // A turn has passed: the page, or the person at the keyboard, may have moved on.
   if (!element.isConnected) return { state: 'refused', because: 'detached' };
