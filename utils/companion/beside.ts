@@ -77,13 +77,17 @@ export function createBeside(memory: FrameMemory, texts: Texts, signal: AbortSig
       return stage.hide(badgeLayer);
     }
     stage.show(badgeLayer);
+    const { composer: drawn, phase, findings, saving } = snapshot;
     render(
       h(Badge, {
         texts,
-        findings: snapshot.findings,
-        phase: snapshot.phase,
-        saving: snapshot.saving,
-        empty: snapshot.composer?.empty ?? true,
+        findings,
+        phase,
+        saving,
+        empty: drawn?.empty ?? true,
+        over: drawn?.fields.some((field) => field.count > field.limit) ?? false,
+        advice: drawn?.confidence === 'advice',
+        expanded: memory.open,
         onOpen: toggle,
       }),
       badgeLayer,
@@ -140,6 +144,16 @@ export function createBeside(memory: FrameMemory, texts: Texts, signal: AbortSig
     dock(side: Side) {
       remember({ side });
       drawFrame();
+    },
+    /** The extension behind this script is gone: the panel with it, and the badge says so until it is pressed. */
+    gone(dismiss: () => void) {
+      render(null, frameLayer);
+      stage.hide(frameLayer);
+      const saving = snapshot?.saving ?? { state: 'none' };
+      render(
+        h(Badge, { texts, findings: [], phase: 'gone', saving, empty: true, onOpen: dismiss }),
+        badgeLayer,
+      );
     },
     draw(next: Snapshot, nextComposer: Composer | null) {
       const moved = nextComposer !== composer;

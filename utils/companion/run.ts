@@ -1,10 +1,14 @@
 /** Starts the companion in a page, once; ends it when the extension behind it is gone. */
+
+import ruleTextsInEnglish from '../../locales/en/rules.json';
+import ruleTexts from '../../locales/id/rules.json';
 import { textsFor } from '../../locales/index.ts';
 import { createChecker } from '../checker/check.ts';
 import { rules } from '../checker/rules/index.ts';
 import { gate } from '../composer/gate.ts';
 import { siteOf } from '../composer/sites/index.ts';
 import { exampleInstitution } from '../guideline/example.ts';
+import { chosenLanguage } from '../language.ts';
 import { isAlive, listen, send } from '../messages.ts';
 import { createBeside } from './beside.ts';
 import { startCompanion } from './companion.ts';
@@ -18,17 +22,18 @@ const alive = 2_000;
 export async function runCompanion(): Promise<void> {
   const site = siteOf(location.hostname);
   if (!site || gate().onFocus) return;
-  const stop = new AbortController();
-  const { signal } = stop;
+  const work = new AbortController();
+  const page = new AbortController();
   // Taken before the first await, so that a second injection sees it.
   gate().onFocus = () => {};
   const memory = await recallFrame(location.hostname);
-  const texts = textsFor('id');
-  const beside = createBeside(memory, texts, signal);
+  const language = await chosenLanguage();
+  const texts = textsFor(language);
+  const beside = createBeside(memory, texts, page.signal);
   startCompanion(
     site,
     {
-      checker: createChecker({ rules, language: 'id' }),
+      checker: createChecker({ rules, texts: language === 'en' ? ruleTextsInEnglish : ruleTexts, language }),
       institution: exampleInstitution,
       write: writeDraft,
       async resume(surface, fields) {
@@ -40,16 +45,18 @@ export async function runCompanion(): Promise<void> {
       now: Date.now,
     },
     beside,
-    signal,
+    work.signal,
   );
   const togglePanel = () => {
     beside.toggle();
     return true;
   };
-  listen({ togglePanel }, (sender) => sender.tab === undefined, signal);
+  listen({ togglePanel }, (sender) => sender.tab === undefined, work.signal);
   void send('companionReady');
   const check = setInterval(() => {
-    if (!isAlive()) stop.abort();
+    if (isAlive()) return;
+    work.abort();
+    beside.gone(() => page.abort());
   }, alive);
-  signal.addEventListener('abort', () => clearInterval(check));
+  work.signal.addEventListener('abort', () => clearInterval(check));
 }
