@@ -3,9 +3,11 @@
 import type {} from '@vitest/browser-playwright';
 import { cdp, userEvent } from 'vitest/browser';
 import type { Editor } from '../../../utils/composer/composer.ts';
+import { selectable } from '../../../utils/composer/editors/in-dom.ts';
 import { editorOf } from '../../../utils/composer/editors/index.ts';
 import type { LineReading } from '../../../utils/composer/editors/lines.ts';
-import { afterSelecting, nextTask } from '../../../utils/composer/editors/turns.ts';
+import { selectAndSettle } from '../../../utils/composer/editors/selecting.ts';
+import { nextTask } from '../../../utils/composer/editors/turns.ts';
 import { mountDraftJs } from '../../fixtures/editors/draft-js.ts';
 import { mountLexical } from '../../fixtures/editors/lexical.ts';
 import type { Mounted, MountedWithMentions } from '../../fixtures/editors/mounted.ts';
@@ -67,12 +69,10 @@ export class Subject {
   async select(start: number, end = start): Promise<void> {
     const { element } = this;
     if (element instanceof HTMLTextAreaElement) return element.setSelectionRange(start, end);
-    const reading = this.read();
-    const [first, last] = [reading.position(start), reading.position(end)];
-    if (!first || !last) throw new Error(`No position for ${start}..${end} of ${reading.text.length}`);
-    await afterSelecting(document, () =>
-      getSelection()?.setBaseAndExtent(first.node, first.offset, last.node, last.offset),
-    );
+    const place = selectable(element, () => this.read());
+    const { length } = this.read().text;
+    if (!(await selectAndSettle(document, place, start, end, length)))
+      throw new Error(`No position for ${start}..${end} of ${length}`);
   }
 
   destroy(): void {
@@ -81,9 +81,9 @@ export class Subject {
   }
 }
 
-/** Trusted input of any characters, as an emoji picker or a keyboard with the letters gives it. */
+/** Trusted input of any characters at once, as an emoji picker or a keyboard with the letters gives it. */
 export async function type(text: string): Promise<void> {
-  for (const character of segments(text)) await cdp().send('Input.insertText', { text: character });
+  await cdp().send('Input.insertText', { text });
 }
 
 export const press = (keys: string) => userEvent.keyboard(keys);
@@ -96,8 +96,6 @@ export async function settle(): Promise<void> {
 }
 
 const graphemes = new Intl.Segmenter('id', { granularity: 'grapheme' });
-
-export const segments = (text: string) => [...graphemes.segment(text)].map(({ segment }) => segment);
 
 /** Offsets between which a caret can stand. */
 export const stops = (text: string) => [
