@@ -10,9 +10,9 @@ import { findChromium } from '../chromium.mjs';
 import { type PracticeServer, startServer } from '../fixtures/server.mjs';
 import { strangers, watchRequests } from './recorded-requests.ts';
 import { clickInShadow, findInShadow, type ShadowElement } from './shadow.ts';
-import { practiceHosts, type SurfaceId, surfaceUrl } from './surfaces.ts';
+import { goToSurface, practiceHosts, type SurfaceName } from './surfaces.ts';
 
-export { expect } from '@playwright/test';
+export { expect };
 
 const build = resolve('.output/chrome-mv3');
 const uiHost = 'saring-ui';
@@ -22,8 +22,8 @@ interface Fixtures {
   profile: string;
   browserOnProfile: { context: BrowserContext; extensionId: string; relaunch(): Promise<BrowserContext> };
   extensionId: string;
-  /** Opens a practice composer by its surface's id, e.g. `x-post`, in a new tab; `query` is added to the address. */
-  open(surface: SurfaceId, query?: Record<string, string>): Promise<Page>;
+  /** Opens a practice composer by its name, e.g. `x-inline`, in a new tab; `query` is added to the address. */
+  open(surface: SurfaceName, query?: Record<string, string>): Promise<Page>;
   /** Opens a page of the extension in a new tab, e.g. `desk.html`. */
   openOwn(page: string): Promise<Page>;
   /** Closes the browser and opens it again on the same profile; tabs are gone, stored drafts are not. */
@@ -103,7 +103,7 @@ export const test = base.extend<Fixtures, { server: PracticeServer }>({
   open: async ({ browserOnProfile }, use) => {
     await use(async (surface, query = {}) => {
       const page = await browserOnProfile.context.newPage();
-      await page.goto(surfaceUrl(surface, query));
+      await goToSurface(page, surface, query);
       return page;
     });
   },
