@@ -8,8 +8,8 @@ import { whenTrue } from '../../../utils/composer/editors/turns.ts';
 import { NAME, names, press, Subject, settle, stops, type, undo } from './subjects.ts';
 
 const SEEDS = [20261107, 110776];
-const RUNS = 4;
-const STEPS = 14;
+const RUNS = 6;
+const STEPS = 20;
 
 const words = [
   'a',
