@@ -1,12 +1,12 @@
 /** The side panel: one page, shown in the page, in the browser's side panel or in a tab. Draws the store, calls the actions. */
 import type { Texts } from '../locales/index.ts';
 import type { PanelActions, PanelStore } from '../utils/panel/store.ts';
+import { ExampleNotice } from './ExampleNotice.tsx';
 import { DraftList } from './panel/DraftList.tsx';
-import { ExampleNotice } from './panel/ExampleNotice.tsx';
 import { FindingsView } from './panel/FindingsView.tsx';
 import { Foot } from './panel/Foot.tsx';
-import { NoticeLine } from './panel/NoticeLine.tsx';
 import { PanelHeader } from './panel/PanelHeader.tsx';
+import { PanelNotice } from './panel/PanelNotice.tsx';
 import { PanelTabs } from './panel/PanelTabs.tsx';
 import { PanelContext } from './panel/panel-context.ts';
 import { TextsContext } from './texts-context.ts';
@@ -23,13 +23,14 @@ export function Panel({ store, actions, texts }: PanelProps) {
   const locked = useStore(store, (state) => state.phase === 'locked');
   const view = useStore(store, (state) => state.view);
   const place = useStore(store, (state) => state.place);
+  const institution = useStore(store, (state) => state.institution);
   if (locked) return null;
   return (
     <TextsContext.Provider value={texts}>
       <PanelContext.Provider value={{ store, actions }}>
         <main class="panel" data-place={place} lang={texts.language}>
           <PanelHeader />
-          <ExampleNotice />
+          <ExampleNotice {...institution} />
           <PanelTabs />
           <div
             class="panel-view"
@@ -40,7 +41,7 @@ export function Panel({ store, actions, texts }: PanelProps) {
           >
             {view === 'findings' ? <FindingsView /> : <DraftList />}
           </div>
-          <NoticeLine />
+          <PanelNotice />
           <Foot />
         </main>
       </PanelContext.Provider>

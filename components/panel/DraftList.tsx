@@ -2,11 +2,12 @@
 import { useState } from 'preact/hooks';
 import { Empty } from '../Empty.tsx';
 import { Icon } from '../Icon.tsx';
+import { Loading } from '../Loading.tsx';
 import { useTexts } from '../texts-context.ts';
+import { UnreadableRow } from '../UnreadableRow.tsx';
 import { useNow } from '../use-now.ts';
 import { DraftRow } from './DraftRow.tsx';
 import { useActions, usePanel } from './panel-context.ts';
-import { UnreadableRow } from './UnreadableRow.tsx';
 
 const page = 50;
 const whyNot = 'panel-why-not';
@@ -24,7 +25,7 @@ export function DraftList() {
   const now = useNow();
   const [shown, setShown] = useState(page);
 
-  if (from === 'loading') return <Loading />;
+  if (from === 'loading') return <Loading text={t('drafts.loading')} />;
   if (from === 'unavailable') {
     return (
       <Empty
@@ -80,18 +81,6 @@ export function DraftList() {
           <Icon name="desk" size={14} /> {t('panel.to-desk')}
         </button>
       </p>
-    </div>
-  );
-}
-
-function Loading() {
-  const { t } = useTexts();
-  return (
-    <div class="loading" role="status">
-      <span class="unseen">{t('drafts.loading')}</span>
-      {[0, 1, 2].map((row) => (
-        <span key={row} class="loading-row" aria-hidden="true" />
-      ))}
     </div>
   );
 }

@@ -1,8 +1,12 @@
 /** `?story=panel/findings&lang=id&theme=dark`: draws one story; without a story, lists them. */
 import { render } from 'preact';
+import { Desk } from '../../components/Desk.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { textsFor } from '../../locales/index.ts';
-import { createPanelStore, type PanelActions } from '../../utils/panel/store.ts';
+import { createDeskStore } from '../../utils/desk/store.ts';
+import { createPanelStore } from '../../utils/panel/store.ts';
+import { deskStories } from './desk-stories.ts';
+import { drawBesidePage } from './page-story.tsx';
 import { panelStories } from './panel-stories.ts';
 
 const asked = new URLSearchParams(location.search);
@@ -13,33 +17,41 @@ if (theme) document.documentElement.dataset.theme = theme;
 document.documentElement.lang = texts.language;
 const app = document.querySelector('#app') as HTMLElement;
 
+/** Actions that only say that they were called. */
+function told<Actions extends object>(): Actions {
+  const tell = (_: object, action: string | symbol) => () => console.log(String(action));
+  return new Proxy({}, { get: tell }) as Actions;
+}
+
 async function draw() {
   if (part === 'panel') {
     await import('../../entrypoints/panel/style.css');
     const place = (asked.get('place') ?? 'page') as 'page' | 'side' | 'tab';
     const store = createPanelStore({ ...panelStories[name], place });
-    render(<Panel store={store} actions={panelActions} texts={texts} />, app);
+    render(<Panel store={store} actions={told()} texts={texts} />, app);
+  } else if (part === 'desk') {
+    await import('../../entrypoints/desk/style.css');
+    render(<Desk store={createDeskStore(deskStories[name])} actions={told()} texts={texts} />, app);
+  } else if (part === 'page') {
+    drawBesidePage(app, name, texts, theme === 'dark' ? 'dark' : 'light');
   } else {
-    const all = Object.keys(panelStories).map((story) => `panel/${story}`);
-    render(
-      <ul>
-        {all.map((story) => (
-          <li key={story}>
-            <a href={`?story=${story}`}>{story}</a>
-          </li>
-        ))}
-      </ul>,
-      app,
-    );
+    render(<Contents />, app);
   }
   document.documentElement.dataset.drawn = 'true';
 }
 
-const panelActions = new Proxy({} as PanelActions, {
-  get:
-    (_, action) =>
-    (...given: unknown[]) =>
-      console.log(String(action), ...given),
-});
+function Contents() {
+  const panel = Object.keys(panelStories).map((story) => `panel/${story}`);
+  const desk = Object.keys(deskStories).map((story) => `desk/${story}`);
+  return (
+    <ul>
+      {[...panel, ...desk, 'page/badges', 'page/right', 'page/left'].map((story) => (
+        <li key={story}>
+          <a href={`?story=${story}`}>{story}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}
 
 await draw();

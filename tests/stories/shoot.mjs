@@ -23,7 +23,7 @@ const deskSizes = [
   { name: '720', width: 720, height: 700 },
   { name: '360', width: 360, height: 700 },
 ];
-const sizesOf = { panel: panelSizes, desk: deskSizes, badge: [{ name: '640', width: 640, height: 480 }] };
+const sizesOf = { panel: panelSizes, desk: deskSizes, page: [{ name: '1280', width: 1280, height: 720 }] };
 
 const server = await createServer({ configFile: `${root}/tests/stories/vite.config.ts` });
 await server.listen();

@@ -1,6 +1,6 @@
 /** A row of the database that could not be read: said so, never hidden. */
-import { Icon } from '../Icon.tsx';
-import { useTexts } from '../texts-context.ts';
+import { Icon } from './Icon.tsx';
+import { useTexts } from './texts-context.ts';
 
 export function UnreadableRow({ id }: { id: string }) {
   const { t } = useTexts();

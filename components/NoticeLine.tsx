@@ -1,24 +1,28 @@
 /** What just happened, said once. Good news leaves by itself; what needs a person stays until it is closed. */
 import { useEffect } from 'preact/hooks';
-import type { Notice } from '../../utils/panel/store.ts';
-import { Icon } from '../Icon.tsx';
-import { useTexts } from '../texts-context.ts';
-import { useChange, usePanel } from './panel-context.ts';
+import type { Notice } from '../utils/panel/store.ts';
+import { Icon } from './Icon.tsx';
+import { useTexts } from './texts-context.ts';
 
 const goodNews = new Set<Notice['about']>(['inserted', 'fixed', 'copied']);
+/** Milliseconds: long enough to read six words twice. */
 const shownFor = 6_000;
 
-export function NoticeLine() {
+interface NoticeLineProps {
+  notice: Notice | null;
+  /** The same function at every drawing, else the time starts anew. */
+  onRead(): void;
+}
+
+export function NoticeLine({ notice, onRead }: NoticeLineProps) {
   const { t } = useTexts();
-  const notice = usePanel((state) => state.notice);
-  const change = useChange();
   const good = isGood(notice);
 
   useEffect(() => {
     if (!isGood(notice)) return;
-    const timer = setTimeout(() => change({ notice: null }), shownFor);
+    const timer = setTimeout(onRead, shownFor);
     return () => clearTimeout(timer);
-  }, [notice, change]);
+  }, [notice, onRead]);
 
   return (
     <div class="notice" role="status" data-good={good} data-about={notice?.about}>
@@ -27,12 +31,7 @@ export function NoticeLine() {
           <Icon name={good ? 'check' : 'alert'} size={14} />
           <span>{t(`notice.${notice.about}`)}</span>
           {!good && (
-            <button
-              type="button"
-              class="button-icon"
-              onClick={() => change({ notice: null })}
-              title={t('notice.dismiss')}
-            >
+            <button type="button" class="button-icon" onClick={onRead} title={t('notice.dismiss')}>
               <Icon name="close" size={12} />
               <span class="unseen">{t('notice.dismiss')}</span>
             </button>

@@ -1,0 +1,49 @@
+/** The editorial desk ("meja redaksi"), a full tab. For now it holds the drafts. */
+import { useCallback, useMemo } from 'preact/hooks';
+import type { Texts } from '../locales/index.ts';
+import { searchDrafts } from '../utils/desk/search.ts';
+import type { DeskActions, DeskStore } from '../utils/desk/store.ts';
+import { DeskNav } from './desk/DeskNav.tsx';
+import { DraftSearch } from './desk/DraftSearch.tsx';
+import { DraftShelf } from './desk/DraftShelf.tsx';
+import { DeskContext } from './desk/desk-context.ts';
+import { Reader } from './desk/Reader.tsx';
+import { ExampleNotice } from './ExampleNotice.tsx';
+import { NoticeLine } from './NoticeLine.tsx';
+import { TextsContext } from './texts-context.ts';
+import { useStore } from './use-store.ts';
+
+interface DeskProps {
+  store: DeskStore;
+  actions: DeskActions;
+  texts: Texts;
+}
+
+export function Desk({ store, actions, texts }: DeskProps) {
+  const { drafts, query, platform, openDraft, notice, institution } = useStore(store, (state) => state);
+  const found = useMemo(() => searchDrafts(drafts, query, platform), [drafts, query, platform]);
+  // Where there is room, something is always open; on a narrow screen the list comes first.
+  const readable = found.find((draft) => !('unreadable' in draft));
+  const open = drafts.find(({ id }) => id === openDraft) ?? readable ?? null;
+  const parts = useMemo(() => ({ store, actions }), [store, actions]);
+  const read = useCallback(() => store.setState({ notice: null }), [store]);
+  return (
+    <TextsContext.Provider value={texts}>
+      <DeskContext.Provider value={parts}>
+        <div class="desk" data-chosen={openDraft !== null} lang={texts.language}>
+          <DeskNav />
+          <main class="desk-list">
+            <ExampleNotice {...institution} />
+            <h1 class="unseen">{texts.t('desk.drafts')}</h1>
+            <DraftSearch found={found.length} />
+            <DraftShelf found={found} open={open?.id ?? null} />
+          </main>
+          <Reader draft={open === null || 'unreadable' in open ? null : open} />
+          <div class="desk-notice">
+            <NoticeLine notice={notice} onRead={read} />
+          </div>
+        </div>
+      </DeskContext.Provider>
+    </TextsContext.Provider>
+  );
+}

@@ -1,0 +1,20 @@
+/** Every state of the badge. */
+import type { ComponentProps } from 'preact';
+import type { Badge } from '../../components/Badge.tsx';
+import { few, long } from './findings.ts';
+
+type BadgeGiven = Omit<ComponentProps<typeof Badge>, 'texts' | 'onOpen'>;
+const live: BadgeGiven = { findings: [], phase: 'live', saving: { state: 'saved', at: 0 }, empty: false };
+
+export const badgeStories: BadgeGiven[] = [
+  { ...live, findings: few },
+  { ...live, findings: long.slice(2) },
+  { ...live, findings: few.slice(3) },
+  { ...live, findings: few.slice(4) },
+  live,
+  { ...live, over: true },
+  { ...live, empty: true },
+  { ...live, phase: 'unreadable' },
+  { ...live, phase: 'gone' },
+  { ...live, findings: few, saving: { state: 'failed', because: 'quota' } },
+];
