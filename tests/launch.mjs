@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CdpError, connect } from './cdp.mjs';
+import { MissingError } from './setup.mjs';
 
 /** Quiet, and without the browser's own calls home. */
 const quiet = [
@@ -94,8 +95,8 @@ async function start(executable, profile, args) {
   };
   try {
     await cdp.send('Browser.getVersion');
-  } catch (error) {
-    throw new Error(`${executable} did not start.\n${errors}`, { cause: error });
+  } catch {
+    throw new MissingError(`${executable} did not start:\n${errors.trim()}`);
   }
   return { cdp, closed, close };
 }
@@ -114,7 +115,10 @@ async function loadUnpacked(cdp, path) {
 function workerExtensionId(cdp) {
   return new Promise((resolve, reject) => {
     const late = setTimeout(
-      () => reject(new Error('The browser refused to load the extension; try Chromium, or CHROMIUM_PATH.')),
+      () =>
+        reject(
+          new MissingError('The browser refused to load the extension; name Chromium in CHROMIUM_PATH.'),
+        ),
       10_000,
     );
     const stop = cdp.listen((method, params) => {

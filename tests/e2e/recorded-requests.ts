@@ -7,10 +7,14 @@ export interface Arrived {
   path: string;
 }
 
-/** Chromium itself asks these, extension or not (sign-in state and component versions); they carry nothing of a page. */
+/**
+ * Chromium itself asks these, extension or not: sign-in state, component versions, and what a form's fields are for (by
+ * hashes of their names). None carries a text.
+ */
 const browsersOwn = [
   { host: 'accounts.google.com', path: /^\/ListAccounts\?/ },
   { host: 'update.googleapis.com', path: /^\/service\/update2\/json\?/ },
+  { host: 'content-autofill.googleapis.com', path: /^\/v1\/pages\/[\w=-]+\?alt=proto$/ },
 ];
 
 /** What the practice pages load from their own host. Nothing there ever fetches, pings or opens a socket. */
