@@ -34,10 +34,19 @@ export const practiceHosts = ({ port, spki }) => [
  */
 export async function launch({ executable, extension, headless, args = [] }) {
   const profile = mkdtempSync(join(tmpdir(), 'saring-profile-'));
+  try {
+    return { profile, ...(await launchOn(profile, { executable, extension, headless, args })) };
+  } catch (error) {
+    removeProfile(profile);
+    throw error;
+  }
+}
+
+async function launchOn(profile, { executable, extension, headless, args }) {
   writePreferences(profile);
   const first = await start(executable, profile, [...flags(headless), ...args]);
   const id = await loadUnpacked(first.cdp, extension);
-  if (id) return { ...first, profile, extensionId: id };
+  if (id) return { ...first, extensionId: id };
   // A browser older than Extensions.loadUnpacked still has the command-line switch.
   await first.close();
   const second = await start(executable, profile, [
@@ -46,7 +55,7 @@ export async function launch({ executable, extension, headless, args = [] }) {
     `--disable-extensions-except=${extension}`,
     `--load-extension=${extension}`,
   ]);
-  return { ...second, profile, extensionId: await workerExtensionId(second.cdp) };
+  return { ...second, extensionId: await workerExtensionId(second.cdp) };
 }
 
 /** @param {string} profile */

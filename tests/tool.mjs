@@ -26,7 +26,7 @@ export function runTool(command, args, { own = true, env = {}, onOutput } = {}) 
     let output = '';
     const child = spawn(command, args, {
       cwd: root,
-      env: { ...inherited, CI: 'true', NO_COLOR: '1', PATH: pathFor(own), ...env },
+      env: { ...inherited, CI: 'true', PATH: pathFor(own), ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
       // On Windows npm and the tools are .cmd files, which only a shell runs.
       shell: process.platform === 'win32',
