@@ -1,0 +1,13 @@
+import { render } from 'preact';
+import { Desk } from '../../components/Desk.tsx';
+import { textsFor } from '../../locales/index.ts';
+import { startDesk } from '../../utils/desk/desk.ts';
+import { chosenLanguage } from '../../utils/language.ts';
+
+const root = document.getElementById('app');
+if (root) {
+  const { store, actions } = startDesk();
+  const language = await chosenLanguage();
+  document.documentElement.lang = language;
+  render(<Desk store={store} actions={actions} texts={textsFor(language)} />, root);
+}

@@ -1,0 +1,27 @@
+/** The desk page from start to end: a page of its own, so the database is always at hand. */
+import { openRepository } from '../drafts/repository.ts';
+import { exampleInstitution } from '../guideline/example.ts';
+import { createDeskStore, type DeskActions, type DeskStore } from './store.ts';
+
+/** As many drafts as the list holds; search looks through these. */
+const listed = 2_000;
+
+export function startDesk(): { store: DeskStore; actions: DeskActions } {
+  const { name, isExample } = exampleInstitution;
+  const store = createDeskStore({ institution: { name, isExample } });
+  openRepository().watch(
+    listed,
+    (drafts) => store.setState({ drafts, draftsFrom: 'database' }),
+    () => store.setState({ draftsFrom: 'unavailable' }),
+    new AbortController().signal,
+  );
+  const actions: DeskActions = {
+    copyDraft(id) {
+      const draft = store.getState().drafts.find((each) => each.id === id);
+      if (!draft || 'unreadable' in draft) return;
+      const text = draft.fields.map((each) => each.text).join('\n\n');
+      void navigator.clipboard.writeText(text).then(() => store.setState({ notice: { about: 'copied' } }));
+    },
+  };
+  return { store, actions };
+}
