@@ -105,6 +105,22 @@ describe.each(names)('%s', (name) => {
     expectEverywhere('satu da tiga empat');
   });
 
+  test('writes in the right place after an undo that leaves the caret in an empty line', async () => {
+    subject = new Subject(name);
+    await subject.start('satu dua\n\ntiga');
+    await subject.select(9);
+    await type('x');
+    await undo();
+    await settle();
+    expectEverywhere('satu dua\n\ntiga');
+    expect(await subject.editor.replace(subject.element, 6, 7, 'U')).toEqual({ state: 'written' });
+    expectEverywhere('satu dUa\n\ntiga');
+    await undo();
+    await settle();
+    expect(await subject.editor.replace(subject.element, 6, 7, '')).toEqual({ state: 'written' });
+    expectEverywhere('satu da\n\ntiga');
+  });
+
   test.each(
     cases.filter(([title]) => /^(a word|everything|everything deleted|into an empty box)$/.test(title)),
   )('takes the focus to write %s', async (_, marked, replacement) => {

@@ -9,7 +9,10 @@ import { paste, pressBackspace } from './user-input.ts';
 
 export default editorInDom({
   id: 'draft-js',
-  owns: (element) => element.querySelector(':scope > [data-contents="true"]') !== null,
+  // Generous: taken for a plain editor, Draft.js would be written into in a way that breaks it.
+  owns: (element) =>
+    element.classList.contains('public-DraftEditor-content') ||
+    element.querySelector('[data-contents="true"]') !== null,
   read(element) {
     const lines = new Lines(element);
     for (const block of element.querySelectorAll('[data-block="true"]')) {
