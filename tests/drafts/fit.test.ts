@@ -3,7 +3,7 @@ import { fitDraft } from '../../utils/drafts/fit.ts';
 import type { FieldName } from '../../utils/platform.ts';
 
 const fields = (texts: Partial<Record<FieldName, string>>) =>
-  Object.entries(texts).map(([field, text]) => ({ field: field as FieldName, text }));
+  Object.entries(texts).map(([field, text]) => ({ field: field as FieldName, text: text ?? '' }));
 
 it.each([
   ['a post into a post', { text: 'A' }, ['text'], { text: 'A' }, {}],

@@ -124,7 +124,7 @@ describe('the drafts on disk', () => {
   });
 });
 
-async function withRaw(rows: { id: string }[]): Promise<void> {
+async function withRaw(rows: Record<string, unknown>[]): Promise<void> {
   const raw = new Dexie(name);
   await raw.open();
   await raw.table('drafts').bulkPut(rows);

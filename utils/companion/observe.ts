@@ -1,5 +1,6 @@
 /** Tells when the text of a composer may have changed. Exists only while a composer is attached. */
 import type { Composer } from '../composer/composer.ts';
+import { watchCompositions } from '../composer/composition.ts';
 
 export interface Changes {
   /** Called in a task of its own after one or more changes; never during an IME composition. */
@@ -8,42 +9,40 @@ export interface Changes {
   onMissing(): void;
 }
 
+export interface Observation {
+  /** True while an input method composes in one of the fields: what they show is not what their model holds. */
+  isComposing(): boolean;
+}
+
 /** Watches the fields of `composer` until aborted. */
-export function observe(composer: Composer, changes: Changes, signal: AbortSignal): void {
-  let composing = false;
+export function observe(composer: Composer, changes: Changes, signal: AbortSignal): Observation {
   let queued: ReturnType<typeof setTimeout> | undefined;
+  const isComposing = () => composer.fields.some(({ element }) => compositions.isComposing(element));
 
   // Input events miss edits: Draft.js and Lexical fire none for Enter, paste or undo. Mutations tell of all of them, except
   // in a textarea. Several mutations make one change: the editor may be half-way.
   const queue = () => {
-    if (composing || queued !== undefined) return;
-    queued = setTimeout(() => {
+    if (isComposing()) return;
+    queued ??= setTimeout(() => {
       queued = undefined;
-      if (!composing) changes.onChange();
+      if (!isComposing()) changes.onChange();
     });
   };
+  const compositions = watchCompositions(document, signal, queue);
   const observer = new MutationObserver(queue);
-  const options = { capture: true, signal };
   for (const { element } of composer.fields) {
     observer.observe(element, { subtree: true, childList: true, characterData: true });
-    element.addEventListener('input', queue, options);
-    element.addEventListener('compositionstart', () => (composing = true), options);
-    element.addEventListener(
-      'compositionend',
-      () => {
-        composing = false;
-        queue();
-      },
-      options,
-    );
+    element.addEventListener('input', queue, { capture: true, signal });
   }
-  const alive = setInterval(() => {
-    if (composer.fields.some(({ element }) => !element.isConnected || element.getClientRects().length === 0))
-      changes.onMissing();
+  const looking = setInterval(() => {
+    const gone = ({ element }: { element: Element }) =>
+      !element.isConnected || element.getClientRects().length === 0;
+    if (composer.fields.some(gone)) changes.onMissing();
   }, 1_000);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(queued);
-    clearInterval(alive);
+    clearInterval(looking);
   });
+  return { isComposing };
 }

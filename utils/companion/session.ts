@@ -9,7 +9,7 @@ import type { Resumed } from '../messages.ts';
 import type { DrawnFinding, Saving } from '../panel/store.ts';
 import { type Autosave, type AutosaveEffects, createAutosave } from './autosave.ts';
 import { drawFindings } from './drawn.ts';
-import { observe } from './observe.ts';
+import { type Observation, observe } from './observe.ts';
 
 /** What a session shows; replaced whole on every change. */
 export interface SessionState {
@@ -46,6 +46,7 @@ export function openSession(first: Composer, effects: SessionEffects, outer: Abo
   let publishedAt = Number.NEGATIVE_INFINITY;
   let accountReadAt = Number.NEGATIVE_INFINITY;
   let left = false;
+  let observation: Observation | null = null;
   let resuming: Promise<void> | null = null;
   let state: SessionState = {
     composer: first,
@@ -82,6 +83,7 @@ export function openSession(first: Composer, effects: SessionEffects, outer: Abo
   }
 
   function refresh(): void {
+    if (observation?.isComposing()) return;
     const fields = read(state.composer);
     if (!fields) return show({ readable: false, findings: [] });
     const { surface, platform } = state.composer;
@@ -163,7 +165,7 @@ export function openSession(first: Composer, effects: SessionEffects, outer: Abo
     begin() {
       const fields = read(first);
       if (fields && !isEmpty(fields)) resuming = pickUp(fields);
-      observe(first, { onChange: refresh, onMissing: effects.onMissing }, signal);
+      observation = observe(first, { onChange: refresh, onMissing: effects.onMissing }, signal);
       refresh();
     },
     refresh,

@@ -1,0 +1,142 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { cdp, userEvent } from 'vitest/browser';
+import { openSession, type Session, type SessionState } from '../../../utils/companion/session.ts';
+import type { Composer, Surface } from '../../../utils/composer/composer.ts';
+import type { DraftText } from '../../../utils/drafts/draft.ts';
+import { exampleInstitution } from '../../../utils/guideline/example.ts';
+import { Subject } from '../editors/subjects.ts';
+
+const surface: Surface = {
+  id: 'x-post',
+  kind: 'post',
+  fields: [{ name: 'text', editor: [], limit: 280 }],
+  publish: [],
+  keys: ['mod+enter'],
+};
+
+let subject: Subject;
+let stop: AbortController;
+let states: SessionState[];
+let saves: { draft: DraftText; base: number }[];
+let closed: string[];
+let session: Session;
+let resume: Promise<{ id: string; revision: number } | null>;
+let ids: number;
+
+beforeEach(() => {
+  subject = new Subject('Draft.js');
+  stop = new AbortController();
+  states = [];
+  saves = [];
+  closed = [];
+  resume = Promise.resolve(null);
+  ids = 0;
+});
+afterEach(() => {
+  stop.abort();
+  subject.destroy();
+});
+
+async function start(text = ''): Promise<void> {
+  await subject.start(text);
+  const { element, editor } = subject;
+  const composer: Composer = {
+    platform: 'x',
+    surface,
+    root: subject.host,
+    fields: [{ name: 'text', element, editor, limit: 280 }],
+    confidence: 'full',
+  };
+  session = openSession(
+    composer,
+    {
+      checker: { check: () => [] },
+      institution: exampleInstitution,
+      async write(draft, base) {
+        saves.push({ draft, base });
+        return { state: 'saved', id: draft.id, revision: base + 1, at: Date.now(), forked: false };
+      },
+      resume: () => resume,
+      closeDraft: (id) => closed.push(id),
+      newId: () => `draft-000${++ids}`,
+      now: () => Date.now(),
+      onState: (state) => states.push(state),
+      onMissing: () => {},
+    },
+    stop.signal,
+  );
+  session.begin();
+}
+
+const shown = () => session.state.fields[0]?.text;
+const lastSaved = () => saves.at(-1)?.draft.fields[0]?.text;
+
+describe('a session', () => {
+  test('follows every key and saves the last state', async () => {
+    await start();
+    await userEvent.keyboard('Halo warga');
+    await vi.waitFor(() => expect(shown()).toBe('Halo warga'));
+    await vi.waitFor(() => expect(lastSaved()).toBe('Halo warga'));
+    expect(new Set(saves.map((each) => each.draft.id))).toEqual(new Set(['draft-0001']));
+  });
+
+  test('reads nothing while an input method composes', async () => {
+    await start('satu ');
+    await subject.select(5);
+    await cdp().send('Input.imeSetComposition', { text: 'に', selectionStart: 1, selectionEnd: 1 });
+    await cdp().send('Input.imeSetComposition', { text: 'にほん', selectionStart: 3, selectionEnd: 3 });
+    session.refresh();
+    expect(states.map((state) => state.fields[0]?.text).filter((text) => text?.includes('に'))).toEqual([]);
+    await cdp().send('Input.insertText', { text: '日本' });
+    await vi.waitFor(() => expect(shown()).toBe('satu 日本'));
+  });
+
+  test('emptying the box keeps the draft, and another text starts another draft', async () => {
+    await start();
+    await userEvent.keyboard('Pengumuman pertama untuk warga');
+    await vi.waitFor(() => expect(lastSaved()).toBe('Pengumuman pertama untuk warga'));
+    subject.mounted.clear();
+    await vi.waitFor(() => expect(shown()).toBe(''));
+    await userEvent.keyboard('Kabar');
+    await vi.waitFor(() => expect(lastSaved()).toBe('Kabar'));
+    expect(saves.filter((each) => each.draft.id === 'draft-0001').at(-1)?.draft.fields[0]?.text).toBe(
+      'Pengumuman pertama untuk warga',
+    );
+    expect(saves.at(-1)?.draft.id).toBe('draft-0002');
+    expect(closed).toEqual([]);
+  });
+
+  test('a publish closes the draft once its last key is on disk', async () => {
+    await start();
+    await userEvent.keyboard('Pengumuman pertama untuk warga');
+    await vi.waitFor(() => expect(shown()).toBe('Pengumuman pertama untuk warga'));
+    session.published();
+    subject.mounted.clear();
+    await vi.waitFor(() => expect(closed).toEqual(['draft-0001']));
+    expect(lastSaved()).toBe('Pengumuman pertama untuk warga');
+    expect(session.state.draftId).toBeNull();
+  });
+
+  test('a box that already holds text goes on with its stored draft', async () => {
+    resume = Promise.resolve({ id: 'stored-001', revision: 7 });
+    await start('Teks yang dipulihkan situs');
+    await subject.select(26);
+    await userEvent.keyboard('!');
+    await vi.waitFor(() => expect(lastSaved()).toBe('Teks yang dipulihkan situs!'));
+    expect(saves[0]).toMatchObject({ base: 7, draft: { id: 'stored-001' } });
+  });
+
+  test('text typed while the stored draft is looked for is not lost', async () => {
+    let answer = (_: null) => {};
+    resume = new Promise((done) => {
+      answer = done;
+    });
+    await start('Teks lama di kotak ini');
+    await subject.select(22);
+    await userEvent.keyboard(' baru');
+    await vi.waitFor(() => expect(shown()).toBe('Teks lama di kotak ini baru'));
+    expect(saves).toEqual([]);
+    answer(null);
+    await vi.waitFor(() => expect(lastSaved()).toBe('Teks lama di kotak ini baru'));
+  });
+});
