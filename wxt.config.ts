@@ -6,12 +6,13 @@ const pages = sites.flatMap((site) => site.matches);
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
+  // Every browser that runs us preloads modules by itself; the polyfill would be the only network call in the package.
+  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'id',
-    permissions:
-      browser === 'firefox' ? ['storage', 'scripting'] : ['storage', 'scripting', 'sidePanel'],
+    permissions: browser === 'firefox' ? ['storage', 'scripting'] : ['storage', 'scripting', 'sidePanel'],
     host_permissions: pages,
     incognito: 'split',
     minimum_chrome_version: '116',

@@ -34,6 +34,7 @@ export async function demonstrate({ cdp, extensionId }, say) {
     say(`  ${severity.padEnd(6)} ${rule}${words && `  «${words}»`}\n         ${message}`);
   }
 
+  await tab.evaluate(showFirst, panel);
   const shot = await screenshot(tab);
   const desk = await openTab(cdp, `${own}/desk.html`);
   const saved = await desk.until(readDraft(draft), 'the whole draft in the database');
@@ -69,6 +70,14 @@ const readFindings = `(async () => {
     });
   }
   return found.length ? found : null;
+})()`;
+
+/** Runs in the panel: the first finding opened, as a person would begin. */
+const showFirst = `(async () => {
+  const [first] = document.querySelectorAll('[data-finding]');
+  first.querySelector('h3 button').click();
+  first.scrollIntoView({ block: 'center' });
+  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
 })()`;
 
 /**
