@@ -1,9 +1,10 @@
 /**
  * The checker's contract: what a rule is, what it sees, and what it says.
- * All offsets are UTF-16 code units in the text of one field, as in DOM ranges and `String.prototype.slice`.
+ * All offsets are UTF-16 code units, as in DOM ranges and `String.prototype.slice`; those of a finding are in its field's text.
  */
 import type { Institution } from '../guideline/institution.ts';
 import type { FieldName, Kind, Platform } from '../platform.ts';
+import type { Language } from '../text/language.ts';
 import type { Token } from '../text.ts';
 
 export type Severity = 'block' | 'warn' | 'hint' | 'prompt';
@@ -74,35 +75,41 @@ export interface Medium {
   type: 'image' | 'video' | 'other';
   alt?: string | null;
   captions?: boolean | null;
+  /** A scanned letter or form. */
+  document?: boolean | null;
+  /** Made by a generator, as its metadata say. */
+  generated?: boolean | null;
+  /** Seconds. */
+  duration?: number | null;
 }
 
-/** What a rule reports: the span, and the values for the placeholders of its texts. */
+/** What a rule reports: the span in the sentence's `text`, and the values for the placeholders of its texts. */
 export interface Hit {
   start: number;
   end: number;
-  /** Replaces `{name}` in the rule's texts. */
+  /** Replaces `{name}` in the rule's texts; `@key` in a value stands for one of the texts' own `words`. */
   values?: Readonly<Record<string, string>>;
   /** Key of the fix's label in the rule's texts (`fix` unless told) and the text to put in place of the span. */
   fixes?: readonly { label?: string; replacement: string }[];
   confidence?: Confidence;
   /** Raises or lowers the rule's severity for this hit. */
   severity?: Severity;
+  /** Takes another wording from the rule's texts (`variants`). */
+  variant?: string;
 }
 
-/** A stretch of text with its tokens; `start` is its offset in the field, token offsets are relative to `text`. */
+/** One sentence, wherever it stands: the same text with the same bits gives the same findings. Token offsets are in `text`. */
 export interface Sentence {
+  /** Without the white space behind it. */
   text: string;
-  start: number;
+  /** `text` in lower case, of the same length: for patterns. */
+  lower: string;
+  /** The white space behind it. */
+  gap: string;
   tokens: readonly Token[];
   /** Bit set of cheap facts (`Has` in text.ts): a rule that needs a digit is not run where there is none. */
   has: number;
-}
-
-/** The whole of one field, for rules about the document. */
-export interface Document {
-  field: FieldName;
-  text: string;
-  sentences: readonly Sentence[];
+  language: Language;
 }
 
 interface RuleHead {
@@ -114,25 +121,47 @@ interface RuleHead {
   platforms?: readonly Platform[];
   kinds?: readonly Kind[];
   /** `id`: only on Indonesian sentences, `en`: only on English ones, absent: on all. */
-  language?: 'id' | 'en';
+  language?: Language;
+  /** Cheap gate: all these bits of `Has` must be set in the sentence. 0 or absent: none. */
+  needs?: number;
+  /** Cheap gate: at least one token must be (in lower case) one of these, `#` for any hashtag. Absent: none. */
+  cues?: Iterable<string>;
 }
 
 /** Sees one sentence at a time; its result may depend on nothing but the sentence and the context. */
 export interface SentenceRule extends RuleHead {
   scope: 'sentence';
-  /** Cheap gate, from `Has`: all these bits must be set in the sentence. 0 = always run. */
-  needs: number;
   check(sentence: Sentence, context: Context): Iterable<Hit>;
 }
 
+/** What a document rule took down about one sentence. */
+export interface Noted<Fact> {
+  fact: Fact;
+  /** Number of the sentence in the draft. */
+  sentence: number;
+  field: FieldName;
+}
+
 /**
- * Sees whole fields. `facts` is taken per sentence and cached; `check` may look at the facts only (and at lengths),
- * so that a keystroke costs one sentence and not the document.
+ * A hit of a document rule. With `sentence` (of a noted fact) the span is in that sentence, or runs from it to `end` in
+ * `endSentence`; without, the hit is about the whole of `field` (the first one unless told), at its end with `at: 'end'`.
+ */
+export interface DocumentHit extends Hit {
+  sentence?: number;
+  endSentence?: number;
+  field?: FieldName;
+  at?: 'start' | 'end';
+}
+
+/**
+ * Sees the whole draft through facts. `facts` is taken per sentence and cached; `undefined` means that nothing there matters
+ * to the rule, and its result may not depend on such sentences in any way, not even on their number. So a keystroke costs
+ * one sentence and not the document. Blank drafts are never checked.
  */
 export interface DocumentRule<Fact = unknown> extends RuleHead {
   scope: 'document';
-  facts?(sentence: Sentence, context: Context): Fact;
-  check(document: Document, facts: readonly Fact[], context: Context): Iterable<Hit>;
+  facts?(sentence: Sentence, context: Context): Fact | undefined;
+  check(facts: readonly Noted<Fact>[], context: Context): Iterable<DocumentHit>;
 }
 
 export type Rule = SentenceRule | DocumentRule;
@@ -142,9 +171,26 @@ export interface Examples {
   bad: readonly Example[];
   ok: readonly Example[];
 }
-export type Example = string | { text: string; context?: Partial<Context>; field?: FieldName; fixed?: string };
+
+/**
+ * A bare string is the text of a Facebook post of the example institution. `⟦⟧` alone marks a finding about the whole field.
+ * `fixed` is the text after the first fix of every finding; `severity` is asked of the first one.
+ */
+export type Example =
+  | string
+  | {
+      text: string;
+      context?: Partial<Context>;
+      field?: FieldName;
+      /** Other fields of the same draft. */
+      others?: readonly FieldText[];
+      fixed?: string;
+      severity?: Severity;
+    };
 
 /** Declares a rule; only there to infer its type where it is written. */
+export function defineRule(rule: SentenceRule): Rule;
+export function defineRule<Fact>(rule: DocumentRule<Fact>): Rule;
 export function defineRule<Fact>(rule: SentenceRule | DocumentRule<Fact>): Rule {
   return rule as Rule;
 }

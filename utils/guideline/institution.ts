@@ -8,6 +8,8 @@ export interface Institution {
   /** True for the built-in example: every screen says so until a real institution is set up. */
   isExample: boolean;
   zone: Zone;
+  /** True for one that speaks to all three time zones. */
+  national?: boolean;
   /** Hosts without `www.`; subdomains count as official too. */
   officialDomains: readonly string[];
   /** The page that `missing-link-back` offers. */
@@ -17,6 +19,8 @@ export interface Institution {
   accounts: readonly { platform: Platform; handle: string; persona?: string }[];
   services: readonly { name: string; aliases: readonly string[]; url: string }[];
   programmes: readonly string[];
+  /** Content pillars; absent: not set up. */
+  pillars?: readonly string[];
   /** Acronyms and tags that are not shouting. */
   acronyms: readonly string[];
 }

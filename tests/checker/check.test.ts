@@ -1,0 +1,216 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createChecker } from '../../utils/checker/check.ts';
+import { defineRule, type FieldText, type Finding } from '../../utils/checker/rule.ts';
+import { exampleInstitution } from '../../utils/guideline/example.ts';
+import { isGraphemeBoundary } from '../../utils/text/graphemes.ts';
+import { checkerOf, contextOf, findingsIn, now } from './given.ts';
+
+const piece = fc.constantFrom(
+  'Warga ',
+  'dikantor ',
+  'di laksanakan ',
+  'pukul 09.00',
+  ' WITA',
+  '. ',
+  '! ',
+  '!!',
+  '? ',
+  '\n',
+  '\n\n',
+  '\r\n',
+  'SEGERA DATANG SEKARANG JUGA ',
+  'Viralkan! ',
+  '#sekolahsehat',
+  'turun 40 persen',
+  'Sumber: BPS',
+  'https://a.go.id/x ',
+  '3399024107880002',
+  'bego',
+  'b*doh',
+  'a n j i n g',
+  '[nama]',
+  'XXXX',
+  '🇮🇩',
+  '👩🏽‍🚒',
+  '\u0301',
+  '\u200d',
+  '\ud83d',
+  '\u202e',
+  '日本',
+  'مرحبا ',
+  '   ',
+  '“',
+  '”',
+  '00:00 Awal',
+  'Coblos nomor 2',
+  'Register now at the office of our city. ',
+  'dr. ',
+  '1. ',
+  '…',
+  '.',
+);
+const draft = fc.array(piece, { maxLength: 25 }).map((parts) => parts.join(''));
+const edit = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  cut: fc.nat(30),
+  put: fc.oneof(draft, piece, fc.constant(''), fc.string({ unit: 'binary', maxLength: 4 })),
+});
+const platform = fc.constantFrom('facebook', 'instagram', 'x', 'youtube' as const);
+
+function edited(text: string, { at, cut, put }: { at: number; cut: number; put: string }): string {
+  const place = Math.floor(at * text.length);
+  return text.slice(0, place) + put + text.slice(place + cut);
+}
+
+describe('check', () => {
+  test('incremental checking gives what a fresh check gives, after any edits', () => {
+    fc.assert(
+      fc.property(
+        platform,
+        fc.boolean(),
+        draft,
+        draft,
+        fc.array(fc.tuple(fc.nat(1), edit), { maxLength: 8 }),
+        (where, video, first, second, edits) => {
+          const context = contextOf({ platform: where, kind: video ? 'video' : 'post' });
+          const texts = [first, second];
+          const fields = (): FieldText[] => [
+            { field: video ? 'title' : 'text', text: texts[0] as string },
+            { field: video ? 'description' : 'part-2', text: texts[1] as string },
+          ];
+          const checker = checkerOf();
+          checker.check(fields(), context);
+          for (const [which, change] of edits) {
+            texts[which] = edited(texts[which] as string, change);
+            expect(checker.check(fields(), { ...context })).toEqual(findingsIn(fields(), context));
+          }
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+
+  test('spans lie inside the text, on grapheme boundaries, in order, and one rule never overlaps itself', () => {
+    fc.assert(
+      fc.property(draft, platform, (text, where) => {
+        const findings = findingsIn([{ field: 'text', text }], contextOf({ platform: where }));
+        let last = 0;
+        const free = new Map<string, number>();
+        for (const { start, end, rule } of findings) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeLessThanOrEqual(text.length);
+          expect(isGraphemeBoundary(text, start) && isGraphemeBoundary(text, end)).toBe(true);
+          expect(start).toBeGreaterThanOrEqual(free.get(rule) ?? 0);
+          free.set(rule, end);
+          last = start;
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('nothing throws', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+        findingsIn([{ field: 'text', text }], contextOf());
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test.each([
+    ['one letter', 'a'],
+    ['full stops', '.'],
+    ['stars', '*'],
+    ['digits', '7'],
+    ['spaces', ' '],
+    ['emoji', '😀'],
+    ['marks', '\u0301'],
+    ['flags', '🇮🇩'],
+    ['lone surrogates', '\ud800'],
+    ['words', 'kata '],
+    ['shouts', 'SEGERA '],
+    ['brackets', '['],
+    ['exclamations', '!'],
+    ['dashes', '1-'],
+    ['letters apart', 'a.'],
+    ['at signs', 'a@'],
+    ['hashes', '#a'],
+    ['lines', 'a\n'],
+  ])('a megabyte of %s takes linear time', (_, unit) => {
+    const time = (length: number) => {
+      const text = unit.repeat(length / unit.length);
+      const started = performance.now();
+      findingsIn([{ field: 'text', text }], contextOf({ platform: 'x' }));
+      return performance.now() - started;
+    };
+    time(20_000);
+    const small = time(60_000);
+    const large = time(600_000);
+    expect(large).toBeLessThan(Math.max(40, small) * 40);
+  });
+
+  test('a blank draft has no findings', () => {
+    expect(findingsIn([{ field: 'text', text: ' \n ' }], contextOf())).toEqual([]);
+  });
+
+  test('a context is compared by what it holds, and time by the minute', () => {
+    let runs = 0;
+    const rule = defineRule({
+      id: 'chain-message',
+      category: 'tone',
+      severity: 'hint',
+      scope: 'sentence',
+      *check(_, context) {
+        runs++;
+        yield { start: 0, end: 1, values: { at: String(context.now) } };
+      },
+    });
+    const checker = createChecker({ rules: [rule], texts: {}, language: 'id' });
+    const fields: FieldText[] = [{ field: 'text', text: 'Satu.' }];
+    checker.check(fields, contextOf());
+    checker.check(fields, contextOf({ now: now + 59_000, institution: structuredClone(exampleInstitution) }));
+    expect(runs).toBe(1);
+    checker.check(fields, contextOf({ now: now + 61_000 }));
+    checker.check(fields, contextOf({ platform: 'x' }));
+    expect(runs).toBe(3);
+  });
+
+  test('a keystroke costs the same at any length', () => {
+    const paragraph =
+      'Posyandu buka Selasa, 24 November 2026, pukul 08.00 WITA di balai desa. Bawa buku KIA dan kartu BPJS. Daftar lewat kader terdekat, gratis untuk semua warga!\n';
+    const cost = (length: number) => {
+      const base = paragraph.repeat(Math.ceil(length / paragraph.length)).slice(0, length);
+      const middle = base.indexOf('Bawa', length >> 1);
+      const checker = checkerOf();
+      const context = contextOf();
+      checker.check([{ field: 'text', text: base }], context);
+      const times: number[] = [];
+      let typed = '';
+      for (let key = 0; key < 160; key++) {
+        typed += 'kata lain '.charAt(key % 10);
+        const text = base.slice(0, middle) + typed + base.slice(middle);
+        const started = performance.now();
+        checker.check([{ field: 'text', text }], context);
+        times.push(performance.now() - started);
+      }
+      return times.sort((a, b) => a - b)[80] as number;
+    };
+    cost(1000);
+    const short = cost(1000);
+    const long = cost(50_000);
+    expect(long).toBeLessThan(Math.max(short, 0.02) * 12);
+  });
+});
+
+test('findings are told in the language of the interface', () => {
+  const fields: FieldText[] = [{ field: 'text', text: 'Rapat pukul 10.00 di balai desa.' }];
+  const of = (language: 'id' | 'en'): Finding[] =>
+    checkerOf(language)
+      .check(fields, contextOf())
+      .filter(({ rule }) => rule === 'time-without-zone');
+  expect(of('id')[0]?.message).toBe('Jam tanpa zona waktu');
+  expect(of('en')[0]?.message).toBe('Time without a time zone');
+  expect(of('en')[0]?.source).toContain('Keppres 41/1987');
+});

@@ -1,0 +1,95 @@
+/** Small tools that rules share. Patterns run on a sentence's `lower` and must be linear: no nested or open-ended repetition. */
+import { type Token, tokenize } from '../text.ts';
+import type { Context, Sentence } from './rule.ts';
+
+/** Every match of a global pattern. */
+export function* matches(pattern: RegExp, text: string): Generator<RegExpExecArray & { end: number }> {
+  pattern.lastIndex = 0;
+  for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
+    if (found[0] === '') {
+      pattern.lastIndex++;
+      continue;
+    }
+    yield Object.assign(found, { end: found.index + found[0].length });
+  }
+}
+
+/** One global pattern out of many. */
+export function anyOf(...patterns: RegExp[]): RegExp {
+  return new RegExp(patterns.map(({ source }) => source).join('|'), 'gu');
+}
+
+/** Words of a list written as one string. */
+export function list(words: string): string[] {
+  return words.trim().split(/\s+/);
+}
+
+/** Writes `text` in the case of `model`: upper, capitalised or as it is. */
+export function inCaseOf(model: string, text: string): string {
+  if (model.length > 1 && model === model.toUpperCase() && model !== model.toLowerCase())
+    return text.toUpperCase();
+  const first = model.charAt(0);
+  return first !== first.toLowerCase() ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+}
+
+/** The span inside double quotes around an offset; single quotes are too often apostrophes. */
+export function isQuoted(sentence: Sentence, start: number, end: number): boolean {
+  const { text } = sentence;
+  const open = Math.max(text.lastIndexOf('“', start), text.lastIndexOf('«', start));
+  if (open >= 0) {
+    const close = text.slice(open).search(/[”»]/);
+    if (close < 0 || open + close >= end) return true;
+  }
+  const before = text.slice(0, start).split('"').length - 1;
+  return before % 2 === 1 && text.indexOf('"', end) >= 0;
+}
+
+/** The index of the token that starts at or after `offset`. */
+export function tokenAt(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] as Token).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** True when one of the words stands within `reach` tokens of the span. */
+export function near(
+  sentence: Sentence,
+  start: number,
+  end: number,
+  reach: number,
+  words: ReadonlySet<string>,
+): boolean {
+  const from = Math.max(0, tokenAt(sentence.tokens, start) - reach);
+  const to = Math.min(sentence.tokens.length, tokenAt(sentence.tokens, end) + reach);
+  for (let at = from; at < to; at++) {
+    const token = sentence.tokens[at] as Token;
+    if ((token.end <= start || token.start >= end) && words.has(token.lower)) return true;
+  }
+  return false;
+}
+
+/** The host of a link, lower case and without `www.`. */
+export function hostOf(url: string): string {
+  const host = url
+    .toLowerCase()
+    .replace(/^https?:\/\//, '')
+    .replace(/[/?#:].*$/s, '');
+  return host.replace(/^www\./, '');
+}
+
+/** True for the institution's own hosts and what lies under them. */
+export function isOwnHost(host: string, context: Context): boolean {
+  return context.institution.officialDomains.some((domain) => host === domain || host.endsWith(`.${domain}`));
+}
+
+/** Tokens of a short text that came from outside the draft, e.g. of the institution's name. */
+export function wordsOf(text: string): string[] {
+  return tokenize(text)
+    .tokens.filter((token) => token.kind === 'word')
+    .map((token) => token.lower);
+}

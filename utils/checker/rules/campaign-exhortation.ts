@@ -1,0 +1,59 @@
+import { anyOf, matches } from '../match.ts';
+import { defineRule, type Examples } from '../rule.ts';
+
+/** Each asks for a vote, or is a candidate's sign. */
+const pattern = anyOf(
+  /(?:pilih(?:lah)?|coblos(?:lah)?|menangkan|dukung(?:lah)?|contreng|memilih|mencoblos|memenangkan|mendukung) (?:[\p{L}&.-]{1,20} ){0,4}?(?:nomor urut|no\.? ?urut|nomor|no\.?|paslon|pasangan calon|caleg|calon) ?(?:\d{1,2}\b|satu|dua|tiga|empat|lima)/u,
+  /(?:coblos(?:lah)?|contreng) (?:\d{1,2}\b|satu|dua|tiga|empat|lima|(?:pasangan|kandidat|calon|partai|kumis|nomor|kotak)\b)/u,
+  /(?:pilih(?:lah)?|coblos(?:lah)?|menangkan|dukung(?:lah)?|ayo dukung) (?:[\p{L}&.-]{1,20} ){0,3}?(?:paslon|caleg|capres|cawapres|cagub|cawagub|cabup|cawabup|cawalkot|cakada|(?:pasangan )?calon (?:presiden|gubernur|bupati|wali ?kota|walikota|wakil|legislatif|anggota|kepala daerah|petahana))(?! (?:mana|siapa|yang (?:anda|menurut)))/u,
+  /(?:lanjutkan|lanjut|tuntaskan) (?:(?:[\p{L}]{1,15} ){0,3}?)(?:dua|2|tiga|3) periode/u,
+  /(?:dua|2|tiga|3) periode (?:untuk|bersama|lagi|harga mati)/u,
+  /salam (?:satu|dua|tiga|empat|lima|[1-5]) jari/u,
+  /nomor (?:[1-9]|satu|dua|tiga|empat|lima) (?:di hati|pilihan (?:kita|rakyat|warga)|menang|juara kita)/u,
+  /jangan (?:salah pilih|lupa (?:pilih|coblos)),? (?:[\p{L}]{1,15} ){0,3}?(?:(?:nomor urut|nomor|no\.?|paslon) ?)?(?:\d{1,2}\b|satu|dua|tiga|empat|lima)/u,
+  /(?:beri|berikan) (?:suara|dukungan) (?:[\p{L}]{1,15} ){0,2}?(?:untuk|kepada) (?:paslon|calon|caleg|nomor|pasangan|partai)/u,
+  /(?:serangan fajar|siap menangkan|wajib menang|harus menang) (?:[\p{L}]{1,15} ){0,2}?(?:paslon|nomor|calon|pilkada|pilpres|pilgub|pilbup|pilwalkot|pileg)/u,
+);
+const tag =
+  /^#(?:(?:\p{L}+)?(?:2periode|duaperiode|lanjutkan2|coblos|pilih(?:no|nomor)?\d|menangkan|salam\d?jari|gantipresiden)|(?:2024|2029|2030|2031)(?:ganti|untuk|tetap|pilih|coblos)\p{L}*|\p{L}+(?:untuk|presiden|gubernur|bupati|walikota)(?:2024|2029|2030|2031))/u;
+/** A vote in a contest, a choice in a form, information by the election commission. */
+const harmless =
+  /\b(?:lomba|kontes|logo|maskot|favorit|terfavorit|duta|foto|video|menu|opsi|jalur|jawaban|antrean|loket|formulir|survei|jajak pendapat|ekstrakurikuler|jurusan|osis|rt|rw|rute|tekan|ketik|pemain|jangan pilih|tidak (?:boleh|mengajak|memihak)|dilarang|larangan|netral(?:itas)?|bukan ajakan|kpu mengumumkan|surat suara)\b/;
+
+export default defineRule({
+  id: 'campaign-exhortation',
+  category: 'neutrality',
+  severity: 'block',
+  scope: 'sentence',
+  cues: `pilih pilihlah coblos coblosi coblosan cobloslah contreng menangkan dukung dukunglah memilih mencoblos memenangkan mendukung lanjutkan lanjut tuntaskan periode salam
+    jari nomor beri berikan menang jangan serangan harus wajib siap ayo dua tiga 2 3 #`.split(/\s+/),
+  *check({ lower, tokens }, context) {
+    const exempt = !context.modes.election && harmless.test(lower);
+    for (const found of matches(pattern, lower)) {
+      if (exempt || /[\p{L}\p{N}]/u.test(lower.charAt(found.index - 1))) continue;
+      yield { start: found.index, end: found.end };
+    }
+    for (const token of tokens)
+      if (token.kind === 'hashtag' && tag.test(token.lower)) yield { start: token.start, end: token.end };
+  },
+});
+
+export const examples: Examples = {
+  bad: [
+    '⟦Coblos nomor 2⟧, lanjutkan perubahan!',
+    'Ayo ⟦pilih paslon nomor urut 3⟧ demi desa kita.',
+    'Kami siap ⟦lanjutkan dua periode⟧.',
+    '⟦Salam dua jari⟧ dari kami semua.',
+    'Bupati kita tetap ⟦nomor satu di hati⟧.',
+    'Mari ⟦dukung calon bupati⟧ yang merakyat.',
+    'Terima kasih, warga! ⟦#LanjutkanDuaPeriode⟧',
+  ],
+  ok: [
+    'Gunakan hak pilih Anda. Cek TPS di laman KPU.',
+    'Pilih menu nomor 2 pada aplikasi antrean.',
+    'Dukung gerakan satu rumah satu kader jumantik.',
+    'Pilih foto favorit nomor 3 di kolom komentar.',
+    'ASN dilarang mengajak memilih paslon nomor berapa pun.',
+    'Periode kedua pendaftaran dibuka Senin.',
+  ],
+};

@@ -1,0 +1,81 @@
+import { anyOf, hostOf, isOwnHost, matches } from '../match.ts';
+import { defineRule, type Examples } from '../rule.ts';
+
+/** Verbs that ask to pass something on, and what makes the request a chain letter's. */
+const pattern = anyOf(
+  /(?:(?:ayo|yuk|mari|tolong|mohon|silakan|segera|please) )?(?:di)?viralkan(?:lah)?\b(?! oleh)/u,
+  /(?:(?:ayo|yuk|mari|tolong|mohon|silakan|segera) )?(?:di)?(?:sebarkan|sebarluaskan|teruskan|forward|share|bagikan)(?:lah)? (?:ke|kepada) (?:semua|seluruh|setiap|sebanyak|sebanyak-banyaknya|tetangga|teman|teman-teman|keluarga|saudara|kontak|grup|group|orang|yang lain|\d+)(?: (?:kontak|orang|grup|group|tetangga|teman|keluarga|wa|whatsapp|sekarang|juga|anda|kita|lain|terdekat)){0,3}/u,
+  /(?:(?:ayo|yuk|mari|tolong|mohon|silakan|segera) )?(?:di)?(?:sebarkan|sebarluaskan|teruskan|forward|share|bagikan)(?:lah)? (?:sebanyak[- ]?(?:banyaknya|mungkin)|seluas[- ]?(?:luasnya|mungkin)|(?:pesan|info|informasi|broadcast|bc) ini|sampai viral|biar viral|supaya viral|agar viral|sebelum dihapus|sebelum terlambat)/u,
+  /(?:mohon|tolong|please|plis|pls) (?:bantu )?(?:di ?-?)?(?:share|forward|sebar|sebarkan|viralkan)\b/u,
+  /bantu (?:share|sebar|sebarkan|viralkan)\b/u,
+  /(?:copas|copy paste|copy-paste|kopas|salinan|terusan|info(?:rmasi)?|pesan|kiriman|dapat) (?:ini )?dari (?:grup|group|gc|wag)(?: (?:sebelah|tetangga|wa|whatsapp|telegram|keluarga|alumni|rt))?/u,
+  /dari (?:grup|group|gc|wag) (?:sebelah|tetangga|wa|whatsapp|telegram|keluarga|alumni)/u,
+  /(?:copas|kopas) dari\b/u,
+  /info a1\b/u,
+  /jangan (?:berhenti|putus|stop) di (?:kamu|anda|sini|tangan anda)/u,
+  /demi (?:keselamatan|kebaikan) bersama,? (?:sebarkan|bagikan|teruskan)/u,
+  /(?:kalau|jika) (?:tidak|gak|nggak|ga) (?:di)?(?:sebarkan|bagikan|teruskan|share)/u,
+);
+/** An official post may ask to be passed on to the family or the neighbours, not to "all contacts". */
+const mild =
+  /(?:bagikan|teruskan|sebarkan|share)(?:lah)? (?:ke|kepada) (?:tetangga|teman|teman-teman|keluarga|saudara)/;
+const rebuttal =
+  /\b(?:hoaks|hoax|jangan|tidak perlu|tidak usah|berhenti|stop|waspada|hindari|sebelum|tidak (?:ikut|turut))\b/;
+
+interface Call {
+  start: number;
+  end: number;
+  mild: boolean;
+}
+
+export default defineRule<readonly Call[] | 'official'>({
+  id: 'chain-message',
+  category: 'hoax-check',
+  severity: 'warn',
+  scope: 'document',
+  language: 'id',
+  facts: ({ lower, tokens }, context) => {
+    const calls: Call[] = [];
+    for (const found of matches(pattern, lower)) {
+      if (/\w/.test(lower.charAt(found.index - 1))) continue;
+      // "Jangan teruskan pesan ini", "sebelum dibagikan ke grup, periksa dulu"
+      if (
+        rebuttal.test(lower.slice(Math.max(0, found.index - 28), found.index)) &&
+        !/jangan (?:lupa|ragu)/.test(lower)
+      )
+        continue;
+      calls.push({ start: found.index, end: found.end, mild: mild.test(found[0]) });
+    }
+    if (calls.length > 0) return calls;
+    return tokens.some((token) => token.kind === 'url' && isOwnHost(hostOf(token.text), context))
+      ? 'official'
+      : undefined;
+  },
+  *check(facts) {
+    const official = facts.some(({ fact }) => fact === 'official');
+    for (const { fact, sentence } of facts) {
+      if (fact === 'official') continue;
+      for (const call of fact)
+        if (!(call.mild && official)) yield { sentence, start: call.start, end: call.end };
+    }
+  },
+});
+
+export const examples: Examples = {
+  bad: [
+    '⟦VIRALKAN⟧! ⟦Info dari grup sebelah⟧, ⟦teruskan ke semua kontak⟧.',
+    '⟦Mohon dishare⟧ ya, jalan di depan pasar longsor.',
+    'Air akan dimatikan. ⟦Sebarkan ke tetangga sekarang⟧!',
+    '⟦Info A1⟧, ⟦jangan berhenti di kamu⟧.',
+    '⟦Ayo viralkan⟧ supaya cepat ditangani.',
+    '⟦Bagikan pesan ini⟧ sebelum terlambat.',
+  ],
+  ok: [
+    'Info resmi BPBD pukul 14.00 WITA. Bila bermanfaat, silakan bagikan unggahan ini apa adanya.',
+    'Bagikan ke keluarga Anda. Jadwal lengkap: https://dinkes.tirtakencanakab.go.id/jadwal',
+    'Jangan teruskan pesan ini ke siapa pun.',
+    'Bagikan foto kegiatan posyandu di kolom komentar.',
+    'Video itu diviralkan oleh akun palsu.',
+    'Puskesmas meneruskan laporan ke semua kader.',
+  ],
+};

@@ -1,0 +1,103 @@
+import { notPassive, passiveRoots } from '../lexicons/passive-roots.ts';
+import { notPlaces, placeWords } from '../lexicons/places.ts';
+import { inCaseOf } from '../match.ts';
+import { defineRule, type Examples } from '../rule.ts';
+
+/** (a) the preposition joined to its place, (b) the prefix split from its verb. */
+export default defineRule({
+  id: 'di-ke-preposition',
+  category: 'language',
+  severity: 'hint',
+  scope: 'sentence',
+  language: 'id',
+  *check({ tokens, text }) {
+    for (const [index, token] of tokens.entries()) {
+      if (token.kind !== 'word') continue;
+      const { lower } = token;
+      const next = tokens[index + 1];
+      if (lower.length > 4 && (lower.startsWith('di') || lower.startsWith('ke'))) {
+        const split = parted(token.text, lower);
+        if (split !== null)
+          yield { start: token.start, end: token.end, variant: 'joined', fixes: [{ replacement: split }] };
+      } else if (
+        lower === 'di' &&
+        next?.kind === 'word' &&
+        next.start === token.end + 1 &&
+        isVerb(next.text, next.lower)
+      ) {
+        // "di makan siang", "di buka puasa": the noun that begins a compound
+        const after = tokens[index + 2]?.lower ?? '';
+        if (
+          /^(?:makan (?:siang|malam|pagi|bersama)|buka puasa|jual beli|tanam (?:padi|raya)|panen raya|minum teh|daur ulang|potong rambut|isi ulang|cek kesehatan|operasi pasar|hukum (?:adat|islam|pidana|perdata)|bagi hasil)$/.test(
+            `${next.lower} ${after}`,
+          )
+        )
+          continue;
+        if (
+          [
+            'hukum',
+            'makan',
+            'panen',
+            'operasi',
+            'potong',
+            'tilang',
+            'vaksin',
+            'imunisasi',
+            'uji',
+            'proses',
+            'nilai',
+            'denda',
+            'minum',
+            'tanam',
+          ].includes(next.lower) &&
+          !['oleh', 'dengan', 'secara', 'kepada', 'untuk', 'agar', 'di'].includes(after)
+        )
+          continue;
+        yield {
+          start: token.start,
+          end: next.end,
+          variant: 'split',
+          fixes: [{ replacement: inCaseOf(text.slice(token.start, next.end), token.text + next.text) }],
+        };
+      }
+    }
+  },
+});
+
+function parted(text: string, lower: string): string | null {
+  if (notPlaces.has(lower)) return null;
+  const head = text.slice(0, 2);
+  const rest = lower.slice(2);
+  // "diJakarta"
+  if (/^(?:di|ke|Di|Ke)\p{Lu}\p{Ll}/u.test(text)) return `${head} ${text.slice(2)}`;
+  if (placeWords.has(rest)) return `${head} ${text.slice(2)}`;
+  if (/^mana(?:pun|kah)$/.test(rest)) return rest === 'manapun' ? `${head} mana pun` : `${head} manakah`;
+  const owned = /^(.{4,})(nya|ku|mu|lah)$/.exec(rest);
+  if (owned?.[1] !== undefined && placeWords.has(owned[1]) && !(rest === 'atasnya' && lower.startsWith('ke')))
+    return `${head} ${text.slice(2)}`;
+  return null;
+}
+
+function isVerb(text: string, lower: string): boolean {
+  if (text !== lower) return false;
+  if (passiveRoots.has(lower)) return true;
+  return lower.length > 5 && lower.endsWith('kan') && !notPassive.has(lower);
+}
+
+export const examples: Examples = {
+  bad: [
+    { text: 'Acara ⟦di laksanakan⟧ ⟦dikantor⟧ kelurahan.', fixed: 'Acara dilaksanakan di kantor kelurahan.' },
+    { text: 'Kartu bisa diambil ⟦dimana⟧ saja.', fixed: 'Kartu bisa diambil di mana saja.' },
+    { text: '⟦Kesini⟧ saja, jangan ⟦kesana⟧.', fixed: 'Ke sini saja, jangan ke sana.' },
+    { text: 'Warga ⟦di imbau⟧ menunggu ⟦dirumahnya⟧.', fixed: 'Warga diimbau menunggu di rumahnya.' },
+    { text: 'Rombongan tiba ⟦diTirta⟧ pagi tadi.', fixed: 'Rombongan tiba di Tirta pagi tadi.' },
+  ],
+  ok: [
+    'Acara dilaksanakan di kantor kelurahan.',
+    'Kedalaman sungai diukur, lalu warga keluar rumah.',
+    'Pameran di pekan ini dan di ikan hias.',
+    'Dirumahkan, disekolahkan, dijalankan, dan dikantongi adalah kata kerja.',
+    'Kepada ketua kelas, temui kami di tempat yang sama.',
+    { text: 'Read more about the diagram and the kettle in the kitchen.' },
+  ],
+};

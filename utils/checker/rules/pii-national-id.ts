@@ -1,0 +1,143 @@
+import { Has } from '../../text.ts';
+import { matches } from '../match.ts';
+import { defineRule, type Examples } from '../rule.ts';
+
+/** Codes of the provinces (Permendagri on codes of regions). Regencies change too often to be held against a number. */
+const provinces = new Set(
+  '11 12 13 14 15 16 17 18 19 21 31 32 33 34 35 36 51 52 53 61 62 63 64 65 71 72 73 74 75 76 81 82 91 92 93 94 95 96 97'.split(
+    ' ',
+  ),
+);
+const digitRun = /(?<![\d.,])\d(?:[ .\-–]?\d){12,40}(?![\d])/g;
+const passport = /\b(?:paspor|passport)\b[^.\n]{0,30}?\b([a-z]\d{6,7})\b/g;
+const label = {
+  nik: /\b(?:nik|n\.i\.k|ktp|e-?ktp|ktp-el|nomor induk kependudukan|no(?:mor)?\.? ?identitas)\b/,
+  kk: /\b(?:kk|kartu keluarga|no\.? ?kk)\b/,
+  npwp: /\bnpwp\b/,
+  nip: /\b(?:nip|nomor induk pegawai|nrp|nipppk|ni pppk)\b/,
+  other:
+    /\b(?:resi|invoice|faktur|virtual|va|rekening|rek|transaksi|tiket|billing|pesanan|order|seri|imei|izin edar|registrasi|bpom|barcode|isbn|kode|token|referensi|kontrak|sk|surat|agenda|voucher|briva|bri|bni|bca|mandiri|bsi)\b/,
+};
+
+export default defineRule({
+  id: 'pii-national-id',
+  category: 'privacy',
+  severity: 'block',
+  scope: 'sentence',
+  needs: Has.digit,
+  *check({ lower, text, has, tokens }) {
+    if (has & Has.manyDigits) {
+      for (const run of matches(digitRun, lower)) {
+        for (const group of numbersIn(run[0])) {
+          const start = run.index + group.at;
+          const end = start + group.text.length;
+          if (
+            tokens.some(
+              (token) =>
+                (token.kind === 'url' || token.kind === 'hashtag') &&
+                token.start <= start &&
+                token.end >= end,
+            )
+          )
+            continue;
+          const what = kindOf(
+            group.text.replace(/\D/g, ''),
+            lower.slice(Math.max(0, start - 60), start),
+            lower.slice(end, end + 24),
+          );
+          if (what === null) continue;
+          yield {
+            start,
+            end,
+            values: { what: `@${what}` },
+            fixes: [{ label: 'mask', replacement: masked(text.slice(start, end)) }],
+          };
+        }
+      }
+    }
+    if (lower.includes('paspor') || lower.includes('passport')) {
+      for (const found of matches(passport, lower)) {
+        const number = found[1] as string;
+        yield {
+          start: found.end - number.length,
+          end: found.end,
+          values: { what: '@passport' },
+          fixes: [{ label: 'mask', replacement: masked(text.slice(found.end - number.length, found.end)) }],
+        };
+      }
+    }
+  },
+});
+
+/** A run of digit groups is one number, unless a single group is long enough to be one. */
+function numbersIn(run: string): { at: number; text: string }[] {
+  const groups = [...matches(/\d+/g, run)].map((found) => ({ at: found.index, text: found[0] }));
+  return groups.some(({ text }) => text.length >= 15)
+    ? groups.filter(({ text }) => text.length >= 15)
+    : [{ at: 0, text: run }];
+}
+
+function kindOf(digits: string, before: string, behind: string): 'nik' | 'kk' | 'npwp' | 'nip' | null {
+  const says = (pattern: RegExp) => pattern.test(before) || (/^ ?\(/.test(behind) && pattern.test(behind));
+  const { length } = digits;
+  if (length === 16 && says(label.nik)) return 'nik';
+  if (length === 16 && says(label.kk)) return 'kk';
+  if ((length === 15 || length === 16) && says(label.npwp)) return 'npwp';
+  if (length === 18 && (says(label.nip) || isStaffNumber(digits))) return 'nip';
+  if (length === 16 && !says(label.other) && isCitizenNumber(digits)) return 'nik';
+  return null;
+}
+
+/** Province, then day (women: plus 40), month and year of birth, then a serial number. */
+function isCitizenNumber(digits: string): boolean {
+  if (!provinces.has(digits.slice(0, 2)) || digits.slice(2, 6) === '0000' || digits.endsWith('0000'))
+    return false;
+  const day = Number(digits.slice(6, 8));
+  return isDay(day > 40 ? day - 40 : day, Number(digits.slice(8, 10)));
+}
+
+/** Birth date, month of appointment, sex, serial number. */
+function isStaffNumber(digits: string): boolean {
+  const born = Number(digits.slice(0, 4));
+  const since = Number(digits.slice(8, 12));
+  const month = Number(digits.slice(12, 14));
+  const sane =
+    born > 1935 && born < 2012 && since > 1955 && since < 2060 && (month <= 12 || month === 21) && month > 0;
+  return (
+    sane && isDay(Number(digits.slice(6, 8)), Number(digits.slice(4, 6))) && /[12]/.test(digits.charAt(14))
+  );
+}
+
+const days = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function isDay(day: number, month: number): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= (days[month - 1] ?? 0);
+}
+
+/** Keeps the first characters, which say only where or what, and the separators. */
+function masked(number: string): string {
+  let kept = 0;
+  return number.replace(/[\dA-Za-z]/g, (char) => (++kept <= (number.length > 10 ? 4 : 1) ? char : '*'));
+}
+
+export const examples: Examples = {
+  bad: [
+    { text: 'Pemenang: Sari, NIK ⟦3399024107880002⟧.', fixed: 'Pemenang: Sari, NIK 3399************.' },
+    {
+      text: 'Data ⟦52 9901 150790 0003⟧ sudah kami terima.',
+      fixed: 'Data 52 99** ****** **** sudah kami terima.',
+    },
+    'Nomor KK ⟦5299012208150007⟧ belum aktif.',
+    'NPWP ⟦09.254.294.3-407.000⟧ atas nama CV Melati.',
+    'Kepala bidang, NIP ⟦198705122010011003⟧.',
+    'Paspor ⟦B1234567⟧ milik jemaah tertinggal.',
+  ],
+  ok: [
+    'Pemenang: Sari (nomor undian 0412).',
+    'Nomor resi 3399024107880002 sudah dikirim.',
+    'Kode formulir 9999024107880002 dan 3399024199880002.',
+    'Hubungi 119 atau (0370) 555-0119.',
+    'NIK Anda terdiri atas 16 digit, contohnya 3399************.',
+    'Panjang lintasan 1.234.567.890 milimeter.',
+  ],
+};

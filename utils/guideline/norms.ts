@@ -1,0 +1,31 @@
+/** The norms behind the rules, as data: laws change without a change of code. Not legal advice; articles need a lawyer's eye. */
+import data from './norms.json' with { type: 'json' };
+
+const norms: Readonly<Record<string, { id: string; en: string }>> = data.norms;
+const cited: Readonly<Record<string, readonly string[]>> = data.rules;
+
+/** Every norm that some rule rests on, by rule; each entry is a norm's id, and the place in it after a space. */
+export const citations = cited;
+
+/** What a rule rests on, as one line: citations joined by `; `. Empty for a rule without a norm. */
+export function sourceOf(rule: string, language: 'id' | 'en'): string {
+  return (cited[rule] ?? []).map((citation) => cite(citation, language)).join('; ');
+}
+
+function cite(citation: string, language: 'id' | 'en'): string {
+  const gap = citation.indexOf(' ');
+  const name = gap < 0 ? citation : citation.slice(0, gap);
+  const place = gap < 0 ? '' : citation.slice(gap);
+  const norm = norms[name]?.[language] ?? name;
+  return norm + (language === 'id' ? place : inEnglish(place));
+}
+
+function inEnglish(place: string): string {
+  return place
+    .replace(/Pasal/g, 'Art.')
+    .replace(/ayat/g, 'para.')
+    .replace(/huruf/g, 'letter')
+    .replace(/butir/g, 'point')
+    .replace(/ dan /g, ' and ')
+    .replace(/kini KUHP/, 'now Criminal Code');
+}
