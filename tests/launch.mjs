@@ -105,6 +105,8 @@ async function start(executable, profile, args) {
   try {
     await cdp.send('Browser.getVersion');
   } catch {
+    child.kill();
+    await closed;
     throw new MissingError(`${executable} did not start:\n${errors.trim()}`);
   }
   return { cdp, closed, close };

@@ -48,6 +48,14 @@ async function main() {
   const executable = await needChromium(say);
   await build('the extension', 'wxt', ['build']);
   const server = options.live ? null : await startPractice();
+  try {
+    await drive(executable, headless, server);
+  } finally {
+    await server?.close();
+  }
+}
+
+async function drive(executable, headless, server) {
   const browser = await launch({
     executable,
     extension: join(root, '.output', 'chrome-mv3'),
@@ -59,7 +67,6 @@ async function main() {
     else await show(browser, server ? practicePages : livePages);
   } finally {
     await browser.close();
-    await server?.close();
     if (options.keep) say(`The browser's profile is kept in ${browser.profile}`);
     else removeProfile(browser.profile);
   }
