@@ -14,6 +14,7 @@ const quiet = [
   '--disable-component-update',
   '--disable-sync',
   '--disable-quic',
+  '--disable-breakpad',
 ];
 
 /**
