@@ -10,8 +10,10 @@ export default defineConfig({
   // A test that needs a second try is a defect in the test or in the extension.
   retries: 0,
   forbidOnly: true,
-  timeout: 60_000,
+  timeout: 45_000,
   expect: { timeout: 10_000 },
+  // A box that is not there is said within seconds, not when the whole test runs out of time.
+  use: { actionTimeout: 10_000, navigationTimeout: 15_000 },
   outputDir: 'test-results/playwright',
   reporter: 'list',
 });

@@ -59,7 +59,7 @@ export const arrows: readonly Arrow[] = [
     packages: ['zustand/vanilla'],
   },
   {
-    from: 'utils/companion/chrome.ts',
+    from: 'utils/companion/beside.ts',
     why: 'the one file of the companion that draws: the badge and the frame of the panel',
     to: ['utils/companion/', 'components/', 'assets/', 'locales/', 'utils/platform.ts'],
     types: ['utils/'],
@@ -75,6 +75,7 @@ export const arrows: readonly Arrow[] = [
       'utils/drafts/',
       'utils/guideline/',
       'utils/text',
+      'utils/language.ts',
       'utils/platform.ts',
       'utils/messages.ts',
       'locales/',
@@ -96,6 +97,18 @@ export const arrows: readonly Arrow[] = [
     packages: ['wxt/browser', 'valibot'],
   },
   {
+    from: 'utils/desk/search.ts',
+    why: 'searching is pure',
+    to: ['utils/text', 'utils/platform.ts'],
+    types: ['utils/'],
+  },
+  {
+    from: 'utils/language.ts',
+    why: "asks the browser for the person's language, nothing else",
+    to: ['locales/'],
+    packages: ['wxt/browser'],
+  },
+  {
     from: 'utils/',
     why: 'what stands behind the extension pages knows neither the page nor the components',
     to: [
@@ -106,6 +119,7 @@ export const arrows: readonly Arrow[] = [
       'utils/drafts/',
       'utils/guideline/',
       'utils/messages.ts',
+      'utils/language.ts',
       'utils/platform.ts',
       'utils/text',
       'locales/',
@@ -116,7 +130,7 @@ export const arrows: readonly Arrow[] = [
   {
     from: 'components/',
     why: 'components draw a store: no browser, no page, no database, no checker',
-    to: ['components/', 'locales/', 'assets/', 'utils/platform.ts'],
+    to: ['components/', 'locales/', 'assets/', 'utils/platform.ts', 'utils/desk/search.ts'],
     types: ['utils/', 'zustand/vanilla'],
     packages: preact,
   },
