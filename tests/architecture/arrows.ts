@@ -61,7 +61,7 @@ export const arrows: readonly Arrow[] = [
   {
     from: 'utils/companion/beside.ts',
     why: 'the one file of the companion that draws: the badge and the frame of the panel',
-    to: ['utils/companion/', 'components/', 'assets/', 'locales/', 'utils/platform.ts'],
+    to: ['utils/companion/', 'utils/composer/', 'components/', 'assets/', 'locales/', 'utils/platform.ts'],
     types: ['utils/'],
     packages: [...preact, 'wxt/browser'],
   },

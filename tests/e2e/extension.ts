@@ -7,27 +7,43 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, test as base, chromium, expect, type Frame, type Page } from '@playwright/test';
 import { findChromium } from '../chromium.mjs';
+import { openSurface } from '../fixtures/drive.ts';
 import { type PracticeServer, startServer } from '../fixtures/server.mjs';
+import { practiceSurfaces } from '../fixtures/surfaces.ts';
 import { strangers, watchRequests } from './recorded-requests.ts';
 import { clickInShadow, findInShadow, type ShadowElement } from './shadow.ts';
-import { goToSurface, practiceHosts, type SurfaceName } from './surfaces.ts';
 
 export { expect };
 
 const build = resolve('.output/chrome-mv3');
 const uiHost = 'saring-ui';
 
+/** Host names that the practice server answers for: the composers' own, their other names, and the index. */
+const practiceHosts: ReadonlySet<string> = new Set([
+  ...practiceSurfaces.map(({ url }) => new URL(url).hostname),
+  'twitter.com',
+  'web.facebook.com',
+  'practice.saring.example',
+]);
+
 interface Fixtures {
   /** A folder that outlives the browser within one test. */
   profile: string;
-  browserOnProfile: { context: BrowserContext; extensionId: string; relaunch(): Promise<BrowserContext> };
+  browserOnProfile: {
+    context: BrowserContext;
+    extensionId: string;
+    relaunch(): Promise<BrowserContext>;
+    takeOffences(): Promise<string[]>;
+  };
   extensionId: string;
-  /** Opens a practice composer by its name, e.g. `x-inline`, in a new tab; `query` is added to the address. */
-  open(surface: SurfaceName, query?: Record<string, string>): Promise<Page>;
+  /** Opens a practice composer by its id, e.g. `x-inline`, in a new tab; `query` is added to the address. */
+  open(id: string, query?: Record<string, string>): Promise<Page>;
   /** Opens a page of the extension in a new tab, e.g. `desk.html`. */
   openOwn(page: string): Promise<Page>;
   /** Closes the browser and opens it again on the same profile; tabs are gone, stored drafts are not. */
   relaunch(): Promise<BrowserContext>;
+  /** What went where it may not since the start or the last call. What is taken no longer fails the test. */
+  takeOffences(): Promise<string[]>;
 }
 
 export const test = base.extend<Fixtures, { server: PracticeServer }>({
@@ -61,8 +77,8 @@ export const test = base.extend<Fixtures, { server: PracticeServer }>({
       viewport: viewport ?? { width: 1280, height: 720 },
       ...(deviceScaleFactor && { deviceScaleFactor }),
     };
-    const before = server.requests.length;
-    const offences: string[] = [];
+    let judged = server.requests.length;
+    const earlier: string[] = [];
     const launch = async () => {
       const context = await chromium.launchPersistentContext(profile, {
         ...launchOptions(server),
@@ -74,9 +90,10 @@ export const test = base.extend<Fixtures, { server: PracticeServer }>({
       return { context, extensionId, recorded };
     };
     let running = await launch();
-    const close = async () => {
-      offences.push(...(await running.recorded()));
-      await running.context.close();
+    const takeOffences = async () => {
+      const arrived = server.requests.slice(judged);
+      judged = server.requests.length;
+      return [...earlier.splice(0), ...(await running.recorded()), ...strangers(arrived, practiceHosts)];
     };
     await use({
       get context() {
@@ -86,24 +103,33 @@ export const test = base.extend<Fixtures, { server: PracticeServer }>({
         return running.extensionId;
       },
       async relaunch() {
-        await close();
+        earlier.push(...(await running.recorded()));
+        await running.context.close();
         running = await launch();
         return running.context;
       },
+      takeOffences,
     });
-    await close();
-    offences.push(...strangers(server.requests.slice(before), practiceHosts));
-    expect(offences, 'Nothing may leave the browser but what the practice pages load').toEqual([]);
+    earlier.push(...(await running.recorded()));
+    await running.context.close();
+    expect(await takeOffences(), 'Nothing may leave the browser but what the practice pages load').toEqual(
+      [],
+    );
   },
 
   context: async ({ browserOnProfile }, use) => use(browserOnProfile.context),
   extensionId: async ({ browserOnProfile }, use) => use(browserOnProfile.extensionId),
   relaunch: async ({ browserOnProfile }, use) => use(() => browserOnProfile.relaunch()),
+  takeOffences: async ({ browserOnProfile }, use) => use(() => browserOnProfile.takeOffences()),
 
   open: async ({ browserOnProfile }, use) => {
-    await use(async (surface, query = {}) => {
+    await use(async (id, query = {}) => {
+      const surface = practiceSurfaces.find((each) => each.id === id);
+      if (!surface) throw new Error(`No practice composer ${id} in tests/fixtures/surfaces.ts`);
+      const url = new URL(surface.url);
+      for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
       const page = await browserOnProfile.context.newPage();
-      await goToSurface(page, surface, query);
+      await openSurface(page, { ...surface, url: url.href });
       return page;
     });
   },

@@ -21,7 +21,7 @@ const browsersOwn = [
 const pageTypes = new Set(['document', 'script', 'stylesheet', 'image', 'font', 'other']);
 
 /**
- * Starts watching; the answer lists the offences so far, in words.
+ * Starts watching; each call gives the offences since the last, in words.
  * @param hosts the practice pages' host names
  */
 export function watchRequests(context: BrowserContext, hosts: ReadonlySet<string>): () => Promise<string[]> {
@@ -29,7 +29,7 @@ export function watchRequests(context: BrowserContext, hosts: ReadonlySet<string
   context.on('request', (request) => seen.push(request));
   return async () => {
     const offences: string[] = [];
-    for (const request of seen) {
+    for (const request of seen.splice(0)) {
       const offence = await judge(request, hosts);
       if (offence)
         offences.push(`${offence}: ${request.method()} ${request.resourceType()} ${request.url()}`);
