@@ -32,13 +32,15 @@ export function Desk({ store, actions, texts }: DeskProps) {
       <DeskContext.Provider value={parts}>
         <div class="desk" data-chosen={openDraft !== null} lang={texts.language}>
           <DeskNav />
-          <main class="desk-list">
-            <ExampleNotice {...institution} />
-            <h1 class="unseen">{texts.t('desk.drafts')}</h1>
-            <DraftSearch found={found.length} />
-            <DraftShelf found={found} open={open?.id ?? null} />
+          <main class="desk-main">
+            <div class="desk-list">
+              <ExampleNotice {...institution} />
+              <h1 class="unseen">{texts.t('desk.drafts')}</h1>
+              <DraftSearch found={found.length} />
+              <DraftShelf found={found} open={open?.id ?? null} />
+            </div>
+            <Reader draft={open === null || 'unreadable' in open ? null : open} />
           </main>
-          <Reader draft={open === null || 'unreadable' in open ? null : open} />
           <div class="desk-notice">
             <NoticeLine notice={notice} onRead={read} />
           </div>

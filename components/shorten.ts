@@ -8,7 +8,18 @@ export function shorten(text: string, length: number): string {
   if (graphemes.length <= length) return clean;
   const start = Math.ceil(length * 0.65);
   const end = length - start;
-  return `${graphemes.slice(0, start).join('').trimEnd()} … ${graphemes.slice(-end).join('').trimStart()}`;
+  // Half words at the cut read like typing errors.
+  const opening = graphemes
+    .slice(0, start)
+    .join('')
+    .replace(/(\s)\S*$/u, '$1')
+    .trimEnd();
+  const closing = graphemes
+    .slice(-end)
+    .join('')
+    .replace(/^\S*(\s)/u, '$1')
+    .trimStart();
+  return `${opening} … ${closing}`;
 }
 
 /**

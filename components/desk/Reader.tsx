@@ -13,10 +13,11 @@ export function Reader({ draft }: { draft: Draft | null }) {
   const none = useDesk((state) => state.drafts.length === 0);
   const actions = useActions();
   const change = useChange();
+  if (none) return null;
   if (draft === null) {
     return (
       <section class="reader reader-none" aria-label={t('desk.reader')}>
-        {!none && <Empty icon="draft" title={t('desk.choose')} body={t('desk.local')} />}
+        <Empty icon="draft" title={t('desk.choose')} body={t('desk.local')} />
       </section>
     );
   }

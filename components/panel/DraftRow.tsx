@@ -23,22 +23,16 @@ export function DraftRow({ draft, current, obstacle, whyNot, now }: DraftRowProp
   const change = useChange();
   const line = draftLine(draft);
   const name = line || t('draft.untitled');
-  const about = [
-    t(`platform.${draft.platform}`),
-    t(`kind.${draft.kind}`),
-    draft.account ?? t('draft.no-account'),
-  ];
+  const about = [t(`platform.${draft.platform}`), t(`kind.${draft.kind}`)];
+  if (draft.publishedAt !== null) about.push(t('draft.published'));
+  about.push(draft.account ?? t('draft.no-account'));
   return (
     <li class="draft" data-draft={draft.id} data-current={current}>
       <p class="draft-line" data-untitled={line === ''}>
         {name}
       </p>
-      <p class="draft-about">
+      <p class="draft-about" title={about.join(' · ')}>
         {about.join(' · ')}
-        {' · '}
-        <time dateTime={new Date(draft.updatedAt).toISOString()} title={full(draft.updatedAt)}>
-          {when(draft.updatedAt, now)}
-        </time>
       </p>
       <div class="draft-actions">
         {current ? (
@@ -67,7 +61,13 @@ export function DraftRow({ draft, current, obstacle, whyNot, now }: DraftRowProp
         >
           <Icon name="copy" size={14} /> {t('draft.copy')}
         </button>
-        {draft.publishedAt !== null && !current && <span class="chip">{t('draft.published')}</span>}
+        <time
+          class="draft-time"
+          dateTime={new Date(draft.updatedAt).toISOString()}
+          title={full(draft.updatedAt)}
+        >
+          {when(draft.updatedAt, now)}
+        </time>
       </div>
     </li>
   );
