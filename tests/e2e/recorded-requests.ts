@@ -12,6 +12,7 @@ export interface Arrived {
  * hashes of their names). None carries a text.
  */
 const browsersOwn = [
+  { host: 'redirector.gvt1.com', path: /^\/edgedl\/chrome\/dict\/[a-z0-9-]+\.bdic$/ },
   { host: 'accounts.google.com', path: /^\/ListAccounts\?/ },
   { host: 'update.googleapis.com', path: /^\/service\/update2\/json\?/ },
   { host: 'content-autofill.googleapis.com', path: /^\/v1\/pages\/[\w=-]+\?alt=proto$/ },

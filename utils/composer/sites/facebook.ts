@@ -90,7 +90,8 @@ export const facebook: Site = {
       ],
       publish: [
         {
-          selector: button('Terbitkan', 'Publikasikan', 'Publish', 'Jadwalkan', 'Schedule'),
+          selector: '[role="button"]',
+          text: ['Terbitkan', 'Publikasikan', 'Publish', 'Jadwalkan', 'Schedule'],
           seen: '2026-11',
           grade: 'B',
         },
