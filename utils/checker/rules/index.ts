@@ -2,28 +2,64 @@
 import type { Rule } from '../rule.ts';
 import campaignExhortation from './campaign-exhortation.ts';
 import chainMessage from './chain-message.ts';
+import childCaseIdentity from './child-case-identity.ts';
+import confidentialMarker from './confidential-marker.ts';
+import dateMismatch from './date-mismatch.ts';
 import diKePreposition from './di-ke-preposition.ts';
+import disasterJoke from './disaster-joke.ts';
+import disasterPrediction from './disaster-prediction.ts';
+import gamblingPornSpam from './gambling-porn-spam.ts';
+import graphicVictimContent from './graphic-victim-content.ts';
 import hashtagCamelcase from './hashtag-camelcase.ts';
+import hateSara from './hate-sara.ts';
+import instagramOverLimit from './instagram-over-limit.ts';
 import insultProfanity from './insult-profanity.ts';
 import missingLinkBack from './missing-link-back.ts';
+import piiAddressBirth from './pii-address-birth.ts';
+import piiBankAccount from './pii-bank-account.ts';
+import piiHealthPerson from './pii-health-person.ts';
 import piiNationalId from './pii-national-id.ts';
+import piiPersonalContact from './pii-personal-contact.ts';
 import placeholderLeft from './placeholder-left.ts';
+import politicalAttack from './political-attack.ts';
+import publicPiiRequest from './public-pii-request.ts';
 import shoutingCapsPunct from './shouting-caps-punct.ts';
 import statisticWithoutSource from './statistic-without-source.ts';
+import threatToCitizen from './threat-to-citizen.ts';
 import timeWithoutZone from './time-without-zone.ts';
+import timezoneConversionError from './timezone-conversion-error.ts';
+import victimIdentity from './victim-identity.ts';
 import xOverLimit from './x-over-limit.ts';
 
 export const rules: readonly Rule[] = [
   campaignExhortation,
   chainMessage,
+  childCaseIdentity,
+  confidentialMarker,
+  dateMismatch,
   diKePreposition,
+  disasterJoke,
+  disasterPrediction,
+  gamblingPornSpam,
+  graphicVictimContent,
   hashtagCamelcase,
+  hateSara,
+  instagramOverLimit,
   insultProfanity,
   missingLinkBack,
+  piiAddressBirth,
+  piiBankAccount,
+  piiHealthPerson,
   piiNationalId,
+  piiPersonalContact,
   placeholderLeft,
+  politicalAttack,
+  publicPiiRequest,
   shoutingCapsPunct,
   statisticWithoutSource,
+  threatToCitizen,
   timeWithoutZone,
+  timezoneConversionError,
+  victimIdentity,
   xOverLimit,
 ];

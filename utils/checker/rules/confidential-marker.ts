@@ -1,0 +1,59 @@
+import { anyOf, matches } from '../match.ts';
+import { defineRule, type Examples } from '../rule.ts';
+
+const pattern = anyOf(
+  /\b(?:sangat |sifatnya |bersifat )?rahasia(?:,? jangan (?:di)?(?:sebar|sebarkan|sebarluaskan|bocorkan))?\b/u,
+  /\bkonfidensial\b|\bconfidential\b|\btop secret\b/u,
+  /\b(?:hanya )?untuk kalangan (?:internal|terbatas|sendiri)\b|\b(?:khusus|hanya untuk|for) (?:internal|intern)\b(?: use)?/u,
+  /\bjangan (?:di)?(?:sebar|sebarkan|sebarluaskan|bocorkan|publikasikan|viralkan) dulu\b|\bjangan (?:disebar|disebarkan|disebarluaskan|dibocorkan|dipublikasikan)\b/u,
+  /\bnota dinas\b|\blembar disposisi\b|\bdisposisi (?:pimpinan|bupati|wali kota|kepala|sekda|pak|bu)\b/u,
+  /\bdraft? (?:perda|perwali|perbup|pergub|sk|surat keputusan|peraturan|raperda|keputusan)\b/u,
+  /\bbelum (?:final|ditandatangani|diumumkan|resmi diumumkan|boleh (?:dipublikasikan|disebar))\b/u,
+  /\b(?:masih )?(?:dalam )?embargo\b|\bdiembargo\b/u,
+  /\bbocoran (?:dokumen|nota|surat|sk|mutasi|soal|rapat|anggaran|hasil)\b/u,
+);
+/** Secrecy promised, taught or sold. */
+const open =
+  /\b(?:kerahasiaan|dirahasiakan|merahasiakan|rahasiakan|dijamin rahasia|rahasia (?:negara|dagang|dapur|sukses|umum|alam|ilahi|hidup|kecil|cantik|sehat|awet|di balik|resep|bank|medis|pribadi anda|jabatan adalah|dan gratis)|resep rahasia|bumbu rahasia|layanan(?:nya)? rahasia|bebas dan rahasia|langsung,? umum,? bebas,? rahasia|luber|pemilihan|tamu rahasia|uu |undang-undang|mystery|tips|identitas pelapor|pelapor|konseling|konsultasi|data (?:pasien|pribadi|anda)|bukan rahasia|tidak rahasia|teka-teki|melayani|kunci jawaban (?:tidak|dilarang)|embargo (?:minyak|ekonomi|dagang|senjata|ekspor|impor))\b/;
+const debunk = /\b(?:hoaks|hoax|tidak benar|palsu|klarifikasi)\b/;
+
+export default defineRule({
+  id: 'confidential-marker',
+  category: 'ethics',
+  severity: 'block',
+  scope: 'sentence',
+  *check({ lower }) {
+    if (debunk.test(lower)) return;
+    for (const found of matches(pattern, lower)) {
+      if (/rahasia/.test(found[0]) && (open.test(lower) || /^(?:an|kan|nya)/.test(lower.slice(found.end))))
+        continue;
+      if (/embargo/.test(found[0]) && open.test(lower)) continue;
+      // A chain letter is another rule's; so is the wish that something false is not spread
+      if (
+        /^jangan/.test(found[0]) &&
+        /\b(?:foto|video|korban|jenazah|kabar|informasi|pesan|berita|tautan|data pribadi|sampah|identitas)\b/.test(
+          lower.slice(Math.max(0, found.index - 40), found.end + 30),
+        )
+      )
+        continue;
+      yield { start: found.index, end: found.end, confidence: 'ask' };
+    }
+  },
+});
+
+export const examples: Examples = {
+  bad: [
+    'Dari ⟦nota dinas⟧: mutasi pejabat minggu depan, ⟦jangan disebarluaskan⟧ ya.',
+    'Dokumen ini ⟦rahasia⟧.',
+    'Hasil seleksi ⟦belum diumumkan⟧, tetapi ini daftarnya.',
+    'Simak ⟦draf perda⟧ retribusi yang baru selesai kemarin.',
+    'Materi ini ⟦untuk kalangan internal⟧.',
+  ],
+  ok: [
+    'Pengumuman resmi mutasi akan disampaikan setelah pelantikan.',
+    'Kerahasiaan data Anda dijamin, layanan konseling rahasia dan gratis.',
+    'Resep rahasia sambal khas Tirta Kencana.',
+    'Pemilu yang langsung, umum, bebas, rahasia, jujur, dan adil.',
+    'Foto korban jangan disebarkan.',
+  ],
+};

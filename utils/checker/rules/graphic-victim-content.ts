@@ -1,0 +1,64 @@
+import { anyOf, matches } from '../match.ts';
+import { defineRule, type Examples } from '../rule.ts';
+
+const pattern = anyOf(
+  /\b(?:foto|video|rekaman|gambar|penampakan|cuplikan|potret|detik-detik)\b[^.!?\n]{0,30}?\b(?:korban|jenazah|mayat|jasad|luka(?:-luka)?|tewas|berdarah|tertimpa|terlindas|tergeletak|gantung diri|meregang nyawa|hangus|kecelakaan maut)\b(?: (?:\p{L}{1,14} ){0,3}?tanpa sensor)?/u,
+  /\b(?:tanpa|tidak|no) (?:di)?sensor\b|\buncensored\b/u,
+  /\b(?:lihat|simak|tonton) (?:kondisi|keadaan|wajah|tubuh) (?:korban|jenazah|mayat|jasad)\b/u,
+);
+const careful =
+  /\b(?:jangan|tidak (?:mengunggah|membagikan|menyebarkan|menampilkan|boleh|perlu)|hindari|dilarang|stop|hentikan|mohon tidak|tanpa (?:menampilkan|wajah)|bukan foto|setop|bijak|larangan|tolak|hapus|disamarkan|bantuan (?:untuk|bagi) korban|penggalangan|identifikasi|posko|hanya situasi|penyerahan bantuan|doa untuk|donasi|hoaks|hoax|ilustrasi)\b/;
+const disaster =
+  /\b(?:kecelakaan|banjir|longsor|gempa|kebakaran|tabrakan|korban|evakuasi|tewas|meninggal|tenggelam|ledakan)\b/;
+
+export default defineRule<'topic' | { start: number; end: number }[]>({
+  id: 'graphic-victim-content',
+  category: 'ethics',
+  severity: 'block',
+  scope: 'document',
+  language: 'id',
+  facts: ({ lower }) => {
+    if (!careful.test(lower)) {
+      const spans = [...matches(pattern, lower)].map((found) => ({ start: found.index, end: found.end }));
+      if (spans.length > 0) return spans;
+    }
+    return disaster.test(lower) &&
+      !careful.test(lower) &&
+      /\b(?:korban|tewas|meninggal|kecelakaan|tabrakan)\b/.test(lower)
+      ? 'topic'
+      : undefined;
+  },
+  *check(facts, context) {
+    let shown = false;
+    for (const { fact, sentence } of facts) {
+      if (fact === 'topic') continue;
+      for (const span of fact) {
+        shown = true;
+        yield { ...span, sentence, confidence: 'ask' };
+      }
+    }
+    const pictures = context.media?.some(({ type }) => type !== 'other') ?? false;
+    if (!shown && pictures && facts.length > 0)
+      yield { start: 0, end: 0, severity: 'prompt', variant: 'media', confidence: 'ask' };
+  },
+});
+
+export const examples: Examples = {
+  bad: [
+    'Berikut ⟦video detik-detik korban tertimpa bangunan tanpa sensor⟧.',
+    '⟦Foto jenazah⟧ yang ditemukan nelayan pagi ini.',
+    'Ini ⟦penampakan mobil dan luka⟧ sopirnya.',
+    {
+      text: '⟦⟧Tabrakan di simpang lima, dua orang meninggal.',
+      context: { media: [{ type: 'image', alt: null }] },
+      severity: 'prompt',
+    },
+  ],
+  ok: [
+    'Tim SAR mengevakuasi dua warga ke RSUD. Foto yang kami bagikan hanya situasi posko.',
+    'Jangan menyebarkan foto korban kecelakaan.',
+    'Foto penyerahan bantuan bagi korban banjir.',
+    'Tabrakan di simpang lima, dua orang meninggal.',
+    'Video cara memilah sampah dari rumah.',
+  ],
+};

@@ -1,0 +1,95 @@
+import { aboutTheWord } from '../lexicons/profanity.ts';
+import { matches, near } from '../match.ts';
+import { defineRule, type Examples } from '../rule.ts';
+
+const peoples =
+  'jawa|sunda|batak|minang|padang|betawi|bugis|makassar|madura|dayak|melayu|aceh|papua|ambon|bali|tionghoa|tiongkok|cina|china|arab|india|yahudi|rohingya|bule|negro|timor|flores|sasak|toraja|manado|minahasa|banjar|asing|aseng';
+const faiths =
+  'islam|muslim|kristen|nasrani|katolik|hindu|buddha|budha|konghucu|ahmadiyah|syiah|sunni|salafi|wahabi|kejawen|ateis|penghayat';
+/** A group by origin, belief, sex, body: never an office, a party or a job. */
+const group = new RegExp(
+  String.raw`\b(?:(?:kaum|orang-orang|orang|suku|etnis|ras|warga|umat|keturunan|bangsa|si|para|golongan|kelompok|penganut|pemeluk|semua|dasar) (?:${peoples}|${faiths})|(?:kaum|golongan|kelompok|para|warga|orang|orang-orang|dasar|si) (?:pendatang|pribumi|non-?muslim|minoritas|difabel|disabilitas|cacat|lgbt|waria|banci|homo|gay|lesbian|transgender|perantau|pengungsi|imigran|kafir|perempuan|wanita|janda|tuli|buta)|non-?pribumi|pendatang|pengungsi rohingya|rohingya|kafir|cina|aseng|yahudi|umat (?:beragama )?lain|agama (?:lain|sebelah|itu|mereka|minoritas)|perempuan|wanita|disabilitas|difabel|lgbt|transgender|immigrants|muslims|christians|jews|chinese|refugees|foreigners)\b`,
+  'g',
+);
+const hostile =
+  /\b(?:(?:di)?usir(?:lah)?|diusir saja|bantai|dibantai|bunuh|dibunuh|bakar|dibakar saja|musnahkan|dimusnahkan|basmi|dibasmi|ganyang|gantung saja|enyah(?:lah)?|enyahkan|singkirkan|disingkirkan|biang (?:kerok|onar|masalah)|perusak|perusuh|penjajah|pengkhianat|parasit|benalu|sampah|najis|haram jadah|sesat|menyesatkan|kafir laknat|laknat|terkutuk|hina|rendahan|bodoh semua|pemalas|malas semua|penipu semua|maling semua|rakus|licik|kotor|jorok|bau|barbar|primitif|teroris|setan|iblis|anjing|babi|monyet|kampret|bangsat|tidak (?:usah|perlu|boleh|layak|pantas) (?:di)?(?:kasih|beri|bantu|layani|terima|hidup|tinggal|masuk|ikut|memimpin|dipilih|jadi pemimpin|dilayani|dibantu|ditolong)|jangan (?:di)?(?:layani|bantu|dilayani|dibantu|kasih|dikasih|beri|diberi|terima|diterima|biarkan|percaya|dipercaya|pilih|dipilih|dekat|didekati|tolong|ditolong)|tak (?:usah|layak|pantas) \w{3,12}|pulang(?:kan)? (?:saja )?ke (?:negara|asal|kampung)\w*|angkat kaki|balik ke (?:asal|negara|kampung)\w*|boikot|haram|lebih rendah|tempatnya (?:di )?(?:dapur|neraka)|must (?:leave|die|go)|are (?:vermin|animals|terrorists|criminals|filthy|inferior)|go back to)\b/g;
+/** Slurs that need no predicate. */
+const slur =
+  /\b(?:kafir laknat|cina (?:babi|komunis|sipit|loleng)|dasar (?:cina|kafir|arab|negro|papua|madura|batak|jawa)|si sipit|sipit mata|anjing kafir|antek (?:aseng|cina|yahudi|asing|komunis)|kadal gurun|negro|kaum (?:kafir|sodom|bani taplak)|aseng (?:bangsat|babi)|cina pki|arab(?:nesia)? sesat)\b/g;
+const against =
+  /\b(?:tolak|lawan|stop|hentikan|cegah|jangan (?:ada|menyebut|menghina|membenci|mengusir)|melawan|menolak|mencegah|mengutuk|mengecam|diskriminasi|hoaks|hoax|tidak benar|toleransi|perlindungan|melindungi|menghina|ujaran kebencian|sanksi|dilarang (?:menghina|mendiskriminasi)|anti|perangi|edukasi|sejarah|museum|akibat|korban)\b/;
+
+export default defineRule({
+  id: 'hate-sara',
+  category: 'ethics',
+  severity: 'block',
+  scope: 'sentence',
+  *check(sentence) {
+    const { lower, text } = sentence;
+    for (const found of matches(slur, lower)) {
+      if (!near(sentence, found.index, found.end, 4, aboutTheWord) && !against.test(lower))
+        yield { start: found.index, end: found.end, confidence: 'ask' };
+    }
+    const groups = [...matches(group, lower)].filter(({ index, end }) => !innocentGroup(lower, index, end));
+    if (groups.length === 0 || against.test(lower)) return;
+    const hits = [...matches(hostile, lower)];
+    for (const one of groups) {
+      const same = hits.filter(
+        ({ index, end }) =>
+          (index >= one.end ? index - one.end : one.index - end) < 46 &&
+          !(index < one.end && end > one.index),
+      );
+      const real = same.filter((hit) => !innocentPredicate(lower, hit.index, hit.end, hit[0]));
+      if (real.length === 0) continue;
+      const start = Math.min(one.index, ...real.map(({ index }) => index));
+      const last = Math.max(
+        one.end,
+        ...hits.filter(({ index }) => index >= one.index).map(({ end }) => end),
+        ...real.map(({ end }) => end),
+      );
+      yield { start, end: Math.min(last, text.length), confidence: 'ask' };
+      return;
+    }
+  },
+});
+
+/** "Laut Cina Selatan", "Jalan Papua", "perempuan" beside a deed done to them. */
+function innocentGroup(lower: string, start: number, end: number): boolean {
+  return (
+    /\b(?:laut|petai|pecinan|kampung|jalan|jl\.?|pulau|provinsi|masakan|bahasa|tari|aksara|investor|wisatawan|bank|huruf) $/.test(
+      lower.slice(0, start),
+    ) || /^ (?:selatan|utara|barat|tengah|timur)\b/.test(lower.slice(end))
+  );
+}
+
+function innocentPredicate(lower: string, start: number, end: number, word: string): boolean {
+  const around = lower.slice(Math.max(0, start - 18), end + 22);
+  if (
+    /^(?:bakar|sampah|kotor|bau|jorok|anjing|babi|monyet|haram|hina|sesat|malas|rakus|bunuh|dibunuh|setan)$/.test(
+      word,
+    )
+  ) {
+    return /\b(?:sampah|pilah|bank sampah|ikan bakar|ayam bakar|bunuh diri|rambut|udara|air|limbah|tangan|makanan|halal|rabies|ternak|minuman|membersihkan|bersih|kompos|pengelolaan|daging|hewan|peliharaan|zat|malas gerak)\b/.test(
+      around,
+    );
+  }
+  return false;
+}
+
+export const examples: Examples = {
+  bad: [
+    '⟦Warga pendatang itu biang kerok, sebaiknya diusir⟧ saja.',
+    '⟦Orang Madura jangan dilayani⟧.',
+    '⟦Kaum difabel tidak pantas memimpin⟧.',
+    '⟦Rohingya parasit⟧ di daerah kita.',
+    '⟦Dasar kafir⟧, pergi dari sini.',
+  ],
+  ok: [
+    'Semua warga yang tinggal di Tirta Kencana berhak mendapat layanan yang sama.',
+    'Lawan ujaran kebencian terhadap kaum minoritas.',
+    'Pendatang wajib melapor ke RT dalam 24 jam.',
+    'Perempuan kader sampah memilah plastik setiap Sabtu.',
+    'Nelayan di Laut Cina Selatan diminta waspada gelombang tinggi.',
+    'Warga Papua merayakan hari jadi kota.',
+  ],
+};

@@ -1,0 +1,54 @@
+import { Has } from '../../text.ts';
+import { matches } from '../match.ts';
+import { personsIn } from '../persons.ts';
+import { defineRule, type Examples } from '../rule.ts';
+
+const address =
+  /\b(?:(?:jl|jln|gg)\.? |jalan |gang |perum(?:ahan)? |komplek(?:s)? )[\p{L}\d.' -]{2,40}?,? ?(?:no\.?|nomor|blok) ?[a-z]?\d{1,4}[a-z]?(?:,? ?rt[ .]?\d{1,3} ?[/,]? ?rw[ .]?\d{1,3})?|\brt[ .]?\d{1,3} ?[/,]? ?rw[ .]?\d{1,3}\b/gu;
+const birth =
+  /\b(?:lahir (?:di|pada|tanggal)|ttl|tanggal lahir|tempat,? tanggal lahir|kelahiran)\b[^.!?\n]{0,40}?\d{1,2}[ /-][\p{L}\d]{1,9}[ /-]\d{4}/gu;
+/** Where an office is, or an event is held, is no home. */
+const office =
+  /\b(?:kantor|balai|puskesmas|posyandu|rsud|rumah sakit|dinas|sekretariat|posko|gedung|aula|sekolah|sd|sdn|smp|sma|masjid|gereja|lapangan|pasar|klinik|perpustakaan|alamat kami|kunjungi|bertempat|lokasi|tempat|acara|digelar|loket|gerai|taman|halaman|jalan rusak|perbaikan|genangan|banjir|kebakaran|warga|pahlawan|presiden|sejarah|nabi|kota|kabupaten|negara|ta?hun anggaran)\b/;
+
+export default defineRule({
+  id: 'pii-address-birth',
+  category: 'privacy',
+  severity: 'warn',
+  scope: 'sentence',
+  needs: Has.digit,
+  *check(sentence) {
+    const { lower } = sentence;
+    const places = [...matches(address, lower)];
+    const births = /lahir|ttl/.test(lower) ? [...matches(birth, lower)] : [];
+    if (places.length + births.length === 0) return;
+    const persons = personsIn(sentence).filter(({ sure }) => sure);
+    if (persons.length === 0) return;
+    const close = (at: number, reach: number) =>
+      persons.some(({ start, end }) => (end <= at ? at - end : start - at) < reach);
+    for (const found of places) {
+      if (!close(found.index, 90) || office.test(lower.slice(Math.max(0, found.index - 45), found.index)))
+        continue;
+      yield { start: found.index, end: found.end, variant: 'address', confidence: 'ask' };
+    }
+    for (const found of births) {
+      if (close(found.index, 60) && !/\b(?:pahlawan|presiden|tokoh|mendiang|sejarah)\b/.test(lower))
+        yield { start: found.index, end: found.end, variant: 'birth', confidence: 'ask' };
+    }
+  },
+});
+
+export const examples: Examples = {
+  bad: [
+    'Bantu Bu Ani, ⟦Jl. Melati No. 7 RT 02/RW 05⟧, yang baru keluar rumah sakit.',
+    'Pemenang: Sdr. Yono, ⟦Gang Delima No. 12⟧.',
+    'Data Pak Darma: ⟦lahir di Mataram, 12 Mei 1970⟧.',
+  ],
+  ok: [
+    'Bantu warga Kelurahan Tirta Utara yang rumahnya rusak.',
+    'Kantor kami di Jl. Pejanggik No. 14.',
+    'Posyandu RT 02/RW 05 buka Selasa, bersama Bu Ratna.',
+    'Bu Ani menjemput obat di Puskesmas, Jl. Melati No. 7.',
+    'Tanggal lahir diisi sesuai KTP.',
+  ],
+};

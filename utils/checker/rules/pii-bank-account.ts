@@ -1,0 +1,48 @@
+import { Has } from '../../text.ts';
+import { matches } from '../match.ts';
+import { defineRule, type Examples } from '../rule.ts';
+
+const account =
+  /\b(?:(?:no(?:mor)?\.? ?)?rek(?:ening)?\.?|bank|bca|bri|bni|btn|mandiri|bsi|bpd|bjb|cimb|danamon|permata|jago|seabank|ovo|gopay|dana|shopeepay|linkaja|transfer(?: ke)?)\b[^\d\n]{0,24}?(\d(?:[ .-]?\d){8,17})(?!\d)/g;
+/** A registered public body collects, under its own name. */
+const official =
+  /\b(?:a\.?n\.?|atas nama|an\.) (?:rekening )?(?:kas (?:umum )?(?:daerah|negara)|rkud|bendahara|baznas|bpbd|pmi|dinas|pemerintah|pemkot|pemkab|pemprov|badan|rsud|upz|panitia zakat)\b|\bkode billing\b|\bvirtual account\b|\brkud\b/;
+
+export default defineRule({
+  id: 'pii-bank-account',
+  category: 'privacy',
+  severity: 'block',
+  scope: 'sentence',
+  needs: Has.manyDigits,
+  *check({ lower }, context) {
+    if (official.test(lower)) return;
+    const own = context.institution.contacts.map((contact) => contact.replace(/\D/g, ''));
+    for (const found of matches(account, lower)) {
+      const number = (found[1] as string).trimEnd();
+      const digits = number.replace(/\D/g, '');
+      // A mobile number is another rule's business, but for wallets that go by it
+      if (/^(?:0|62)8/.test(digits) && !/ovo|gopay|dana|shopeepay|linkaja|transfer/.test(found[0])) continue;
+      if (
+        own.includes(digits) ||
+        /\b(?:dana|bank) (?:desa|sampah|darah|hibah|bos|kelurahan|data|soal)\b/.test(found[0])
+      )
+        continue;
+      yield { start: found.end - (found[1] as string).length, end: found.end };
+    }
+  },
+});
+
+export const examples: Examples = {
+  bad: [
+    'Donasi ke BRI ⟦0000 0100 2345 678⟧ a.n. Rudi.',
+    'Transfer ke rekening ⟦7700123456⟧ atas nama Siti.',
+    'Bantuan bisa dikirim lewat Bank Mandiri no. rek. ⟦145-00-1234567-8⟧ ya.',
+  ],
+  ok: [
+    'Donasi hanya melalui Baznas Kabupaten (situs resmi di tautan).',
+    'Transfer ke BPD 0010023456789 a.n. Kas Umum Daerah Tirta Kencana.',
+    'Dana desa tahun 2026 sebesar 1.250.000.000 rupiah.',
+    'Bank sampah telah menabung 12.500 kilogram.',
+    'Bayar lewat virtual account 8801234567890123.',
+  ],
+};

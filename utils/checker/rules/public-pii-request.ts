@@ -1,0 +1,53 @@
+import { matches } from '../match.ts';
+import { defineRule, type Examples } from '../rule.ts';
+
+const data =
+  'nik|ktp|kk|no(?:mor)? ?(?:hp|wa|telepon|telp|ponsel|handphone|whatsapp|rekening|kk|ktp|nik|identitas)|alamat|tanggal lahir|ttl|nama (?:lengkap|ibu(?: kandung)?)|foto (?:ktp|kk|diri)|data (?:diri|pribadi)|rekening|email pribadi|paspor|npwp';
+const place =
+  '(?:di|ke|lewat|pada|melalui|via) (?:kolom )?(?:komentar|komen|balasan|reply|replies|kolom ini|sini|utas ini|unggahan ini|postingan ini|grup ini)|(?:balas|reply|jawab|komentari) (?:ke )?(?:ini|twit|cuitan|komentar|unggahan|postingan|di bawah)|(?:komentar|komen) (?:di ?bawah|ini)|di bawah ini';
+const pattern = new RegExp(
+  String.raw`\b(?:tulis|tuliskan|kirim|kirimkan|kirimi|sebut|sebutkan|cantumkan|isi|isikan|ketik|berikan|beri|sertakan|lampirkan|unggah|drop|taruh|infokan|informasikan|komen|komentar|komentarkan|share|post)\b(?:kan)?[^.!?\n]{0,40}?\b(?:${data})\b[^.!?\n]{0,70}?\b(?:${place})\b`,
+  'g',
+);
+const comment = new RegExp(
+  String.raw`\b(?:komen|komentar|balas|reply)(?:kan)? (?:dengan |pakai |berisi )?[^.!?\n]{0,24}?\b(?:${data})\b`,
+  'g',
+);
+const warning =
+  /\b(?:jangan|tidak (?:perlu|usah|boleh|menulis|mencantumkan|membagikan|meminta)|mohon tidak|hindari|dilarang|bukan di|waspada)\b/;
+const privately = /\b(?:pesan langsung|dm|pesan pribadi|direct message|inbox|chat pribadi)\b/;
+
+export default defineRule({
+  id: 'public-pii-request',
+  category: 'privacy',
+  severity: 'block',
+  scope: 'sentence',
+  *check({ lower }) {
+    for (const pattern of requests) {
+      for (const found of matches(pattern, lower)) {
+        const before = lower.slice(0, found.index);
+        if (warning.test(before.slice(-40)) || warning.test(found[0]) || privately.test(found[0])) continue;
+        if (pattern === comment && !/\b(?:komen|komentar|balas|reply)/.test(found[0])) continue;
+        yield { start: found.index, end: found.end };
+      }
+    }
+  },
+});
+
+const requests = [pattern, comment];
+
+export const examples: Examples = {
+  bad: [
+    'Silakan ⟦tulis NIK dan nomor HP di kolom komentar⟧.',
+    'Mohon ⟦kirimkan foto KTP lewat balasan⟧ agar kami cek.',
+    'Yang belum terdata, ⟦sebutkan nama lengkap dan alamat di sini⟧ ya.',
+    'Cukup ⟦balas dengan NIK⟧ Anda.',
+  ],
+  ok: [
+    'Silakan kirim data lewat https://layanan.tirtakencanakab.go.id, jangan di komentar.',
+    'Mohon tidak menulis NIK atau nomor ponsel di kolom komentar.',
+    'Tulis pertanyaan Anda di kolom komentar.',
+    'Kirim NIK melalui pesan langsung, bukan di komentar.',
+    'Bawa KTP dan KK ke kantor desa.',
+  ],
+};

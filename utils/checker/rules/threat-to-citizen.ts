@@ -1,0 +1,82 @@
+import { anyOf, matches } from '../match.ts';
+import { defineRule, type Examples } from '../rule.ts';
+
+const you =
+  '(?:kamu|anda|kalian|kau|lu|lo|loe|elu|situ|pengkritik|netizen|warganet|akun ini|akunmu|komentar|yang (?:menyebar|komentar|berkomentar|mengkritik|kritik|protes|menghina|nyinyir|bicara|melapor|memviralkan)|siapa pun yang (?:mengkritik|protes|menghina))';
+const act =
+  '(?:laporkan|melaporkan|lapor|polisikan|mempolisikan|tuntut|menuntut|jerat|menjerat|penjarakan|memenjarakan|proses (?:secara )?hukum|memproses (?:secara )?hukum|pidanakan|mempidanakan|somasi|perkarakan|seret|gugat|tindak tegas|bawa ke (?:ranah|jalur) hukum|bawa ke polisi|cari|blokir|ciduk)';
+const pattern = anyOf(
+  new RegExp(
+    String.raw`\b${you}\b[^.!?\n]{0,40}?\b(?:(?:akan |bisa |siap )?(?:kami|kita|saya) (?:akan |bisa |siap )?|akan |bisa |siap-siap |bakal )(?:di)?${act}\b(?: (?:dengan |pakai |pasal )?(?:uu )?ite)?`,
+    'u',
+  ),
+  new RegExp(
+    String.raw`\b(?:kami|kita|saya) (?:akan |bisa |siap |tidak segan(?:-segan)? |tak segan(?:-segan)? )*${act} (?:\p{L}{1,12} ){0,3}?${you}\b`,
+    'u',
+  ),
+  new RegExp(
+    String.raw`\b(?:siap-siap|bersiaplah|hati-hati|awas)(?:lah)?,? (?:saja,? |ya,? |kalau (?:\p{L}{1,14}[ ,]{1,2}){1,3})?(?:(?:bisa|akan|nanti) )?(?:kami |kita )?(?:di)?${act}\b(?: (?:dengan |pakai )?uu ite)?`,
+    'u',
+  ),
+  /\b(?:hati-hati|awas|ingat|siap-siap),? (?:\p{L}{1,14} ){0,5}?(?:(?:uu ite|pasal karet|penjara|jeruji|jeratan hukum|polisi) (?:menanti|menunggu|siap)|ada uu ite|bisa (?:kena|masuk) (?:uu ite|penjara|bui))/u,
+  /\b(?:uu ite|penjara|jeruji besi|borgol) (?:sudah |siap )?(?:menanti|menunggu)(?:mu| anda| kamu| kalian)?\b/u,
+  /\bawas (?:ya|kalian|kamu|lu|lo|kau)\b(?![^.!?]{0,25}\b(?:licin|banjir|jatuh|terpeleset|tertipu|penipuan|hoaks|demam|tersengat|longsor|copet)\b)/u,
+  /\bmampus (?:kamu|kau|lu|lo|kalian|deh|sana)\b|^mampus\b/u,
+  /\b(?:tahu|tau|rasakan|terima|tanggung|lihat) (?:sendiri )?(?:saja )?akibatnya\b/u,
+  /\b(?:kami|kita) (?:tahu|tau|sudah (?:tahu|tau|catat|simpan|kantongi)) (?:\p{L}{1,12} )?(?:rumah|alamat|identitas|siapa)(?:mu| kamu| anda| kalian)?\b/u,
+  /\bjangan (?:macam-macam|main-main) (?:dengan|sama) (?:kami|pemerintah|pejabat|bupati|wali kota|kita)\b/u,
+  /\b(?:we will|we'll) (?:sue|report|find|arrest) (?:you|anyone who (?:criticizes|criticises|complains))\b/u,
+);
+/** Law as information: "pelaku penipuan dapat dipidana". */
+const offence =
+  /\b(?:pelaku|penipu|penipuan|oknum|pencuri|hoaks|judi|narkoba|pungli|calo|pembuang sampah|buang sampah|membuang sampah|pelanggar|melanggar|pembakar|membakar|penimbun|pemalsu|palsu|korupsi|parkir liar|miras|balap liar|tawuran|kekerasan|pelecehan|perundungan)\b/;
+
+export default defineRule({
+  id: 'threat-to-citizen',
+  category: 'tone',
+  severity: 'block',
+  scope: 'sentence',
+  *check({ lower }) {
+    for (const found of matches(pattern, lower)) {
+      const outright = /mampus|akibatnya|uu ite|kritik|komentar/.test(found[0]);
+      if (!outright && offence.test(lower)) continue;
+      // "kami laporkan hasilnya kepada Anda"
+      if (
+        /\b(?:melaporkan|laporkan|lapor) (?:\p{L}{1,12} ){0,2}(?:hasil(?:nya)?|perkembangan(?:nya)?|kepada (?:anda|warga|publik|masyarakat))\b/u.test(
+          lower,
+        )
+      )
+        continue;
+      if (
+        /\bakibatnya\b/.test(found[0]) &&
+        !/\b(?:kalau|jika|awas|nanti|silakan|coba)\b|akibatnya[!.]?$/.test(lower)
+      )
+        continue;
+      if (
+        /\b(?:anda|kamu|kalian|siapa pun) (?:bisa|dapat|boleh) (?:lapor|laporkan|melapor|melaporkan|menuntut|menggugat)/.test(
+          found[0],
+        )
+      )
+        continue;
+      yield { start: found.index, end: found.end, confidence: 'ask' };
+    }
+  },
+});
+
+export const examples: Examples = {
+  bad: [
+    '⟦Hati-hati kalau komentar, bisa kami jerat UU ITE⟧.',
+    '⟦Kami akan laporkan kamu⟧ ke polisi.',
+    'Terus saja nyinyir, nanti ⟦tahu akibatnya⟧.',
+    '⟦Awas ya⟧, jangan banyak tanya.',
+    '⟦Ingat, UU ITE menanti⟧.',
+  ],
+  ok: [
+    'Kami menghargai kritik Anda. Kirimkan lewat kanal pengaduan agar dapat kami periksa.',
+    'Pelaku penipuan dapat dipidana paling lama empat tahun.',
+    'Anda bisa melaporkan jalan rusak lewat LAPOR!.',
+    'Perkembangannya kami laporkan kepada Anda hari Jumat.',
+    'Awas, jalan licin di tikungan Melati.',
+    'Hujan deras turun sejak pagi, akibatnya jalan tergenang.',
+  ],
+};
