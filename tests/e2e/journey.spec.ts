@@ -4,9 +4,10 @@
  */
 import type { Page } from '@playwright/test';
 import type { FieldName } from '../../utils/platform.ts';
+import { fieldOf, publish, type Texts, write } from '../fixtures/drive.ts';
 import { checkedSurfaces, type PracticeSurface } from '../fixtures/surfaces.ts';
 import { clickBadge, expect, panelFrame, test } from './extension.ts';
-import { fieldOf, openSurface, publishOn, storedDrafts, type Texts, writeAll } from './writing.ts';
+import { storedDrafts } from './writing.ts';
 
 /** Indonesian as an office writes it, with things to find in every field. */
 const texts: Texts = {
@@ -18,14 +19,10 @@ const texts: Texts = {
 };
 
 for (const surface of checkedSurfaces) {
-  test(`${surface.id}: write, see, find again, publish`, async ({
-    context,
-    openOwn,
-    extensionId,
-    relaunch,
-  }) => {
-    const page = await openSurface(context, surface);
-    const written = await writeAll(page, surface, texts);
+  test(`${surface.id}: write, see, find again, publish`, async ({ open, openOwn, extensionId, relaunch }) => {
+    const page = await open(surface.id);
+    const written: Texts = Object.fromEntries(surface.fields.map(({ name }) => [name, texts[name] ?? '']));
+    await write(page, surface, written);
 
     await clickBadge(page);
     const panel = await panelFrame(page, extensionId);
@@ -50,7 +47,7 @@ for (const surface of checkedSurfaces) {
     await expectDraft(desk, surface, grown);
 
     // Publishing empties the box and not the draft.
-    await publishOn(page, surface);
+    await publish(page, surface);
     await expect.poll(() => page.evaluate(() => window.practice.published.length)).toBe(1);
     const [published] = await page.evaluate(() => window.practice.published);
     expect(published?.fields).toMatchObject(grown);

@@ -12,6 +12,8 @@ interface Node {
 
 /** One element inside a closed shadow root, as far as a test needs it. */
 export interface ShadowElement {
+  /** Its border box in CSS pixels of the page; null while it has none. */
+  box(): Promise<{ left: number; top: number; right: number; bottom: number } | null>;
   /** Centre of its box in CSS pixels of the page; null while it has no box. */
   centre(): Promise<{ x: number; y: number } | null>;
   text(): Promise<string>;
@@ -63,12 +65,17 @@ function* walk(node: Node): Generator<Node> {
 }
 
 function shadowElement(session: CDPSession, node: Node): ShadowElement {
+  const box = async () => {
+    const found = await session.send('DOM.getBoxModel', { nodeId: node.nodeId }).catch(() => null);
+    if (!found) return null;
+    const [left = 0, top = 0, , , right = 0, bottom = 0] = found.model.border;
+    return { left, top, right, bottom };
+  };
   return {
+    box,
     async centre() {
-      const box = await session.send('DOM.getBoxModel', { nodeId: node.nodeId }).catch(() => null);
-      if (!box) return null;
-      const [left = 0, top = 0, , , right = 0, bottom = 0] = box.model.border;
-      return { x: (left + right) / 2, y: (top + bottom) / 2 };
+      const at = await box();
+      return at && { x: (at.left + at.right) / 2, y: (at.top + at.bottom) / 2 };
     },
     async text() {
       const { object } = await session.send('DOM.resolveNode', { nodeId: node.nodeId });
