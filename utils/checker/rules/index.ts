@@ -1,13 +1,18 @@
 /** The registry: one line per rule, alphabetical. Order has no meaning. */
 import type { Rule } from '../rule.ts';
+import accuseNamedPerson from './accuse-named-person.ts';
 import campaignExhortation from './campaign-exhortation.ts';
 import chainMessage from './chain-message.ts';
 import childCaseIdentity from './child-case-identity.ts';
 import confidentialMarker from './confidential-marker.ts';
 import dateMismatch from './date-mismatch.ts';
+import defensiveDismissive from './defensive-dismissive.ts';
+import demeaningPublic from './demeaning-public.ts';
 import diKePreposition from './di-ke-preposition.ts';
+import disabilityStigmaTerm from './disability-stigma-term.ts';
 import disasterJoke from './disaster-joke.ts';
 import disasterPrediction from './disaster-prediction.ts';
+import ethnicOfficialTerm from './ethnic-official-term.ts';
 import gamblingPornSpam from './gambling-porn-spam.ts';
 import graphicVictimContent from './graphic-victim-content.ts';
 import hashtagCamelcase from './hashtag-camelcase.ts';
@@ -23,6 +28,10 @@ import piiPersonalContact from './pii-personal-contact.ts';
 import placeholderLeft from './placeholder-left.ts';
 import politicalAttack from './political-attack.ts';
 import publicPiiRequest from './public-pii-request.ts';
+import replyWithoutFollowup from './reply-without-followup.ts';
+import sensationalClickbait from './sensational-clickbait.ts';
+import sensitiveIssueHelpline from './sensitive-issue-helpline.ts';
+import sexistObjectifying from './sexist-objectifying.ts';
 import shoutingCapsPunct from './shouting-caps-punct.ts';
 import statisticWithoutSource from './statistic-without-source.ts';
 import threatToCitizen from './threat-to-citizen.ts';
@@ -32,14 +41,19 @@ import victimIdentity from './victim-identity.ts';
 import xOverLimit from './x-over-limit.ts';
 
 export const rules: readonly Rule[] = [
+  accuseNamedPerson,
   campaignExhortation,
   chainMessage,
   childCaseIdentity,
   confidentialMarker,
   dateMismatch,
+  defensiveDismissive,
+  demeaningPublic,
   diKePreposition,
+  disabilityStigmaTerm,
   disasterJoke,
   disasterPrediction,
+  ethnicOfficialTerm,
   gamblingPornSpam,
   graphicVictimContent,
   hashtagCamelcase,
@@ -55,6 +69,10 @@ export const rules: readonly Rule[] = [
   placeholderLeft,
   politicalAttack,
   publicPiiRequest,
+  replyWithoutFollowup,
+  sensationalClickbait,
+  sensitiveIssueHelpline,
+  sexistObjectifying,
   shoutingCapsPunct,
   statisticWithoutSource,
   threatToCitizen,

@@ -1,0 +1,64 @@
+import { matches, tokenAt } from '../match.ts';
+import { personsIn } from '../persons.ts';
+import { defineRule, type Examples } from '../rule.ts';
+
+const accusation =
+  /\b(?:koruptor|(?:tukang |pelaku |melakukan )?korupsi|mengorupsi|maling|pencuri|mencuri|penipu|menipu|penjahat|pelaku|tersangka|mafia|calo|preman|menggelapkan|penggelapan|penyuap|menyuap|pembohong|pembunuh|membunuh|pemerkosa|predator|provokator|dalang|biang|bandar|perampok|merampok|pungli|menyelewengkan|memeras|pemeras|makan uang|memalsukan|pengkhianat|teroris)\b/g;
+const hedge =
+  /\b(?:diduga|terduga|dugaan|terdakwa|terpidana|putusan|inkrah|divonis|vonis|praduga|dakwaan|didakwa|menurut (?:polisi|jaksa|kpk|hakim)|polisi (?:menetapkan|menangkap|memeriksa)|ditetapkan (?:sebagai )?tersangka|kpk|kejaksaan|bukan|tidak (?:terbukti|benar)|hoaks|hoax|mengatasnamakan|waspada|menyamar|mengaku sebagai|cegah|lawan|antikorupsi|anti ?korupsi|pencegahan|pemberantasan|bebas dari|melaporkan|pelaku (?:usaha|umkm|seni|wisata|ekonomi|budaya|industri|pariwisata|perjalanan)|biang keladi banjir)\b/;
+
+export default defineRule({
+  id: 'accuse-named-person',
+  category: 'ethics',
+  severity: 'warn',
+  scope: 'sentence',
+  language: 'id',
+  *check(sentence) {
+    const { lower, text, tokens } = sentence;
+    if (hedge.test(lower)) return;
+    const charges = [...matches(accusation, lower)];
+    if (charges.length === 0) return;
+    for (const { start, end, sure } of personsIn(sentence)) {
+      for (const charge of charges) {
+        const gap =
+          charge.index >= end
+            ? tokenAt(tokens, charge.index) - tokenAt(tokens, end)
+            : tokenAt(tokens, start) - tokenAt(tokens, charge.end);
+        if (gap < 0 || gap > (sure ? 7 : 6)) continue;
+        // Who speaks is not accused
+        if (
+          /^,? (?:mengatakan|menyebut|menjelaskan|mengimbau|kata|ujar|tutur|meminta|menegaskan)/.test(
+            lower.slice(end),
+          )
+        )
+          continue;
+        const from = /\b(?:si|pak|bu|bapak|ibu) $/.exec(lower.slice(0, start))?.[0].length ?? 0;
+        const begin = Math.min(start - from, charge.index);
+        const last = Math.max(end, charge.end);
+        const tail =
+          charge.index > end
+            ? (/^(?: (?:semua |seluruh )?(?:uang|dana|anggaran|bantuan|iuran|retribusi|bansos|aset|tanah)(?: \p{L}{2,12}){0,3})/u.exec(
+                lower.slice(last),
+              )?.[0].length ?? 0)
+            : 0;
+        yield { start: begin, end: Math.min(last + tail, text.length), confidence: 'ask' };
+        return;
+      }
+    }
+  },
+});
+
+export const examples: Examples = {
+  bad: [
+    '⟦Budi Santoso adalah maling uang arisan warga⟧.',
+    'Hati-hati, ⟦si Rustam itu penipu⟧.',
+    'Yang merusak halte adalah ⟦Pak Yono, dalang⟧ keributan.',
+  ],
+  ok: [
+    'Polisi sedang memeriksa dugaan penggelapan dana arisan.',
+    'Waspada penipu yang mengatasnamakan Kepala Dinas Budi Santoso.',
+    'Pelaku usaha mikro binaan Ibu Ratna ikut pameran.',
+    'Rustam diduga menggelapkan dana; mari tunggu proses hukum.',
+    'Bupati Darma Wijaya mengatakan korupsi harus dilawan.',
+  ],
+};

@@ -1,0 +1,74 @@
+import { anyOf, matches } from '../match.ts';
+import { defineRule, type Examples } from '../rule.ts';
+
+const no = '(?:tidak|tak|gak|ga|nggak|enggak|ngga|kagak|g)';
+const pattern = anyOf(
+  /\b(?:tinggal|silakan|silahkan|ya|sana|mending|mendingan|lebih baik) (?:\p{L}{1,8} )?(?:unfollow|un-follow|jangan follow|berhenti mengikuti|blokir|block|mute|pergi|pindah (?:kota|desa|akun)|skip|lewati saja|cari (?:kota|tempat|dinas) lain)(?: (?:saja|aja|sana|kami|akun ini))?/u,
+  new RegExp(
+    String.raw`\b(?:kalau|kalo|klo|jika|bila|yang|yg) ${no} (?:suka|senang|setuju|terima|puas|mau)\b(?:,? (?:ya )?(?:silakan|tinggal|jangan|diam|pergi|sana|mending|gak usah|tidak usah)[^.!?\n]{0,30})?`,
+    'u',
+  ),
+  new RegExp(String.raw`^(?:${no}) (?:suka|senang|setuju|puas|terima)\?`, 'u'),
+  /\bhidup (?:itu )?(?:jangan|gak usah|tidak usah|nggak usah) (?:di)?(?:buat |bikin )?(?:ribet|susah|repot)\b/u,
+  /\b(?:bisanya|taunya|tahunya|kerjanya|kerjaannya|hobinya) (?:cuma|hanya|cuman|kok|ya)? ?(?:kritik|protes|mengkritik|komplain|ngeluh|mengeluh|menyalahkan|nyinyir|komentar|menuntut|nuntut)\b/u,
+  /\bcoba (?:kamu|anda|kalian|situ|lu|lo) (?:yang |yg |saja |aja |jadi |di posisi )?(?:kerja|kerjakan|urus|jadi|gantikan|di posisi|memimpin|ngerjain|turun)[^.!?\n]{0,20}/u,
+  /\bkami (?:ini )?juga (?:cuma |hanya )?manusia\b|\bkami (?:cuma|hanya) manusia(?: biasa)?\b/u,
+  /\bbukan (?:urusan|salah|tanggung jawab|kesalahan|wewenang) kami\b(?! (?:melainkan|tetapi|namun))/u,
+  /\b(?:sudah|udah|telah) (?:kami|kita) (?:jelaskan|jelasin|sampaikan|jawab|bilang|umumkan) (?:berkali-kali|berulang(?: kali|-ulang)?|dari dulu|dari kemarin|kok)\b/u,
+  /\bbaca dulu (?:dong|donk|baru|sebelum (?:komentar|komen|tanya|protes)|yang benar|ya baru)\b|\b(?:makanya|makannya),? (?:baca|simak|cek|dengar)(?: dulu)?\b/u,
+  /\b(?:jangan|gak usah|tidak usah|nggak usah|ga usah) (?:banyak|kebanyakan) (?:protes|tanya|komentar|tuntut|omong|bacot|cingcong|mengeluh|ngeluh|minta)\b/u,
+  /\b(?:terserah|suka-suka|masa bodoh|bodo amat|emang gue pikirin|so what)\b(?: (?:kalian|kamu|anda|kami|deh|aja|saja))?/u,
+  /\b(?:sabar (?:dong|donk|napa|kenapa)|gitu (?:aja|saja) (?:kok )?(?:repot|ribut|protes|marah|baper)|cuma (?:segitu|gitu|begitu) (?:saja |aja )?(?:kok )?(?:protes|marah|ribut|komplain)|namanya juga (?:gratis|rezeki|musibah|takdir))\b/u,
+  /\b(?:kalau|kalo) (?:mau )?(?:cepat|bagus|enak|nyaman),? (?:ya )?(?:bayar|sendiri|ke swasta|pindah)[^.!?\n]{0,20}/u,
+);
+/** "Bila tidak puas, silakan lapor ke LAPOR!" is a service. */
+const service =
+  /\b(?:lapor|laporkan|melapor|hubungi|sampaikan|menyampaikan|mengajukan|ajukan|kanal|pengaduan|call center|ult|formulir|banding|keberatan|datang|konsultasi|daftar|konfirmasi|diganti|menolak|isi|pilih|ubah|batalkan|membatalkan|hadir|menghubungi|bawa|wakilkan)\b/;
+
+export default defineRule({
+  id: 'defensive-dismissive',
+  category: 'tone',
+  severity: 'warn',
+  scope: 'sentence',
+  language: 'id',
+  *check({ lower }, context) {
+    for (const found of matches(pattern, lower)) {
+      if (
+        /^(?:kalau|kalo|klo|jika|bila|yang|yg) /.test(found[0]) &&
+        (service.test(lower) ||
+          (/^(?:yang|yg) /.test(found[0]) && !/\b(?:pergi|unfollow|diam|sana)\b/.test(lower)))
+      )
+        continue;
+      if (/^bukan (?:wewenang|tanggung jawab)/.test(found[0]) && service.test(lower)) continue;
+      if (/^terserah$/.test(found[0]) && !/[.!]$/.test(lower)) continue;
+      if (/^masa bodoh$/.test(found[0]) && /\b(?:jangan|bersikap|sikap|terhadap)\b/.test(lower)) continue;
+      if (
+        /^(?:silakan|silahkan|ya) .*(?:blokir|pergi|mute|skip)/.test(found[0]) &&
+        /\b(?:nomor|kartu|rekening|penipu|akun palsu|pesan|spam|tautan|ke)\b/.test(lower)
+      )
+        continue;
+      yield {
+        start: found.index,
+        end: found.end,
+        ...(context.kind === 'reply' ? { severity: 'block' as const } : {}),
+      };
+    }
+  },
+});
+
+export const examples: Examples = {
+  bad: [
+    '⟦Tidak suka?⟧ ⟦Tinggal unfollow saja⟧, ⟦hidup jangan dibuat ribet⟧.',
+    { text: '⟦Kami juga manusia⟧, ⟦jangan banyak protes⟧.', context: { kind: 'reply' }, severity: 'block' },
+    'Itu ⟦bukan urusan kami⟧.',
+    '⟦Baca dulu dong⟧, ⟦sudah kami jelaskan berkali-kali⟧.',
+    '⟦Bisanya cuma kritik⟧, ⟦coba Anda yang kerja⟧.',
+  ],
+  ok: [
+    'Terima kasih sudah menyampaikan. Kami mengerti informasinya belum jelas.',
+    'Bila tidak puas dengan layanan kami, sampaikan lewat LAPOR!.',
+    'Silakan blokir nomor penipu itu.',
+    'Jangan bersikap masa bodoh terhadap sampah.',
+    'Hal itu bukan wewenang kami; silakan hubungi Dinas Perhubungan.',
+  ],
+};

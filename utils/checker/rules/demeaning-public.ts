@@ -1,0 +1,72 @@
+import { aboutTheWord } from '../lexicons/profanity.ts';
+import { anyOf, isQuoted, matches, near } from '../match.ts';
+import { defineRule, type Examples } from '../rule.ts';
+
+const people =
+  '(?:netizen|warganet|warga(?:nya)?|masyarakat|rakyat|kalian|kamu|anda|mereka|orang|pengkritik|pengadu|pelapor|pengguna|followers?|pengikut|emak-emak|ibu-ibu|bapak-bapak|anak muda|dia|situ)';
+const label =
+  '(?:julid|nyinyir|(?:kaum |para |dasar )?haters?|baper(?:an)?|kurang (?:piknik|ngopi|wawasan|literasi|kerjaan|baca|pergaulan|edukasi|bersyukur|jauh mainnya)|sok (?:tahu|tau|pintar|pinter|suci|benar|jago|paling (?:tahu|benar))|cari (?:panggung|perhatian|sensasi|muka)|caper|maha ?benar|gagal paham|(?:tukang|hobi|bisanya|doyan) (?:protes|kritik|komplain|ngeluh|mengeluh|nyinyir|ribut)|sumbu pendek|kuper|norak|kampungan|manja|cengeng|lebay|malas baca|minim literasi|rendah literasi|buta huruf|tidak tahu (?:apa-apa|malu)|nggak paham|barisan sakit hati|kaum (?:rebahan|nyinyir|bumi datar)|bocil|otak dangkal|picik|kolot|ndableg|bebal|gak mikir|tidak (?:mau )?(?:mikir|berpikir))';
+const strong = anyOf(
+  new RegExp(
+    String.raw`\b${people} (?:\p{L}{1,12} ){0,3}?${label}(?:,? (?:${label}|terus|semua|banget|saja))*\b`,
+    'u',
+  ),
+  new RegExp(
+    String.raw`\b(?:dasar |memang |emang |jangan )${label}(?:,? (?:${label}|terus|semua|banget))*\b`,
+    'u',
+  ),
+  /\b(?:netizen|warganet) (?:\+62|maha ?benar|julid|nyinyir)\b/u,
+  /\btukang (?:protes|kritik|nyinyir|komplain|ngeluh)\b(?:,? (?:julid|nyinyir|baper|terus))*/u,
+  /\bkurang piknik\b|\bsok tahu\b|\bgagal paham\b|\bcari panggung\b|\bkaum (?:nyinyir|julid)\b|\bbaperan\b|\bpara haters\b|\bjulid(?: banget| terus| amat)?\b|\bsumbu pendek\b/u,
+);
+/** Names for political camps: worse than belittling. */
+const camp =
+  /\b(?:kadrun|cebong|kampret(?! )|buzzerp|cebongers|kampretos|kadal gurun|anak abah|termul|tongkol jahat|pasukan nasi bungkus)\b/g;
+const animal = /\b(?:kolam|sungai|katak|kodok|berudu|budidaya|ekosistem|kelelawar)\b/;
+const self =
+  /\b(?:jangan (?:baper(?:an)?|cengeng|lebay)|tidak baper(?:an)?|anti ?baper)\b|\bkami (?:tidak|bukan|belum)\b/;
+
+export default defineRule({
+  id: 'demeaning-public',
+  category: 'tone',
+  severity: 'warn',
+  scope: 'sentence',
+  language: 'id',
+  *check(sentence) {
+    const { lower } = sentence;
+    const about = (start: number, end: number) =>
+      isQuoted(sentence, start, end) && near(sentence, start, end, 4, aboutTheWord);
+    for (const found of matches(camp, lower)) {
+      if (animal.test(lower) || about(found.index, found.end)) continue;
+      yield { start: found.index, end: found.end, severity: 'block', variant: 'camp' };
+    }
+    if (
+      self.test(lower) ||
+      /\b(?:cegah|stop|hindari|berhenti|tanpa|lawan|bahaya|bukan) (?:sikap |budaya |komentar |perilaku )?(?:julid|nyinyir)/.test(
+        lower,
+      )
+    )
+      return;
+    for (const found of matches(strong, lower)) {
+      if (about(found.index, found.end)) continue;
+      yield { start: found.index, end: found.end, confidence: 'ask' };
+    }
+  },
+});
+
+export const examples: Examples = {
+  bad: [
+    '⟦Netizen julid⟧ ⟦memang kurang piknik⟧, apa-apa diprotes.',
+    '⟦Dasar tukang protes, julid terus⟧.',
+    { text: 'Biasa, ulah ⟦kadrun⟧ lagi.', severity: 'block' },
+    '⟦Kalian gagal paham⟧ soal parkir ini.',
+    'Yang komentar cuma ⟦cari panggung⟧.',
+  ],
+  ok: [
+    'Terima kasih atas masukan warga tentang jadwal angkutan.',
+    'Jangan baper, mari berdiskusi.',
+    'Berudu atau cebong hidup di kolam desa.',
+    'Stop komentar julid, mulai dari diri sendiri.',
+    'Warga menolak protes dengan kekerasan.',
+  ],
+};

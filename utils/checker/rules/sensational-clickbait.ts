@@ -1,0 +1,66 @@
+import { Has } from '../../text.ts';
+import { anyOf, matches } from '../match.ts';
+import { defineRule, type Examples } from '../rule.ts';
+
+/** Bait wherever it stands. */
+const always = anyOf(
+  /\b(?:anda|kamu|kalian) (?:tidak|tak|nggak|gak|pasti (?:tidak|tak)) akan (?:percaya|menyangka|menduga)\b/u,
+  /\bbikin (?:merinding|melongo|geleng-geleng|gempar|heboh|geger|kaget|ngeri|panik|nangis|menangis|baper|penasaran|shock|syok|terkejut|tercengang|salfok|takjub)\b/u,
+  /\b(?:nomor|no\.?|poin|fakta ke-?) ?\d{1,2} (?:(?:paling )?(?:bikin|membuat|mengejutkan|mencengangkan|tidak terduga|tak terduga)|di luar dugaan)(?: (?:kaget|terkejut|merinding|melongo))?/u,
+  /\b(?:wajib|harus) (?:tahu|tau|baca|simak|nonton|tonton)(?: ini)? sebelum terlambat\b|\bsebelum terlambat!/u,
+  /\b(?:mengejutkan|mencengangkan|menggemparkan|menghebohkan|bikin heboh|tak disangka|tak terduga|di luar nalar|nggak nyangka|gak nyangka|siapa sangka)\b(?=[!,:]|$| (?:warga|publik|netizen|semua|ternyata|begini))/u,
+  /\b(?:ternyata|rupanya),? (?:begini|ini|inilah|gini)(?: (?:alasannya|faktanya|penyebabnya|kondisi|rahasianya|cara|nasib|kisah|akibatnya|alasan|penyebab|fakta|caranya))?\b/u,
+  /\b(?:panik massal|kiamat(?: sudah dekat)?|darurat total|neraka dunia|mencekam|bak neraka|porak[- ]poranda total|hancur lebur)\b/u,
+  /\b(?:begini|ini) (?:nasib(?:nya)?|penampakannya|faktanya|reaksi(?:nya)?|kata netizen)\b|\bnasibnya kini\b|\bakhirnya terungkap\b|\bterungkap!|\bterbongkar\b|\bfakta mengerikan\b/u,
+  /\b(?:detik-detik|momen) (?:mengerikan|menegangkan|mencekam|dramatis|menegangkan)\b|\b(?:viral|heboh|geger|gempar)!+/u,
+  /\b(?:you won't believe|will shock you|doctors hate|what happens next)\b/u,
+);
+/** Bait in a headline, common words further down. */
+const early = anyOf(
+  /\b(?:geger|heboh|gempar|viral|miris|ngeri|gawat|parah|astaga|waduh|wow|tragis|sadis|nekat|mengerikan|menyeramkan|dahsyat|horor|kepanikan|histeris|jangan kaget|jangan lewatkan|auto)\b/u,
+  /\b(?:rahasia|trik|cara) (?:di balik|yang jarang|yang tidak (?:banyak )?diketahui)\b|\byang (?:jarang|tidak banyak|belum banyak) (?:diketahui|orang tahu)\b/u,
+);
+const calm =
+  /\b(?:siaga|tanggap darurat|jangan panik|tidak perlu panik|tetap tenang|hoaks|hoax|tidak benar|klarifikasi|virus|infeksi|antivirus|obat|film|pameran|festival|demam|hari kiamat|pemasaran|pelatihan|konten viral|cara membuat)\b/;
+
+export default defineRule({
+  id: 'sensational-clickbait',
+  category: 'tone',
+  severity: 'warn',
+  scope: 'sentence',
+  *check({ lower, text, has }, context) {
+    const official = context.modes.disaster && /\b(?:siaga|awas|tanggap darurat)\b/.test(lower);
+    if (official || calm.test(lower)) return;
+    for (const found of matches(always, lower)) {
+      if (/^(?:mencekam|ternyata|rupanya)/.test(found[0]) && /["“]/.test(lower.slice(0, found.index)))
+        continue;
+      if (/^(?:ternyata|rupanya),? ini$/.test(found[0]) && !(has & (Has.first | Has.title))) continue;
+      yield { start: found.index, end: found.end, confidence: 'ask' };
+    }
+    if (!(has & (Has.first | Has.title))) return;
+    for (const found of matches(early, lower)) {
+      if (found.index > 100) continue;
+      const word = text.slice(found.index, found.end);
+      const loud = word === word.toUpperCase() || /^[!,:?]/.test(lower.slice(found.end));
+      // "GEGER!" opens a headline; "kabar itu viral" reports
+      if (/ /.test(word) || (loud && found.index < 30))
+        yield { start: found.index, end: found.end, confidence: 'ask' };
+    }
+  },
+});
+
+export const examples: Examples = {
+  bad: [
+    '⟦GEGER!⟧ Warga panik, ⟦ternyata begini kondisi⟧ air kita.',
+    '⟦Anda tidak akan percaya⟧ apa isi taman baru ini.',
+    'Lima tips hemat listrik, ⟦nomor 3 bikin kaget⟧.',
+    'Suasana pasar ⟦mencekam⟧ semalam.',
+  ],
+  ok: [
+    'Hasil uji air minum bulan November: 24 dari 25 titik memenuhi baku mutu.',
+    'Status Siaga: warga bantaran sungai diminta bersiap.',
+    'Warga diminta tetap tenang dan jangan panik.',
+    'Kabar yang viral itu hoaks.',
+    'Perubahan data kependudukan diurus di kantor desa.',
+  ],
+};
