@@ -17,9 +17,13 @@ import gamblingPornSpam from './gambling-porn-spam.ts';
 import graphicVictimContent from './graphic-victim-content.ts';
 import hashtagCamelcase from './hashtag-camelcase.ts';
 import hateSara from './hate-sara.ts';
+import instagramNoVisual from './instagram-no-visual.ts';
 import instagramOverLimit from './instagram-over-limit.ts';
+import instagramUrlInCaption from './instagram-url-in-caption.ts';
 import insultProfanity from './insult-profanity.ts';
+import linkClarity from './link-clarity.ts';
 import missingLinkBack from './missing-link-back.ts';
+import nonOfficialLink from './non-official-link.ts';
 import piiAddressBirth from './pii-address-birth.ts';
 import piiBankAccount from './pii-bank-account.ts';
 import piiHealthPerson from './pii-health-person.ts';
@@ -31,14 +35,20 @@ import publicPiiRequest from './public-pii-request.ts';
 import replyWithoutFollowup from './reply-without-followup.ts';
 import sensationalClickbait from './sensational-clickbait.ts';
 import sensitiveIssueHelpline from './sensitive-issue-helpline.ts';
+import serviceWithoutCatalogLink from './service-without-catalog-link.ts';
 import sexistObjectifying from './sexist-objectifying.ts';
+import shortlinkOrHttp from './shortlink-or-http.ts';
 import shoutingCapsPunct from './shouting-caps-punct.ts';
 import statisticWithoutSource from './statistic-without-source.ts';
+import storyPermanentInfo from './story-permanent-info.ts';
+import thirdPartyFormLink from './third-party-form-link.ts';
 import threatToCitizen from './threat-to-citizen.ts';
 import timeWithoutZone from './time-without-zone.ts';
 import timezoneConversionError from './timezone-conversion-error.ts';
 import victimIdentity from './victim-identity.ts';
+import wrongPlatformIdiom from './wrong-platform-idiom.ts';
 import xOverLimit from './x-over-limit.ts';
+import youtubeTitleDescription from './youtube-title-description.ts';
 
 export const rules: readonly Rule[] = [
   accuseNamedPerson,
@@ -58,9 +68,13 @@ export const rules: readonly Rule[] = [
   graphicVictimContent,
   hashtagCamelcase,
   hateSara,
+  instagramNoVisual,
   instagramOverLimit,
+  instagramUrlInCaption,
   insultProfanity,
+  linkClarity,
   missingLinkBack,
+  nonOfficialLink,
   piiAddressBirth,
   piiBankAccount,
   piiHealthPerson,
@@ -72,12 +86,18 @@ export const rules: readonly Rule[] = [
   replyWithoutFollowup,
   sensationalClickbait,
   sensitiveIssueHelpline,
+  serviceWithoutCatalogLink,
   sexistObjectifying,
+  shortlinkOrHttp,
   shoutingCapsPunct,
   statisticWithoutSource,
+  storyPermanentInfo,
+  thirdPartyFormLink,
   threatToCitizen,
   timeWithoutZone,
   timezoneConversionError,
   victimIdentity,
+  wrongPlatformIdiom,
   xOverLimit,
+  youtubeTitleDescription,
 ];

@@ -1,0 +1,87 @@
+import type { Platform } from '../../platform.ts';
+import { Has } from '../../text.ts';
+import { anyOf, matches } from '../match.ts';
+import { defineRule, type Examples } from '../rule.ts';
+
+const instagram = anyOf(
+  /\b(?:link|tautan|linknya|tautannya) (?:ada )?(?:di|pada) (?:bio|profil)\b|\b(?:cek|klik|lihat) (?:link |tautan )?(?:di )?bio\b/u,
+  /\b(?:geser|swipe|usap) (?:ke )?(?:kiri|kanan|atas|up|left)\b/u,
+  /\b(?:stiker tautan|sorotan story|add yours)\b/u,
+);
+const x = anyOf(
+  /\b(?:rt|retweet|retwit|retwet)\b(?! ?\d| ?[/.])(?! (?:dan|atau|\/)? ?rw)/u,
+  /\b(?:utas|twit|cuitan|tweet|thread ini|quote tweet)\b/u,
+);
+const youtube = anyOf(
+  /\b(?:subscribe|nyalakan lonceng|klik lonceng|tekan lonceng|aktifkan lonceng|tombol lonceng|klik tombol subscribe|like,? komen,? (?:dan )?subscribe)\b/u,
+);
+const foreign: Readonly<Record<Platform, readonly RegExp[]>> = {
+  facebook: [instagram, x, youtube],
+  instagram: [x, youtube],
+  x: [instagram, youtube],
+  youtube: [instagram, x],
+};
+
+interface Fact {
+  idioms: { start: number; end: number; bell: boolean }[];
+  video: boolean;
+}
+
+export default defineRule<Fact>({
+  id: 'wrong-platform-idiom',
+  category: 'platform',
+  severity: 'warn',
+  scope: 'document',
+  facts: ({ lower, text, has }, { platform }) => {
+    const idioms: Fact['idioms'] = [];
+    for (const pattern of foreign[platform]) {
+      for (const found of matches(pattern, lower)) {
+        // RT 05 is a neighbourhood; "RT" alone is only X's when it is asked for
+        if (
+          found[0] === 'rt' &&
+          !/\b(?:tolong|mohon|bantu|jangan lupa|silakan|ayo|yuk|please|klik|like) (?:di)?$/.test(
+            lower.slice(0, found.index),
+          )
+        )
+          continue;
+        if (
+          /^(?:geser|usap)/.test(found[0]) &&
+          /\b(?:pintu|pagar|kursi|kendaraan|motor|mobil|jalur|layar aplikasi)\b/.test(lower)
+        )
+          continue;
+        if (/^(?:utas)$/.test(found[0]) && /\butas (?:tali|benang|kawat)\b/.test(lower)) continue;
+        idioms.push({ start: found.index, end: found.end, bell: pattern === youtube });
+      }
+    }
+    const video =
+      /youtu\.?be|youtube/.test(lower) && (has & Has.url || /\b(?:kanal|channel|akun)\b/.test(lower));
+    return idioms.length > 0 || video
+      ? { idioms: idioms.filter(({ start }) => text.length > start), video }
+      : undefined;
+  },
+  *check(facts, { platform }) {
+    const leads = platform !== 'youtube' && facts.some(({ fact }) => fact.video);
+    for (const { fact, sentence } of facts)
+      for (const { start, end, bell } of fact.idioms) if (!(bell && leads)) yield { sentence, start, end };
+  },
+});
+
+export const examples: Examples = {
+  bad: [
+    'Selengkapnya, ⟦link di bio⟧ ya!',
+    { text: 'Simak ⟦utas⟧ ini sampai habis.', context: { platform: 'instagram' } },
+    { text: 'Jangan lupa ⟦subscribe⟧ dan ⟦nyalakan lonceng⟧.', context: { platform: 'x' } },
+    {
+      text: '⟦Geser ke kiri⟧ untuk syaratnya.',
+      context: { platform: 'youtube', kind: 'video' },
+      field: 'description',
+    },
+  ],
+  ok: [
+    { text: 'Selengkapnya lewat tautan di bio.', context: { platform: 'instagram' } },
+    'Warga RT 05 dan RT/RW 02 kerja bakti.',
+    'Tonton lalu subscribe kanal YouTube kami di https://youtu.be/abc.',
+    { text: 'Simak utas ini.', context: { platform: 'x' } },
+    'Geser kendaraan Anda ke kiri saat ambulans lewat.',
+  ],
+};
