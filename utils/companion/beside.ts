@@ -5,8 +5,8 @@ import sheet from '../../assets/badge.css?inline';
 import { Badge } from '../../components/Badge.tsx';
 import { PanelFrame } from '../../components/PanelFrame.tsx';
 import type { Texts } from '../../locales/index.ts';
-import { publishButton } from '../composer/assemble.ts';
 import type { Composer } from '../composer/composer.ts';
+import { findButtons } from '../composer/match.ts';
 import { type FrameMemory, rememberFrame } from './frame-memory.ts';
 import { type Box, clampWidth, placeBadge, placePanel, type Side } from './placing.ts';
 import { createStage } from './stage.ts';
@@ -22,6 +22,8 @@ export function createBeside(memory: FrameMemory, texts: Texts, signal: AbortSig
   const src = browser.runtime.getURL('/panel.html');
   let snapshot: Snapshot | null = null;
   let composer: Composer | null = null;
+  /** Stays while its root is on the page: in the last step of a flow there is no editor, but a button to leave free. */
+  let around: Composer | null = null;
   let key: string | null = null;
   let placed: Side = memory.side;
 
@@ -47,7 +49,7 @@ export function createBeside(memory: FrameMemory, texts: Texts, signal: AbortSig
   function drawFrame(): void {
     if (!memory.open) return;
     key ??= crypto.randomUUID();
-    const box = placePanel(viewport(), obstacles(composer), memory.side, memory.width);
+    const box = placePanel(viewport(), obstacles(around), memory.side, memory.width);
     placed = box.side;
     stage.show(frameLayer);
     render(
@@ -159,6 +161,7 @@ export function createBeside(memory: FrameMemory, texts: Texts, signal: AbortSig
       const moved = nextComposer !== composer;
       snapshot = next;
       composer = nextComposer;
+      around = nextComposer ?? (around?.root.isConnected ? around : null);
       drawBadge();
       if (!moved) return;
       resized.disconnect();
@@ -172,10 +175,12 @@ function viewport() {
   return { width: document.documentElement.clientWidth, height: window.innerHeight };
 }
 
-/** What the panel must leave free: the fields and the button that publishes. */
+/** What the panel must leave free: the fields, and the buttons that publish or lead there. */
 function obstacles(composer: Composer | null): Box[] {
   if (!composer) return [];
-  const button = publishButton(composer.surface, composer.root);
-  const elements = [...composer.fields.map((field) => field.element), ...(button ? [button] : [])];
-  return elements.map((element) => element.getBoundingClientRect()).filter((box) => box.width > 0);
+  const { fields, surface, root } = composer;
+  const buttons = findButtons(root, [...surface.publish, ...(surface.next ?? [])]);
+  return [...fields.map((field) => field.element), ...buttons]
+    .map((element) => element.getBoundingClientRect())
+    .filter((box) => box.width > 0 && box.height > 0);
 }

@@ -3,7 +3,7 @@ import type { Checker } from '../checker/check.ts';
 import type { Context, FieldText } from '../checker/rule.ts';
 import { readAccount } from '../composer/account.ts';
 import type { Composer } from '../composer/composer.ts';
-import { isEmpty, nextStep, publishWindow, type Written } from '../drafts/identity.ts';
+import { appearedAtOnce, isEmpty, nextStep, publishWindow, type Written } from '../drafts/identity.ts';
 import type { Institution } from '../guideline/institution.ts';
 import type { Resumed } from '../messages.ts';
 import type { DrawnFinding, Saving } from '../panel/store.ts';
@@ -46,6 +46,8 @@ export function openSession(first: Composer, effects: SessionEffects, outer: Abo
   let publishedAt = Number.NEGATIVE_INFINITY;
   let accountReadAt = Number.NEGATIVE_INFINITY;
   let left = false;
+  /** The drafts were asked for the text that is in the box now, and none has it. */
+  let lookedFor = false;
   let observation: Observation | null = null;
   let resuming: Promise<void> | null = null;
   let state: SessionState = {
@@ -120,6 +122,11 @@ export function openSession(first: Composer, effects: SessionEffects, outer: Abo
   function keep(fields: FieldText[], account: string | null): void {
     if (resuming) return;
     const step = nextStep(written, fields);
+    if (step === 'fresh' && !lookedFor && appearedAtOnce(fields)) {
+      resuming = pickUp(fields);
+      return;
+    }
+    lookedFor = false;
     if (step === 'wait') return rest();
     if (step === 'fresh') start(effects.newId(), 0);
     written = { fields, emptied: false };
@@ -152,6 +159,7 @@ export function openSession(first: Composer, effects: SessionEffects, outer: Abo
       written = { fields, emptied: false };
     }
     resuming = null;
+    lookedFor = true;
     keep(state.fields, state.account);
   }
 
@@ -163,8 +171,6 @@ export function openSession(first: Composer, effects: SessionEffects, outer: Abo
     },
     /** Reads for the first time and goes on with every change. */
     begin() {
-      const fields = read(first);
-      if (fields && !isEmpty(fields)) resuming = pickUp(fields);
       observation = observe(first, { onChange: refresh, onMissing: effects.onMissing }, signal);
       refresh();
     },

@@ -38,6 +38,11 @@ export function isEmpty(fields: readonly FieldText[]): boolean {
   return fields.every((each) => each.text.trim() === '');
 }
 
+/** True when this much text can only have been pasted, or restored by the site: it may have a draft already. */
+export function appearedAtOnce(fields: readonly FieldText[]): boolean {
+  return joined(fields).length > trifle;
+}
+
 /** True when `now` may well be `before`, edited a little while nobody was looking: found again after a reload. */
 export function sameStart(before: string, now: string): boolean {
   return (
