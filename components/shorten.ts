@@ -10,7 +10,7 @@ export function shorten(text: string, length: number): string {
   const end = length - start;
   // Half words at the cut read like typing errors.
   const opening = graphemes
-    .slice(0, start)
+    .slice(0, start + 1)
     .join('')
     .replace(/(\s)\S*$/u, '$1')
     .trimEnd();

@@ -43,8 +43,7 @@ export function PanelTabs() {
           onClick={() => change({ view: name })}
           onKeyDown={turn}
         >
-          {t(`panel.${name}`)}
-          {counts[name] > 0 && <span class="tab-count">{number(counts[name])}</span>}
+          {t(`panel.${name}`)} {counts[name] > 0 && <span class="tab-count">{number(counts[name])}</span>}
         </button>
       ))}
     </div>

@@ -1,0 +1,47 @@
+/** Draws the real panel and desk into the test page, and records the actions that are called. */
+import { type ComponentChild, render } from 'preact';
+import { afterEach, vi } from 'vitest';
+import { Desk } from '../../../components/Desk.tsx';
+import { Panel } from '../../../components/Panel.tsx';
+import { textsFor } from '../../../locales/index.ts';
+import { createDeskStore, type DeskActions, type DeskState } from '../../../utils/desk/store.ts';
+import { createPanelStore, type PanelActions, type PanelState } from '../../../utils/panel/store.ts';
+
+const texts = textsFor('id');
+const drawn: HTMLElement[] = [];
+
+afterEach(() => {
+  for (const root of drawn.splice(0)) {
+    render(null, root);
+    root.remove();
+  }
+});
+
+export function draw(children: ComponentChild): HTMLElement {
+  const root = document.body.appendChild(document.createElement('div'));
+  root.id = 'app';
+  drawn.push(root);
+  render(children, root);
+  return root;
+}
+
+export function drawPanel(state: Partial<PanelState>) {
+  const store = createPanelStore(state);
+  const actions = {
+    showPlace: vi.fn<PanelActions['showPlace']>(),
+    applyFix: vi.fn<PanelActions['applyFix']>(),
+    insertDraft: vi.fn<PanelActions['insertDraft']>(),
+    copyDraft: vi.fn<PanelActions['copyDraft']>(),
+    setDock: vi.fn<PanelActions['setDock']>(),
+    moveTo: vi.fn<PanelActions['moveTo']>(),
+    openDesk: vi.fn<PanelActions['openDesk']>(),
+    close: vi.fn<PanelActions['close']>(),
+  };
+  return { store, actions, root: draw(<Panel store={store} actions={actions} texts={texts} />) };
+}
+
+export function drawDesk(state: Partial<DeskState>) {
+  const store = createDeskStore(state);
+  const actions = { copyDraft: vi.fn<DeskActions['copyDraft']>() };
+  return { store, actions, root: draw(<Desk store={store} actions={actions} texts={texts} />) };
+}

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { lengthLine, ringText, tightest } from '../../components/panel/length.ts';
+import { textsFor } from '../../locales/index.ts';
+
+const texts = textsFor('id');
+
+test.each([
+  [212, 280, false, '68 karakter tersisa', '68'],
+  [280, 280, false, '0 karakter tersisa', '0'],
+  [292, 280, false, 'Lebih 12 dari batas 280 karakter', '−12'],
+  [292, 280, true, 'Judul lebih 12 karakter', '−12'],
+  [100_000, 280, false, 'Lebih 99.720 dari batas 280 karakter', '999+'],
+  [1_204, 63_206, false, '1.204 dari 63.206 karakter', '1%'],
+  [3, 63_206, false, '3 dari 63.206 karakter', '1%'],
+  [0, 63_206, false, '0 dari 63.206 karakter', '0%'],
+  [63_205, 63_206, false, '63.205 dari 63.206 karakter', '99%'],
+])('%d of %d', (count, limit, named, line, ring) => {
+  expect(lengthLine(texts, { name: 'title', count, limit }, named)).toBe(line);
+  expect(ringText(texts, count, limit)).toBe(ring);
+});
+
+test('the tightest field counts, not the longest', () => {
+  const title = { name: 'title', count: 90, limit: 100 } as const;
+  const description = { name: 'description', count: 2_000, limit: 5_000 } as const;
+  expect(tightest([description, title])).toBe(title);
+  expect(tightest([])).toBeNull();
+});
