@@ -90,19 +90,16 @@ async function measure(context) {
   ];
 }
 
-/** Presses a key and gives the time at which the page received it. */
+/** Presses a key and gives the time at which the page received it. The listener must stand before the key comes. */
 async function pressKey(page) {
-  const pressed = page.evaluate(
-    () =>
-      new Promise((done) => {
-        addEventListener('keydown', () => done(performance.timeOrigin + performance.now()), {
-          once: true,
-          capture: true,
-        });
-      }),
-  );
+  await page.evaluate(() => {
+    const now = () => performance.timeOrigin + performance.now();
+    globalThis.pressed = new Promise((done) => {
+      addEventListener('keydown', () => done(now()), { once: true, capture: true });
+    });
+  });
   await page.keyboard.press('x');
-  return pressed;
+  return page.evaluate(() => globalThis.pressed);
 }
 
 /** The newest draft's time of change, as the worker wrote it just before the transaction. */
