@@ -125,7 +125,7 @@ interface RuleHead {
   /** Cheap gate: all these bits of `Has` must be set in the sentence. 0 or absent: none. */
   needs?: number;
   /** Cheap gate: at least one token must be (in lower case) one of these, `#` for any hashtag. Absent: none. */
-  cues?: Iterable<string>;
+  cues?: readonly string[];
 }
 
 /** Sees one sentence at a time; its result may depend on nothing but the sentence and the context. */

@@ -1,27 +1,34 @@
 /** The registry: one line per rule, alphabetical. Order has no meaning. */
 import type { Rule } from '../rule.ts';
+import absoluteClaim from './absolute-claim.ts';
 import accuseNamedPerson from './accuse-named-person.ts';
 import campaignExhortation from './campaign-exhortation.ts';
 import chainMessage from './chain-message.ts';
+import chatAbbreviation from './chat-abbreviation.ts';
 import childCaseIdentity from './child-case-identity.ts';
 import confidentialMarker from './confidential-marker.ts';
 import dateMismatch from './date-mismatch.ts';
+import debunkStructure from './debunk-structure.ts';
 import defensiveDismissive from './defensive-dismissive.ts';
 import demeaningPublic from './demeaning-public.ts';
 import diKePreposition from './di-ke-preposition.ts';
 import disabilityStigmaTerm from './disability-stigma-term.ts';
 import disasterJoke from './disaster-joke.ts';
 import disasterPrediction from './disaster-prediction.ts';
+import disasterSourceTime from './disaster-source-time.ts';
 import ethnicOfficialTerm from './ethnic-official-term.ts';
+import fancyUnicodeFont from './fancy-unicode-font.ts';
 import gamblingPornSpam from './gambling-porn-spam.ts';
 import graphicVictimContent from './graphic-victim-content.ts';
 import hashtagCamelcase from './hashtag-camelcase.ts';
 import hateSara from './hate-sara.ts';
+import healthClaimUnverified from './health-claim-unverified.ts';
 import instagramNoVisual from './instagram-no-visual.ts';
 import instagramOverLimit from './instagram-over-limit.ts';
 import instagramUrlInCaption from './instagram-url-in-caption.ts';
 import insultProfanity from './insult-profanity.ts';
 import linkClarity from './link-clarity.ts';
+import missingAltText from './missing-alt-text.ts';
 import missingLinkBack from './missing-link-back.ts';
 import nonOfficialLink from './non-official-link.ts';
 import piiAddressBirth from './pii-address-birth.ts';
@@ -41,38 +48,48 @@ import shortlinkOrHttp from './shortlink-or-http.ts';
 import shoutingCapsPunct from './shouting-caps-punct.ts';
 import statisticWithoutSource from './statistic-without-source.ts';
 import storyPermanentInfo from './story-permanent-info.ts';
+import textOnlyInImage from './text-only-in-image.ts';
 import thirdPartyFormLink from './third-party-form-link.ts';
 import threatToCitizen from './threat-to-citizen.ts';
 import timeWithoutZone from './time-without-zone.ts';
 import timezoneConversionError from './timezone-conversion-error.ts';
+import unnamedSource from './unnamed-source.ts';
 import victimIdentity from './victim-identity.ts';
+import videoCaptionsMissing from './video-captions-missing.ts';
 import wrongPlatformIdiom from './wrong-platform-idiom.ts';
 import xOverLimit from './x-over-limit.ts';
 import youtubeTitleDescription from './youtube-title-description.ts';
 
 export const rules: readonly Rule[] = [
+  absoluteClaim,
   accuseNamedPerson,
   campaignExhortation,
   chainMessage,
+  chatAbbreviation,
   childCaseIdentity,
   confidentialMarker,
   dateMismatch,
+  debunkStructure,
   defensiveDismissive,
   demeaningPublic,
   diKePreposition,
   disabilityStigmaTerm,
   disasterJoke,
   disasterPrediction,
+  disasterSourceTime,
   ethnicOfficialTerm,
+  fancyUnicodeFont,
   gamblingPornSpam,
   graphicVictimContent,
   hashtagCamelcase,
   hateSara,
+  healthClaimUnverified,
   instagramNoVisual,
   instagramOverLimit,
   instagramUrlInCaption,
   insultProfanity,
   linkClarity,
+  missingAltText,
   missingLinkBack,
   nonOfficialLink,
   piiAddressBirth,
@@ -92,11 +109,14 @@ export const rules: readonly Rule[] = [
   shoutingCapsPunct,
   statisticWithoutSource,
   storyPermanentInfo,
+  textOnlyInImage,
   thirdPartyFormLink,
   threatToCitizen,
   timeWithoutZone,
   timezoneConversionError,
+  unnamedSource,
   victimIdentity,
+  videoCaptionsMissing,
   wrongPlatformIdiom,
   xOverLimit,
   youtubeTitleDescription,

@@ -54,7 +54,7 @@ export default defineRule<Fact>({
       }
     }
     const video =
-      /youtu\.?be|youtube/.test(lower) && (has & Has.url || /\b(?:kanal|channel|akun)\b/.test(lower));
+      /youtu\.?be|youtube/.test(lower) && ((has & Has.url) !== 0 || /\b(?:kanal|channel|akun)\b/.test(lower));
     return idioms.length > 0 || video
       ? { idioms: idioms.filter(({ start }) => text.length > start), video }
       : undefined;

@@ -1,0 +1,49 @@
+import { anyOf, matches } from '../match.ts';
+import { defineRule, type Examples } from '../rule.ts';
+
+const area =
+  '(?:kota|kabupaten|provinsi|indonesia|nusantara|asia|dunia|jawa|sumatra|sumatera|bali|kalimantan|sulawesi|papua|negeri|tanah air|daerah|desa|kecamatan|nasional)';
+const pattern = anyOf(
+  /\b(?:dijamin|terjamin|kami jamin|garansi)(?: (?:100 ?(?:persen|%)|pasti|aman|bebas|lulus|sembuh|berhasil|sukses|tepat|tanpa|lancar|cair|diterima|murni|ampuh|terbaik|halal))/u,
+  /(?<![\d.,])100 ?(?:persen|%) (?:aman|lulus|ampuh|sembuh|berhasil|bebas|gratis selamanya|akurat|terbukti|bersih|sukses|pasti|tepat|halal|manjur|puas)\b/u,
+  /\b(?:pasti|dipastikan|otomatis) (?:sembuh|lulus|diterima|cair|berhasil|sukses|untung|menang|aman|lolos|dapat|terkabul)\b/u,
+  /\btanpa (?:risiko|resiko|efek samping|kegagalan|cela|gagal|masalah sama sekali)(?: (?:apa ?pun|sama sekali|sedikit pun))?\b/u,
+  new RegExp(
+    String.raw`\b(?:satu-satunya|yang pertama|pertama(?: kali)?|nomor (?:satu|wahid|1)|no\.? ?1|terbaik|terhebat|tercepat|terbesar|terlengkap|termurah|terbersih|teraman|termaju|terindah|tercanggih|terkuat|tersukses|paling \p{L}{3,14}) (?:se-?${area}|di (?:seluruh )?(?:${area}))\b`,
+    'u',
+  ),
+  /\bterbaik (?:sepanjang (?:masa|sejarah)|tiada (?:tanding|banding|tara)|tak tertandingi)\b|\b(?:tak tertandingi|tiada duanya|tiada tandingannya|tidak ada tandingannya|tak ada duanya|paling hebat|nomor satu)\b(?! (?:di hati|adalah|yang perlu|prioritas))/u,
+  /\bterbukti (?:ampuh|manjur|mujarab|paling|100)\b|\bselalu (?:berhasil|benar|tepat waktu|yang terbaik)\b|\btidak (?:pernah|akan pernah) (?:gagal|salah|terlambat|macet|banjir lagi)\b|\bsempurna tanpa\b/u,
+);
+/** An award or a source behind the claim, a wish, or a denial. */
+const founded =
+  /\b(?:meraih|penghargaan|peringkat|menurut|berdasarkan|sumber|versi|survei|indeks|hasil penilaian|juara|anugerah|sertifikat|rekor|muri|kementerian|semoga|menuju|ingin|cita-cita|target|menjadi|tidak ada yang|tidak menjamin|bukan|jangan percaya|hoaks|waspada|penipu(?:an)?|konstitusi|dijamin (?:oleh )?(?:undang|uu|lps|negara))\b/;
+
+export default defineRule({
+  id: 'absolute-claim',
+  category: 'hoax-check',
+  severity: 'warn',
+  scope: 'sentence',
+  language: 'id',
+  *check({ lower }) {
+    if (founded.test(lower)) return;
+    for (const found of matches(pattern, lower))
+      yield { start: found.index, end: found.end, confidence: 'ask' };
+  },
+});
+
+export const examples: Examples = {
+  bad: [
+    'Program ini ⟦dijamin 100%⟧ bebas masalah dan ⟦terbaik se-Indonesia⟧.',
+    'Ikut kelas ini ⟦pasti lulus⟧.',
+    'Pelayanan kami ⟦nomor satu di Indonesia⟧.',
+    'Vitamin ini ⟦tanpa efek samping⟧.',
+  ],
+  ok: [
+    'Program ini sudah dipakai 12 kelurahan.',
+    'Puskesmas Tirta meraih penghargaan terbaik se-Indonesia dari Kementerian Kesehatan.',
+    'Jangan percaya obat yang dijamin sembuh.',
+    'Pastikan berkas Anda lengkap.',
+    'Semoga kota kita menjadi yang terbaik di Indonesia.',
+  ],
+};

@@ -1,0 +1,83 @@
+import { Has } from '../../text.ts';
+import { hostOf, isOwnHost } from '../match.ts';
+import { defineRule, type Examples } from '../rule.ts';
+
+const debunk =
+  /\b(?:hoaks|hoax|klarifikasi|tidak benar|disinformasi|misinformasi|kabar bohong|berita bohong|informasi palsu)\b/;
+const teaching =
+  /\b(?:cegah|lawan|melawan|bijak|literasi|ciri|kenali|tips|cara|sosialisasi|pelatihan|saring|waspada|stop|jangan (?:mudah )?(?:percaya|sebar)|hindari|bahaya|antihoaks|anti-hoaks|bedakan|tangkal)\b/;
+const claim =
+  /^(?:\W*(?:hoaks|hoax|klarifikasi|beredar|viral|benarkah|heboh|ramai)\b)|^\W*[“"]|^[^.!]{0,80}\?\W*$|\b(?:beredar|benarkah|viral) (?:kabar|pesan|info|video|isu|foto|surat|tautan)\b/;
+const fact =
+  /\b(?:tidak (?:pernah|benar|ada|membagikan|membuka|meminta|memungut)|bukan|faktanya|palsu|adalah hoaks|itu hoaks|merupakan hoaks|belum pernah|yang benar|keliru)\b/;
+const checked =
+  /(?:^|\.)(?:cekfakta\.com|turnbackhoax\.id|komdigi\.go\.id|kominfo\.go\.id|cekfakta\.tempo\.co|aduankonten\.id|go\.id)$/;
+const pointer =
+  /\b(?:situs (?:resmi )?kami|laman (?:resmi )?(?:kami|kpu|instansi)|tautan (?:di )?bio|situs resmi|laman resmi|kanal resmi)\b/;
+
+interface Note {
+  debunks: boolean;
+  teaches: boolean;
+  first: 'claim' | 'fact' | null;
+  link: boolean;
+}
+
+export default defineRule<Note>({
+  id: 'debunk-structure',
+  category: 'hoax-check',
+  severity: 'warn',
+  kinds: ['post', 'video'],
+  scope: 'document',
+  language: 'id',
+  facts: ({ lower, has, tokens }, context) => {
+    const debunks = debunk.test(lower);
+    const first = has & Has.first && !(has & Has.title);
+    const official =
+      has & Has.url &&
+      tokens.some(
+        ({ kind, text }) =>
+          kind === 'url' && (checked.test(hostOf(text)) || isOwnHost(hostOf(text), context)),
+      );
+    const link = Boolean(official) || pointer.test(lower);
+    if (!debunks && !first && !link) return undefined;
+    return {
+      debunks,
+      teaches: teaching.test(lower),
+      first: first
+        ? fact.test(lower) && !/^\W*(?:beredar|benarkah|viral)/.test(lower)
+          ? 'fact'
+          : claim.test(lower)
+            ? 'claim'
+            : null
+        : null,
+      link,
+    };
+  },
+  *check(facts) {
+    if (!facts.some(({ fact: note }) => note.debunks && !note.teaches)) return;
+    const late = facts.some(({ fact: note }) => note.first === 'claim');
+    const linked = facts.some(({ fact: note }) => note.link);
+    if (!late && linked) return;
+    yield {
+      start: 0,
+      end: 0,
+      values: {
+        missing: [late ? '@fact' : '', linked ? '' : '@link'].filter((part) => part !== '').join(', '),
+      },
+    };
+  },
+});
+
+export const examples: Examples = {
+  bad: [
+    '⟦⟧HOAKS: Dinsos bagi-bagi uang 5 juta! Beredar pesan Dinsos bagi uang, klik tautan.',
+    '⟦⟧Beredar kabar puskesmas tutup. Itu tidak benar. Cek https://dinkes.tirtakencanakab.go.id',
+    '⟦⟧Dinas tidak pernah meminta uang. Pesan itu hoaks.',
+  ],
+  ok: [
+    'Dinas Sosial tidak pernah membagikan uang lewat pesan. Pesan itu hoaks. Cek bantuan di situs resmi kami.',
+    'Lawan hoaks dengan membaca sampai selesai.',
+    'Puskesmas tetap buka.',
+    { text: 'Itu hoaks, Bu.', context: { kind: 'reply' } },
+  ],
+};

@@ -1,0 +1,61 @@
+import { defineRule, type Examples } from '../rule.ts';
+
+const hazard =
+  /\b(?:gempa(?: bumi)?|tsunami|banjir(?: bandang| rob)?|tanah longsor|longsor|erupsi|letusan gunung|gunung meletus|gelombang tinggi|cuaca ekstrem|karhutla|kebakaran hutan|peringatan dini|angin kencang|puting beliung|awan panas|lahar|hujan lebat disertai|siaga (?:[1-4]|i{1,3}|iv)\b)\b/;
+/** The same words in another sense, or at another time. */
+const other =
+  /\b(?:banjir (?:diskon|promo|pesanan|pujian|order|peminat|ucapan|pengunjung|medali|kritik)|gelombang (?:pertama|kedua|ketiga|[1-9]|i{1,3})|gempa diskon|erupsi (?:pujian|tawa)|kulit|simulasi|sosialisasi|pelatihan|edukasi|seminar|webinar|lomba|mitigasi|cegah|mencegah|pencegahan|antisipasi|bebas banjir|pengendali(?:an)? banjir|kolam retensi|proyek|normalisasi|drainase|bantuan (?:untuk|bagi|korban)|korban|donasi|penyerahan|pascabencana|pasca|pemulihan|peringatan \d|mengenang|memperingati|sejarah|tahun lalu|pada tahun|pernah|rawan|kenali|tips|siapkan|tas siaga|jalur evakuasi|rumus|materi|hoaks|hoax|tidak benar|tidak (?:dapat|bisa) diprediksi|bila terjadi|jika terjadi|saat terjadi|ketika terjadi|apabila)\b/;
+const source =
+  /\b(?:bmkg|bnpb|bpbd|pvmbg|basarnas|sar|damkar|pusdalops|badan geologi|magma|posko|bpptkg|pemadam)\b/i;
+const time =
+  /\b(?:per|pembaruan|pemutakhiran|update|pukul|jam|pkl|hingga|sampai)\b.{0,40}\d{1,2}[.:]\d{2}|\d{1,2}[.:]\d{2} ?(?:wib|wita|wit)/;
+
+interface Fact {
+  hazard: boolean;
+  source: boolean;
+  time: boolean;
+}
+
+export default defineRule<Fact>({
+  id: 'disaster-source-time',
+  category: 'hoax-check',
+  severity: 'warn',
+  kinds: ['post', 'video', 'story'],
+  scope: 'document',
+  language: 'id',
+  facts: ({ lower }) => {
+    const fact = {
+      hazard: hazard.test(lower) && !other.test(lower),
+      source: source.test(lower),
+      time: time.test(lower),
+    };
+    return fact.hazard || fact.source || fact.time ? fact : undefined;
+  },
+  *check(facts, { institution }) {
+    if (!facts.some(({ fact }) => fact.hazard)) return;
+    // The disaster agency speaks for itself
+    const named =
+      facts.some(({ fact }) => fact.source) ||
+      (/bpbd|penanggulangan bencana|basarnas|pemadam|bmkg/i.test(institution.name) &&
+        facts.some(({ fact }) => fact.time));
+    const timed = facts.some(({ fact }) => fact.time);
+    if (named && timed) return;
+    const missing = [named ? '' : '@source', timed ? '' : '@time'].filter((part) => part !== '').join(', ');
+    yield { start: 0, end: 0, values: { missing } };
+  },
+});
+
+export const examples: Examples = {
+  bad: [
+    '⟦⟧Banjir makin tinggi di beberapa titik, hati-hati.',
+    '⟦⟧BPBD: longsor menutup jalan desa.',
+    '⟦⟧Gempa terasa kuat pukul 06.10 WITA.',
+  ],
+  ok: [
+    'Pembaruan BPBD, Selasa, pukul 06.30 WITA: banjir 20–40 cm di tiga titik.',
+    'Pendaftaran gelombang kedua dibuka, peserta banjir pujian.',
+    'Kenali tanda longsor dan siapkan tas siaga.',
+    { text: 'Banjir di depan rumah Ibu sedang kami tangani.', context: { kind: 'reply' } },
+    'Simulasi gempa di sekolah berjalan lancar.',
+  ],
+};

@@ -1,0 +1,46 @@
+import { matches } from '../match.ts';
+import { defineRule, type Examples } from '../rule.ts';
+
+const pattern =
+  /\b(?:selengkapnya|detail(?:nya)?|info(?:rmasi)?(?:nya)?(?: lengkap(?:nya)?| selengkapnya)?|jadwal(?:nya)?|syarat(?:nya)?|rincian(?:nya)?|ketentuan(?:nya)?|cara(?:nya)?)\b[^.!?\n]{0,20}?\b(?:di|pada|lihat|cek|baca|simak|dalam)\b[^.!?\n]{0,12}?\b(?:poster|gambar|flyer|slide|infografik|foto|pamflet|brosur|selebaran)\b|\b(?:simak|lihat|cek|baca|perhatikan) (?:di )?(?:poster|gambar|flyer|slide|infografik|pamflet|brosur)\b(?: (?:ya|di atas|di bawah|berikut|ini))?/g;
+const WORDS = 15;
+
+interface Fact {
+  words: number;
+  spans: { start: number; end: number }[];
+}
+
+/** The caption says little but "see the poster". Without media it is not known whether there is one: then it is asked. */
+export default defineRule<Fact>({
+  id: 'text-only-in-image',
+  category: 'accessibility',
+  severity: 'warn',
+  platforms: ['facebook', 'instagram', 'x'],
+  kinds: ['post', 'story'],
+  scope: 'document',
+  language: 'id',
+  facts: ({ lower, tokens }) => ({
+    words: tokens.filter(({ kind }) => kind === 'word' || kind === 'number').length,
+    spans: [...matches(pattern, lower)].map((found) => ({ start: found.index, end: found.end })),
+  }),
+  *check(facts, { media }) {
+    if (media !== null && !media.some(({ type }) => type === 'image')) return;
+    if (facts.reduce((sum, { fact }) => sum + fact.words, 0) >= WORDS) return;
+    for (const { fact, sentence } of facts)
+      for (const span of fact.spans) yield { sentence, ...span, confidence: 'ask' };
+  },
+});
+
+export const examples: Examples = {
+  bad: [
+    '⟦Info lengkap cek poster⟧ ya!',
+    'Posyandu lansia segera. ⟦Simak poster berikut⟧.',
+    { text: '⟦Jadwalnya ada di gambar⟧.', context: { media: [{ type: 'image', alt: null }] } },
+  ],
+  ok: [
+    'Posyandu lansia: Rabu, 2 Desember 2026, pukul 08.00 WITA, di Balai RW 05. Rincian juga ada di poster.',
+    'Poster lomba karya pelajar dipajang.',
+    { text: 'Info lengkap cek poster ya!', context: { media: [] } },
+    { text: 'Info lengkap cek poster ya!', context: { kind: 'reply' } },
+  ],
+};

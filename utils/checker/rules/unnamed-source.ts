@@ -1,0 +1,51 @@
+import { anyOf, matches } from '../match.ts';
+import { defineRule, type Examples } from '../rule.ts';
+
+const pattern = anyOf(
+  /\b(?:katanya|kabarnya|konon(?: katanya| kabarnya)?|denger-denger|dengar-dengar|isunya|gosipnya|rumornya|infonya|desas-desus(?:nya)?)\b/u,
+  /\b(?:menurut|dari|berdasarkan) (?:info(?:rmasi)?|kabar|berita|pesan|isu|rumor|cerita|sumber|seorang|seseorang|teman|tetangga|grup|netizen|warganet|beberapa orang|orang)(?: \p{L}{2,10})? ?(?:yang )?(?:beredar|viral|terpercaya|anonim|dalam|sebelah|tidak mau disebut(?:kan)?|enggan disebut(?:kan)?|dekat|bisa dipercaya)\b/u,
+  /\bberedar (?:kabar|info(?:rmasi)?|isu|pesan|berita|video|foto|rumor|surat)\b/u,
+  /\b(?:sumber (?:ter|yang dapat di|yang bisa di)?percaya|orang dalam|bocoran (?:dari )?orang dalam|netizen bilang|kata orang(?:-orang)?|kata (?:netizen|tetangga|grup sebelah)|ada yang bilang|banyak yang bilang|santer (?:terdengar|dikabarkan|beredar)|dikabarkan|diisukan|digosipkan)\b/u,
+);
+const debunk =
+  /\b(?:tidak benar|hoaks|hoax|keliru|faktanya|klarifikasi|palsu|menyesatkan|bukan dari kami|disinformasi|misinformasi|salah|periksa|cek (?:dulu|fakta|kebenaran)|saring|jangan (?:langsung )?(?:percaya|sebarkan|teruskan)|waspada|dibantah|membantah|kami luruskan|sebenarnya|yang benar)\b/;
+const innocent =
+  /\bapa (?:katanya|kata)\b|\bkatanya,? (?:“|")|[”"],? katanya\b|\bdongeng|\blegenda|\bcerita rakyat|\b(?:menurut )?legenda\b|\bsejarah\b/;
+
+/** A neighbour that sets it right silences the rumour, so every sentence is noted. */
+export default defineRule<{ rumours: { start: number; end: number }[]; debunks: boolean }>({
+  id: 'unnamed-source',
+  category: 'hoax-check',
+  severity: 'warn',
+  language: 'id',
+  scope: 'document',
+  facts: ({ lower }) => ({
+    rumours: innocent.test(lower)
+      ? []
+      : [...matches(pattern, lower)].map((found) => ({ start: found.index, end: found.end })),
+    debunks: debunk.test(lower),
+  }),
+  *check(facts) {
+    for (const [index, { fact, sentence }] of facts.entries()) {
+      const around = [facts[index - 1], facts[index], facts[index + 1], facts[index + 2]];
+      if (fact.rumours.length === 0 || around.some((one) => one?.fact.debunks)) continue;
+      for (const span of fact.rumours) yield { sentence, ...span };
+    }
+  },
+});
+
+export const examples: Examples = {
+  bad: [
+    '⟦Katanya⟧ besok air mati total se-kota.',
+    '⟦Menurut info yang beredar⟧, pasar akan tutup.',
+    '⟦Beredar kabar⟧ harga gas naik pekan depan.',
+    'Ada ⟦orang dalam⟧ yang membocorkan jadwalnya.',
+  ],
+  ok: [
+    'PDAM menginformasikan aliran air dihentikan Kamis malam.',
+    'Beredar pesan tentang vaksin palsu. Pesan itu tidak benar.',
+    '“Saya senang,” katanya.',
+    'Konon, menurut legenda desa, danau ini dijaga naga.',
+    'Ada pertanyaan? Apa katanya petugas loket?',
+  ],
+};
