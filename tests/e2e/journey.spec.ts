@@ -9,6 +9,21 @@ import { checkedSurfaces, type PracticeSurface } from '../fixtures/surfaces.ts';
 import { clickBadge, expect, panelFrame, test } from './extension.ts';
 import { storedDrafts } from './writing.ts';
 
+/** Whom each composer says that it posts as; the others do not say. */
+const accounts: Record<string, string> = {
+  'x-inline': '@dinkestirta',
+  'x-modal': '@dinkestirta',
+  'x-reply': '@dinkestirta',
+  'x-thread': '@dinkestirta',
+  'facebook-post': 'Dinas Kesehatan Tirta Kencana',
+  'facebook-two-step': 'Dinas Kesehatan Tirta Kencana',
+  'facebook-business': 'Dinas Kesehatan Tirta Kencana',
+  'instagram-caption': '@dinkestirta',
+  'instagram-comment': '@dinkestirta',
+  'youtube-community': 'Dinas Kesehatan Tirta Kencana',
+  'studio-upload': 'Dinas Kesehatan Tirta Kencana',
+};
+
 /** Indonesian as an office writes it, with things to find in every field. */
 const texts: Texts = {
   text: 'Pelayanan imunisasi dibuka pukul 09.00 disini. Ayo datang!!',
@@ -66,7 +81,8 @@ async function expectDraft(desk: Page, surface: PracticeSurface, written: Texts)
     const draft = drafts.find((each) =>
       each.fields.some(({ text }) => Object.values(written).includes(text)),
     );
-    expect(draft).toMatchObject({ platform: surface.platform, kind: surface.kind });
+    const account = accounts[surface.id] ?? null;
+    expect(draft).toMatchObject({ platform: surface.platform, kind: surface.kind, account });
     expect(Object.fromEntries(draft?.fields.map((each) => [each.field, each.text]) ?? [])).toEqual(written);
     if (!surface.filled) expect(drafts).toHaveLength(1);
   }).toPass({ intervals: [50, 100, 200], timeout: 10_000 });

@@ -19,5 +19,6 @@ export function readAccount(surface: Surface, root: Element): string | null {
 function nameIn(element: Element, read: AccountPlace['read']): string | null {
   if (read === 'handle') return /@[\w.]{2,}/.exec(element.textContent ?? '')?.[0] ?? null;
   if (read === 'text') return element.textContent?.trim() || null;
-  return element.getAttribute(read)?.trim() || null;
+  const name = /^\/([\w.]{2,})\/?$/.exec(element.getAttribute('href') ?? '')?.[1];
+  return name ? `@${name}` : null;
 }

@@ -37,8 +37,8 @@ export interface Where {
 export interface AccountPlace extends Graded {
   /** Looked up inside the composer's root, or anywhere on the page. */
   scope: 'root' | 'page';
-  /** `handle`: the first `@name` in the text; `text`: the whole text; an attribute's value otherwise. */
-  read: 'handle' | 'text' | 'aria-label' | 'alt';
+  /** `handle`: the first `@name` in the text; `href`: the name that a profile link leads to; `text`: the whole text. */
+  read: 'handle' | 'href' | 'text';
 }
 
 /** Where one kind of composer is on a page. */

@@ -5,6 +5,18 @@ const commentBox = ['Tambahkan komentar', 'Add a comment']
   .map((label) => `form textarea[aria-label^="${label}"]`)
   .join(', ');
 
+/** The profile link beside one's own picture, in the navigation. */
+const account = [
+  {
+    selector:
+      'nav a[href^="/"]:has(img[alt^="Foto profil"]), nav a[href^="/"]:has(img[alt$="profile picture"])',
+    scope: 'page',
+    read: 'href',
+    seen: '2026-11',
+    grade: 'U',
+  },
+] as const;
+
 export const instagram: Site = {
   platform: 'instagram',
   hosts: ['www.instagram.com'],
@@ -42,6 +54,7 @@ export const instagram: Site = {
         },
       ],
       keys: ['mod+enter'],
+      account,
     },
     {
       id: 'instagram-comment',
@@ -52,6 +65,7 @@ export const instagram: Site = {
       closest: 'form',
       publish: [{ selector: '[role="button"], button[type="submit"]', seen: '2026-11', grade: 'B' }],
       keys: ['enter'],
+      account,
     },
   ],
 };

@@ -29,6 +29,16 @@ export const studio: Site = {
       publish: [{ selector: '#done-button', seen: '2026-11', grade: 'A' }],
       next: [{ selector: '#next-button', seen: '2026-11', grade: 'A' }],
       keys: [],
+      // On the edit page the same place names the video.
+      account: [
+        {
+          selector: 'ytcp-navigation-drawer #entity-name',
+          scope: 'page',
+          read: 'text',
+          seen: '2026-11',
+          grade: 'U',
+        },
+      ],
     },
     {
       id: 'studio-edit',

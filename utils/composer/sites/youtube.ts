@@ -28,6 +28,7 @@ export const youtube: Site = {
       closest: 'ytd-commentbox',
       publish: submit,
       keys: ['mod+enter'],
+      account: [{ selector: '#author-text', scope: 'root', read: 'text', seen: '2026-11', grade: 'U' }],
     },
     {
       id: 'youtube-reply',
