@@ -2,10 +2,14 @@
 import type { Rule } from '../rule.ts';
 import absoluteClaim from './absolute-claim.ts';
 import accuseNamedPerson from './accuse-named-person.ts';
+import aiContentLabel from './ai-content-label.ts';
+import approvalUnconfirmed from './approval-unconfirmed.ts';
 import campaignExhortation from './campaign-exhortation.ts';
 import chainMessage from './chain-message.ts';
 import chatAbbreviation from './chat-abbreviation.ts';
 import childCaseIdentity from './child-case-identity.ts';
+import childPhotoConsent from './child-photo-consent.ts';
+import commercialEndorsement from './commercial-endorsement.ts';
 import confidentialMarker from './confidential-marker.ts';
 import dateMismatch from './date-mismatch.ts';
 import debunkStructure from './debunk-structure.ts';
@@ -17,29 +21,40 @@ import disasterJoke from './disaster-joke.ts';
 import disasterPrediction from './disaster-prediction.ts';
 import disasterSourceTime from './disaster-source-time.ts';
 import ethnicOfficialTerm from './ethnic-official-term.ts';
+import eventDatePast from './event-date-past.ts';
 import fancyUnicodeFont from './fancy-unicode-font.ts';
 import gamblingPornSpam from './gambling-porn-spam.ts';
+import goalNotSmart from './goal-not-smart.ts';
 import graphicVictimContent from './graphic-victim-content.ts';
 import hashtagCamelcase from './hashtag-camelcase.ts';
 import hateSara from './hate-sara.ts';
 import healthClaimUnverified from './health-claim-unverified.ts';
+import info5w1hIncomplete from './info-5w1h-incomplete.ts';
 import instagramNoVisual from './instagram-no-visual.ts';
 import instagramOverLimit from './instagram-over-limit.ts';
 import instagramUrlInCaption from './instagram-url-in-caption.ts';
 import insultProfanity from './insult-profanity.ts';
+import leaderPersonalCredit from './leader-personal-credit.ts';
 import linkClarity from './link-clarity.ts';
+import mediaCreditMissing from './media-credit-missing.ts';
 import missingAltText from './missing-alt-text.ts';
 import missingLinkBack from './missing-link-back.ts';
 import nonOfficialLink from './non-official-link.ts';
+import partyOrCandidateMention from './party-or-candidate-mention.ts';
+import personalVoice from './personal-voice.ts';
 import piiAddressBirth from './pii-address-birth.ts';
 import piiBankAccount from './pii-bank-account.ts';
 import piiHealthPerson from './pii-health-person.ts';
 import piiNationalId from './pii-national-id.ts';
 import piiPersonalContact from './pii-personal-contact.ts';
 import placeholderLeft from './placeholder-left.ts';
+import planMetadataIncomplete from './plan-metadata-incomplete.ts';
 import politicalAttack from './political-attack.ts';
+import programPillarUnlinked from './program-pillar-unlinked.ts';
 import publicPiiRequest from './public-pii-request.ts';
+import relativeDateOnly from './relative-date-only.ts';
 import replyWithoutFollowup from './reply-without-followup.ts';
+import saringChecklist from './saring-checklist.ts';
 import sensationalClickbait from './sensational-clickbait.ts';
 import sensitiveIssueHelpline from './sensitive-issue-helpline.ts';
 import serviceWithoutCatalogLink from './service-without-catalog-link.ts';
@@ -56,6 +71,7 @@ import timezoneConversionError from './timezone-conversion-error.ts';
 import unnamedSource from './unnamed-source.ts';
 import victimIdentity from './victim-identity.ts';
 import videoCaptionsMissing from './video-captions-missing.ts';
+import wrongAccountCheck from './wrong-account-check.ts';
 import wrongPlatformIdiom from './wrong-platform-idiom.ts';
 import xOverLimit from './x-over-limit.ts';
 import youtubeTitleDescription from './youtube-title-description.ts';
@@ -63,10 +79,14 @@ import youtubeTitleDescription from './youtube-title-description.ts';
 export const rules: readonly Rule[] = [
   absoluteClaim,
   accuseNamedPerson,
+  aiContentLabel,
+  approvalUnconfirmed,
   campaignExhortation,
   chainMessage,
   chatAbbreviation,
   childCaseIdentity,
+  childPhotoConsent,
+  commercialEndorsement,
   confidentialMarker,
   dateMismatch,
   debunkStructure,
@@ -78,29 +98,40 @@ export const rules: readonly Rule[] = [
   disasterPrediction,
   disasterSourceTime,
   ethnicOfficialTerm,
+  eventDatePast,
   fancyUnicodeFont,
   gamblingPornSpam,
+  goalNotSmart,
   graphicVictimContent,
   hashtagCamelcase,
   hateSara,
   healthClaimUnverified,
+  info5w1hIncomplete,
   instagramNoVisual,
   instagramOverLimit,
   instagramUrlInCaption,
   insultProfanity,
+  leaderPersonalCredit,
   linkClarity,
+  mediaCreditMissing,
   missingAltText,
   missingLinkBack,
   nonOfficialLink,
+  partyOrCandidateMention,
+  personalVoice,
   piiAddressBirth,
   piiBankAccount,
   piiHealthPerson,
   piiNationalId,
   piiPersonalContact,
   placeholderLeft,
+  planMetadataIncomplete,
   politicalAttack,
+  programPillarUnlinked,
   publicPiiRequest,
+  relativeDateOnly,
   replyWithoutFollowup,
+  saringChecklist,
   sensationalClickbait,
   sensitiveIssueHelpline,
   serviceWithoutCatalogLink,
@@ -117,6 +148,7 @@ export const rules: readonly Rule[] = [
   unnamedSource,
   victimIdentity,
   videoCaptionsMissing,
+  wrongAccountCheck,
   wrongPlatformIdiom,
   xOverLimit,
   youtubeTitleDescription,

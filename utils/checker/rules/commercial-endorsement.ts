@@ -1,0 +1,46 @@
+import { Has } from '../../text.ts';
+import { anyOf, hostOf, matches } from '../match.ts';
+import { defineRule, type Examples } from '../rule.ts';
+
+const sale = anyOf(
+  /\b(?:diskon|promo|potongan harga|cashback|flash sale|harga spesial|beli \d gratis \d|buy \d get \d|big sale|obral)\b[^.!?\n]{0,60}?\b(?:order|pesan|beli|toko|via wa|voucher|kode|buruan|borong|checkout|cafe|kafe|restoran|butik|skincare|produk)\b[^.!?\n]{0,12}?(?:via wa|sekarang)?/u,
+  /\b(?:pakai|gunakan|masukkan|dengan) kode (?:voucher |promo |referal |referral )?[a-z]{2,12}\d{0,4}\b/u,
+  /\b(?:kode voucher|kode promo|voucher belanja|beli sekarang|order (?:sekarang|via|lewat|langsung)|pesan sekarang juga|checkout sekarang|klik keranjang|keranjang kuning|ready stock|open (?:po|order)|free ongkir|gratis ongkir|stok terbatas|paid partnership|endorse(?:ment)?|sponsored|#ad\b|produk favorit (?:admin|kami)|skincare favorit|langganan admin|wajib (?:coba|beli) (?:produk|menu))\b/u,
+);
+const market =
+  /(?:^|\.)(?:shopee\.co\.id|shope\.ee|tokopedia\.com|tokopedia\.link|bukalapak\.com|lazada\.co\.id|blibli\.com|tiktokshop\.com|shp\.ee)$|tiktok\.com\/shop/;
+const programme =
+  /\b(?:umkm|pelaku usaha|binaan|koperasi|bumdes|pasar murah|operasi pasar|gerakan pangan murah|pajak|pbb|retribusi|bphtb|denda|parkir|tarif|iuran|listrik|pdam|bazar ramadan|penerbangan|kereta|tiket museum|museum|waspada|penipuan|dekranasda|inkubasi|pelatihan)\b/;
+
+export default defineRule({
+  id: 'commercial-endorsement',
+  category: 'ethics',
+  severity: 'warn',
+  scope: 'sentence',
+  *check({ lower, tokens, has }, { plan }) {
+    const planned = /umkm/i.test(`${plan?.program ?? ''} ${plan?.pilar ?? ''}`);
+    const exempt = planned || programme.test(lower.replace(/umkm senang/, ''));
+    if (!exempt)
+      for (const found of matches(sale, lower))
+        yield { start: found.index, end: found.index + found[0].trimEnd().length, confidence: 'ask' };
+    if (!planned && has & Has.url)
+      for (const token of tokens)
+        if (token.kind === 'url' && (market.test(hostOf(token.text)) || market.test(token.lower)))
+          yield { start: token.start, end: token.end, confidence: 'ask' };
+  },
+});
+
+export const examples: Examples = {
+  bad: [
+    'Belanja ⟦skincare favorit⟧ admin, ⟦pakai kode SUKAMAJU20⟧ ya!',
+    '⟦Diskon 70 persen dari Toko⟧ Berkah, buruan.',
+    'Kunjungi ⟦https://shopee.co.id/berkah⟧ sekarang.',
+    '⟦Beli sekarang⟧, ⟦stok terbatas⟧!',
+  ],
+  ok: [
+    'Dua puluh UMKM binaan membuka lapak di Balai Kota.',
+    'Diskon denda pajak bumi dan bangunan sampai Desember.',
+    { text: 'Diskon di pameran, pesan lewat stan.', context: { plan: { program: 'UMKM Naik Kelas' } } },
+    'Pesan antar obat gratis bagi lansia.',
+  ],
+};

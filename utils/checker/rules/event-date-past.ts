@@ -1,0 +1,47 @@
+import { Has } from '../../text.ts';
+import { datesIn, inZone, publishedAt } from '../dates.ts';
+import { defineRule, type Examples } from '../rule.ts';
+
+const invitation =
+  /\b(?:daftar|daftarkan|mendaftar|pendaftaran|hadir|hadiri|hadirilah|ikuti|ikut|ikutilah|kunjungi|datang|datanglah|ambil|ditutup|batas akhir|batas waktu|paling lambat|tenggat|deadline|sampai|hingga|jangan lupa|jangan lewatkan|saksikan|segera|ayo|yuk|mari|akan|register|join|attend)\b/;
+const past =
+  /\b(?:telah|sudah|kemarin|berlangsung (?:pada|sejak)|digelar pada|dilaksanakan pada|lalu|per|data|sejak|mulai|terbit|ditetapkan|nomor|tahun|lahir|berdasarkan|hingga \d{1,2} \p{L}+ \d{4} (?:tercatat|sebanyak)|tercatat)\b/u;
+
+export default defineRule({
+  id: 'event-date-past',
+  category: 'planning-timing',
+  severity: 'warn',
+  kinds: ['post', 'video', 'story'],
+  scope: 'sentence',
+  needs: Has.digit,
+  *check({ lower, text }, context) {
+    const moment = publishedAt(context);
+    if (moment === null || !invitation.test(lower)) return;
+    const today = inZone(moment, context.institution.zone);
+    const now = today.year * 10_000 + today.month * 100 + today.day;
+    for (const { start, end, year, month, day } of datesIn(lower)) {
+      // Without a year the date may be next year's
+      if (year === null || year * 10_000 + month * 100 + day >= now) continue;
+      const before = lower.slice(Math.max(0, start - 45), start);
+      if (past.test(before) && !/\b(?:paling lambat|ditutup|batas akhir|hadir\p{L}*|daftar)\b/u.test(before))
+        continue;
+      yield { start, end, values: { date: text.slice(start, end) } };
+    }
+  },
+});
+
+const november = { scheduledAt: '2026-11-24T09:00:00+08:00' };
+export const examples: Examples = {
+  bad: [
+    { text: 'Daftar paling lambat ⟦20 November 2026⟧.', context: november },
+    { text: 'Hadirilah senam massal ⟦Senin, 23 November 2026⟧.', context: november },
+    'Ayo ikut donor darah ⟦1 November 2026⟧.',
+  ],
+  ok: [
+    { text: 'Pendaftaran gelombang kedua dibuka sampai 4 Desember 2026.', context: november },
+    'Senam massal telah digelar pada 1 November 2026, ayo ikut lagi.',
+    'Ayo ikut donor darah 1 November.',
+    { text: 'Hadirilah senam massal hari ini, 24 November 2026.', context: november },
+    'Data per 1 November 2026.',
+  ],
+};

@@ -1,0 +1,83 @@
+import { Has } from '../../text.ts';
+import { datesIn } from '../dates.ts';
+import { defineRule, type Examples } from '../rule.ts';
+
+const event =
+  /\b(?:undangan|hadirilah|hadiri|hadir(?:lah)? (?:di|ya|dan|bersama)|ikuti(?:lah)? (?:pelatihan|webinar|lomba|kelas|workshop|seminar|senam|kegiatan|acara)|ikut(?:an)? (?:pelatihan|webinar|lomba|kelas|senam|donor)|akan (?:digelar|diadakan|dilaksanakan|diselenggarakan)|pendaftaran (?:\p{L}+ ){0,3}(?:sudah )?(?:dibuka|telah dibuka)|jangan lewatkan (?:acara|pelatihan|lomba))\b/u;
+const service =
+  /\b(?:urus(?:lah)? |mengurus |pengurusan |pembuatan |permohonan )(?:ktp|kk|akta|kia|sim|skck|paspor|izin|surat|kartu|nib|bpjs|dokumen|npwp)|\b(?:layanan|bantuan) (?:\p{L}+ ){0,3}(?:dibuka|tersedia|sudah bisa|mulai dibuka)\b/u;
+const past =
+  /\b(?:telah|sudah (?:dilaksanakan|digelar|berlangsung|berakhir|selesai)|kemarin|berjalan lancar|terima kasih (?:telah|sudah)|usai|dokumentasi|tips|mengapa|sejarah)\b/;
+const place =
+  /\b(?:di|bertempat|lokasi|tempat|aula|gedung|balai|lapangan|kantor|alun-alun|puskesmas|sekolah|masjid|taman|zoom|daring|youtube|loket|gerai|mal pelayanan|pasar|stadion|halaman)\b/;
+const time = /\b(?:pukul|jam|pkl)\b.{0,6}\d|\d{1,2}[.:]\d{2}/;
+const when =
+  /\b(?:setiap (?:hari|senin|selasa|rabu|kamis|jumat|sabtu|minggu)|hari kerja|senin|selasa|rabu|kamis|jumat|sabtu|besok|lusa|hari ini|24 jam|sampai dengan)\b/;
+const terms = /\b(?:syarat|persyaratan|bawa|membawa|cukup|berkas|dokumen|ktp dan|siapkan)\b/;
+const cost = /\b(?:gratis|rp ?\d|biaya|tanpa (?:dipungut )?biaya|tidak dipungut|bebas biaya|tarif)\b/;
+
+interface Fact {
+  event: boolean;
+  service: boolean;
+  date: boolean;
+  time: boolean;
+  place: boolean;
+  link: boolean;
+  terms: boolean;
+  cost: boolean;
+}
+
+export default defineRule<Fact>({
+  id: 'info-5w1h-incomplete',
+  category: 'planning-timing',
+  severity: 'warn',
+  kinds: ['post', 'story'],
+  scope: 'document',
+  language: 'id',
+  facts: ({ lower, has }) => {
+    const over = past.test(lower);
+    const fact = {
+      event: !over && event.test(lower),
+      service: !over && service.test(lower),
+      date: datesIn(lower).length > 0 || when.test(lower),
+      time: time.test(lower),
+      place: place.test(lower),
+      link: (has & Has.url) !== 0 || /\b(?:tautan|link)\b.{0,20}\b(?:bio|profil)\b/.test(lower),
+      terms: terms.test(lower),
+      cost: cost.test(lower),
+    };
+    return Object.values(fact).some(Boolean) ? fact : undefined;
+  },
+  *check(facts) {
+    const some = (key: keyof Fact) => facts.some(({ fact }) => fact[key]);
+    const missing: string[] = [];
+    if (some('event')) {
+      if (!some('date')) missing.push('@date');
+      // A link may carry the hour and the place
+      if (!some('time') && !some('link')) missing.push('@time');
+      if (!some('place') && !some('link')) missing.push('@place');
+    } else if (some('service')) {
+      if (!some('terms') && !some('link')) missing.push('@terms');
+      if (!some('cost') && !some('link')) missing.push('@cost');
+      if (!some('date') && !some('time') && !some('link')) missing.push('@hours');
+    }
+    if (missing.length > 0)
+      yield { start: 0, end: 0, values: { missing: missing.join(', ') }, confidence: 'ask' };
+  },
+});
+
+export const examples: Examples = {
+  bad: [
+    '⟦⟧Yuk, ikut pelatihan kami, seru!',
+    '⟦⟧Hadirilah pekan literasi di balai desa.',
+    '⟦⟧Urus KTP sekarang juga.',
+    '⟦⟧Pendaftaran khitan gratis sudah dibuka!',
+  ],
+  ok: [
+    'Ikuti pelatihan gratis: Kamis, 26 November 2026, pukul 09.00 WITA, di Aula Kecamatan.',
+    'Pelatihan telah digelar kemarin.',
+    'Urus KTP gratis setiap hari kerja. Bawa KK asli.',
+    'Cuci tangan pakai sabun mencegah diare.',
+    { text: 'Silakan ikut pelatihan kami.', context: { kind: 'reply' } },
+  ],
+};

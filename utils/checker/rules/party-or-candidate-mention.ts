@@ -1,0 +1,67 @@
+import { doubtfulAcronyms, partyAcronyms, partyHandles, partyNames } from '../lexicons/parties.ts';
+import { anyOf, matches } from '../match.ts';
+import { defineRule, type Examples, type Hit } from '../rule.ts';
+
+const candidate = anyOf(
+  /\b(?:paslon|tim ?ses|tim (?:sukses|pemenangan|kampanye)|caleg|capres|cawapres|cagub|cawagub|cabup|cawabup|cawalkot|bacaleg|bacalon|balon (?:bupati|gubernur|wali kota)|petahana|calon (?:presiden|wakil presiden|gubernur|wakil gubernur|bupati|wakil bupati|wali kota|walikota|legislatif)|relawan (?:paslon|capres|pemenangan)|kader partai|ketua (?:dpc|dpd|dpw|dpp)|fraksi \p{L}+)\b/u,
+);
+/** Parties as the law, the election commission or the everyday sense have them. */
+const neutral =
+  /\b(?:kpu|bawaslu|panwaslu|netralitas|netral|asn dilarang|dilarang|larangan|peserta pemilu|partai (?:politik|besar|kecil|tambahan|pertama|kedua|final|tunggal|ganda|barang|beras|besar-besaran)|verifikasi|debat publik|debat kandidat|daftar calon tetap|dct|dcs|surat suara|sosialisasi pemilu|undang-undang|alat peraga|masa tenang|bantuan keuangan partai|rapat paripurna|dprd|calon (?:jemaah|pegawai|peserta|penerima|pengantin|mahasiswa|siswa|ibu))\b/;
+const politics = /\b(?:partai|parpol|fraksi|kader|ketua umum|dpp|dpd|dpc|dpw|koalisi|caleg|pemilu|pilkada)\b/;
+const giving =
+  /\b(?:bantuan|bansos|beras|sembako|program|membagikan|bagi-bagi|menyerahkan|penyerahan|santunan|hadiah)\b/;
+const notParty =
+  /^partai (?:politik|yang|dan|di|ini|itu|lain|mana|apa|besar|kecil|final|pertama|kedua|ketiga|tambahan|tunggal|ganda|kepada|untuk|dari|peserta|penuh|pengusung|lokal|nasional)$/;
+
+export default defineRule({
+  id: 'party-or-candidate-mention',
+  category: 'neutrality',
+  severity: 'warn',
+  scope: 'sentence',
+  *check({ lower, tokens, text }, { modes }) {
+    const severe: Pick<Hit, 'severity'> = modes.election && giving.test(lower) ? { severity: 'block' } : {};
+    for (const token of tokens)
+      if (token.kind === 'mention' && partyHandles.test(token.lower))
+        yield { start: token.start, end: token.end, ...severe };
+    if (neutral.test(lower)) return;
+    for (const found of matches(partyNames, lower)) {
+      if (notParty.test(found[0])) continue;
+      // Only a name is a party: "Partai Contoh", not "satu partai barang"
+      if (found[0].startsWith('partai ') && !/^\p{Lu}/u.test(text.slice(found.index + 7))) continue;
+      if (!found[0].startsWith('partai') && !/^\p{Lu}/u.test(text.slice(found.index))) continue;
+      yield { start: found.index, end: found.end, ...severe };
+    }
+    for (const found of matches(candidate, lower)) yield { start: found.index, end: found.end, ...severe };
+    for (const token of tokens) {
+      if (token.kind !== 'word' || !partyAcronyms.has(token.text)) continue;
+      if (
+        doubtfulAcronyms.has(token.text) &&
+        !politics.test(lower.slice(Math.max(0, token.start - 30), token.end + 30))
+      )
+        continue;
+      if (/partai $/.test(lower.slice(0, token.start))) continue;
+      yield { start: token.start, end: token.end, ...severe };
+    }
+  },
+});
+
+export const examples: Examples = {
+  bad: [
+    'Terima kasih kepada ⟦Partai Contoh⟧ yang membagikan beras.',
+    {
+      text: 'Bansos dari ⟦Partai Contoh⟧ dibagikan besok.',
+      context: { modes: { election: true, disaster: false } },
+      severity: 'block',
+    },
+    'Acara dihadiri ⟦tim sukses⟧ dan ⟦kader partai⟧.',
+    'Sampai jumpa di posko ⟦PDIP⟧.',
+  ],
+  ok: [
+    'Bantuan beras ini berasal dari cadangan pangan pemerintah.',
+    'Bayar PBB sebelum jatuh tempo.',
+    'KPU menetapkan peserta pemilu dari partai politik.',
+    'Calon jemaah haji diperiksa; partai final bulu tangkis besok.',
+    'ASN wajib netral terhadap calon bupati.',
+  ],
+};

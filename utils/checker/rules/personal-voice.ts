@@ -1,0 +1,60 @@
+import { isQuoted, matches } from '../match.ts';
+import { defineRule, type Examples } from '../rule.ts';
+
+const first =
+  /\b(?:menurut (?:saya|aku|gue|gua|pendapat (?:saya|pribadi))|saya (?:pribadi|rasa|kira|pikir|sih)|pendapat (?:pribadi )?saya|saya|aku|gue|gua|curhat(?: dong| dikit| sedikit)?|hati saya|imho|imo)\b/g;
+const attribution =
+  /\b(?:kata|ujar|tutur|ucap|ungkap|jelas|tegas|imbuh|kenang|cerita|menurutnya|testimoni|kesan|pesan|sumpah|janji|ikrar|deklarasi|lirik|puisi|doa|slogan)\b|^["“”']/;
+const slogan =
+  /\b(?:saya (?:memilih|peduli|siap|bangga|sudah|indonesia|pancasila|antikorupsi|pilih|cinta|bisa|dukung)|aku (?:dan|bangga|cinta|peduli|bisa|siap|dan kamu))\b/;
+/** Words that a reader may say to the institution, in questions and forms. */
+const reader =
+  /\b(?:tanya|pertanyaan|faq|bagaimana (?:cara )?saya|apakah saya|bolehkah saya|di mana saya|kapan saya|jika saya|bila saya|kalau saya|agar saya|siapa saya|mengapa saya)\b|\?\s*$/;
+
+export default defineRule({
+  id: 'personal-voice',
+  category: 'ethics',
+  severity: 'warn',
+  scope: 'sentence',
+  language: 'id',
+  cues: 'saya aku gue gua curhat imho imo'.split(' '),
+  *check(sentence, { institution }) {
+    const { lower, text } = sentence;
+    if (attribution.test(lower) || slogan.test(lower) || reader.test(lower)) return;
+    if (
+      institution.programmes.some(
+        (name) => /\b(?:saya|aku)\b/i.test(name) && lower.includes(name.toLowerCase()),
+      )
+    )
+      return;
+    for (const found of matches(first, lower)) {
+      if (isQuoted(sentence, found.index, found.end)) continue;
+      // A quotation that began in the sentence before ends here
+      if (/[”"]\s*$/.test(text) && !/[“"]/.test(text.slice(0, found.index))) continue;
+      yield {
+        start: found.index,
+        end: found.end,
+        confidence: 'ask',
+        ...(found[0] === 'saya'
+          ? { fixes: [{ replacement: /^\p{Lu}/u.test(text.slice(found.index)) ? 'Kami' : 'kami' }] }
+          : {}),
+      };
+      return;
+    }
+  },
+});
+
+export const examples: Examples = {
+  bad: [
+    '⟦Menurut saya⟧ kebijakan kementerian sebelah memang aneh.',
+    '⟦Curhat dong⟧, admin capek banget hari ini.',
+    { text: 'Hari ini ⟦saya⟧ senang melihat taman baru.', fixed: 'Hari ini kami senang melihat taman baru.' },
+  ],
+  ok: [
+    'Kami menjalankan kebijakan sesuai Peraturan Bupati.',
+    '“Saya terbantu dengan layanan ini,” kata Bu Ratna.',
+    'Bagaimana cara saya mendaftar?',
+    'Saya Indonesia, saya Pancasila.',
+    'Sayangi ibu dan bayi dengan gizi seimbang.',
+  ],
+};
