@@ -85,6 +85,14 @@ describe('source', () => {
     expect(long).toEqual([]);
   });
 
+  test('every word list says on top where its words come from', () => {
+    const lists = scripts.filter(({ path }) => isData.test(path));
+    expect(lists.length).toBeGreaterThan(0);
+    const origin = /\b(source:|own (list|selection)|public record)/i;
+    const silent = lists.filter(({ text }) => !origin.test(/^\/\*\*[\s\S]*?\*\//.exec(text)?.[0] ?? ''));
+    expect(silent.map(({ path }) => path)).toEqual([]);
+  });
+
   test('files are named after what they are', () => {
     expect(files.map(misnamed).filter(Boolean)).toEqual([]);
   });
