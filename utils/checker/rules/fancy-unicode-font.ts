@@ -7,7 +7,7 @@ const letter =
   '[\u{1D400}-\u{1D7FF}\u2460-\u24FF\u{1F130}-\u{1F149}\u{1F150}-\u{1F169}\u{1F170}-\u{1F189}\uFF21-\uFF3A\uFF41-\uFF5A\uFF10-\uFF19]';
 const small = '[\u1D00-\u1D22\u0262\u026A\u0274\u0280\u028F\u0299\u029C\u029F\uA730\uA731]';
 const run = new RegExp(
-  String.raw`${letter}(?:[ .,'’-]{0,2}${letter}){0,200}|${small}(?:[ sxopvwzc.,-]{0,2}${small}){2,200}`,
+  `${letter}(?:[ .,'’-]{0,2}${letter}){0,200}|${small}(?:[ sxopvwzc.,-]{0,2}${small}){2,200}`,
   'gu',
 );
 const capitals: Readonly<Record<string, string>> = Object.fromEntries(

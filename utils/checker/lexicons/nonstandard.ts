@@ -1,0 +1,100 @@
+/**
+ * Non-standard spellings and the standard ones. Source: own list of single facts of spelling, after KBBI and EYD V. A word
+ * marked `+` also takes the affixes di-, ter-, -an and di-…-kan (dihimbau, himbauan).
+ */
+const words = `himbau+=imbau|ijin+=izin|jaman=zaman|apotik=apotek|resiko=risiko|beresiko=berisiko|aktifitas=aktivitas
+aktiv=aktif|antri+=antre|antrian=antrean|praktek+=praktik|nasehat+=nasihat|jadual+=jadwal|analisa+=analisis
+sekedar=sekadar|sekedarnya=sekadarnya|merubah=mengubah|dirubah=diubah|rubah+=ubah|silahkan=silakan
+terimakasih=terima kasih|terima-kasih=terima kasih|kerjasama+=kerja sama|bekerjasama=bekerja sama
+kerja-sama=kerja sama|standarisasi=standardisasi|kwalitas=kualitas|berkwalitas=berkualitas|hakekat=hakikat
+ijasah=ijazah|photo=foto|nopember=November|pebruari=Februari|sholat=salat|shalat=salat|jum'at=Jumat|jum’at=Jumat
+atlit=atlet|cabe=cabai|cendikiawan=cendekiawan|detil=detail|diagnosa=diagnosis|didiagnosa=didiagnosis
+disain=desain|do'a=doa|dzikir=zikir|zikr=zikir|efektifitas=efektivitas|ekstrim=ekstrem|elit=elite|expres=ekspres
+ekspress=ekspres|formil=formal|gubug=gubuk|handal=andal|terhandal=terandal|hapal+=hafal|hembus+=embus
+hutang+=utang|hipotesa=hipotesis|hisap+=isap|idiil=ideal|ihlas=ikhlas|insyaf=insaf|intensip=intensif|isteri=istri
+jendral=jenderal|jenius=genius|karir=karier|katagori=kategori|kategory=kategori|komplek=kompleks|konkrit=konkret
+kongkrit=konkret|konggres=kongres|konsekwensi=konsekuensi|kreatifitas=kreativitas|kreativ=kreatif
+kwitansi=kuitansi|lembab=lembap|kelembaban=kelembapan|lobang=lubang|berlobang=berlubang|manager=manajer
+managemen=manajemen|menejemen=manajemen|menejer=manajer|masjit=masjid|mesjid=masjid|metoda=metode|mupakat=mufakat
+musium=museum|nafas=napas|bernafas=bernapas|negri=negeri|obyek=objek|obyektif=objektif|subyek=subjek
+subyektif=subjektif|orisinil=orisinal|original=orisinal|faham=paham|pondasi=fondasi|produktifitas=produktivitas
+propinsi=provinsi|putera=putra|puteri=putri|rapot=rapor|raport=rapor|rejeki=rezeki|rezki=rezeki|ramadhan=Ramadan
+romadhon=Ramadan|respon=respons|sekertaris=sekretaris|seksama=saksama|sintesa=sintesis|sistim=sistem
+sistimatis=sistematis|sorga=surga|sutera=sutra|supir=sopir|syaraf=saraf|samudera=samudra|syah=sah
+standart=standar|tandatangan=tanda tangan|tauladan=teladan|ketauladanan=keteladanan|teoritis=teoretis
+tehnik=teknik|tehnis=teknis|tehnologi=teknologi|tekhnik=teknik|tekhnis=teknis|telor=telur|tentram=tenteram
+ketentraman=ketenteraman|trampil=terampil|ketrampilan=keterampilan|trilyun=triliun|milyar=miliar|milyard=miliar
+ustad=ustaz|ustadz=ustaz|varitas=varietas|adzan=azan|al-quran=Al-Qur'an|alquran=Al-Qur'an|amandemen=amendemen
+anggauta=anggota|angauta=anggota|azas=asas|berazaskan=berasaskan|batre=baterai|baterei=baterai|batere=baterai
+batrei=baterai|biyaya=biaya|blanko=blangko|cidera=cedera|cindera=cendera|cinderamata=cendera mata|conto=contoh
+coklat=cokelat|dahulukala=dahulu kala|definitip=definitif|difinisi=definisi|dipersilahkan=dipersilakan
+mempersilahkan=mempersilakan|eksport=ekspor|import=impor|esei=esai|faksin=vaksin|fihak=pihak|filem=film
+fotocopy=fotokopi|photocopy=fotokopi|fotokopy=fotokopi|frekwensi=frekuensi|gladiresik=geladi resik|goa=gua
+hadist=hadis|hadits=hadis|hirarki=hierarki|hierarkhi=hierarki|homogin=homogen|hoax=hoaks|ibukota=ibu kota
+inovativ=inovatif|insfrastruktur=infrastruktur|interview=wawancara|itikad=iktikad|jerigen=jeriken|jirigen=jeriken
+kadaluarsa=kedaluwarsa|kadaluwarsa=kedaluwarsa|kangker=kanker|kanggaru=kanguru|kharisma=karisma
+kharismatik=karismatik|kaos=kaus|kedele=kedelai|kempes=kempis|kuatir=khawatir|kuatirkan=khawatirkan
+dikoordinir=dikoordinasi|mengkoordinir=mengoordinasi|mengkoordinasikan=mengoordinasikan|mengkonsumsi=mengonsumsi
+mengkonfirmasi=mengonfirmasi|mengkampanyekan=mengampanyekan|mempengaruhi=memengaruhi|mempopulerkan=memopulerkan
+mempedulikan=memedulikan|mempesona=memesona|memparkir=memarkir|mensukseskan=menyukseskan
+mensosialisasikan=menyosialisasikan|mensejahterakan=menyejahterakan|menterjemahkan=menerjemahkan|mentaati=menaati
+mensubsidi=menyubsidi|mensurvei=menyurvei|mensurvey=menyurvei|mensuplai=menyuplai|menyolok=mencolok
+menyontek=mencontek|mengkomunikasikan=mengomunikasikan|mengkategorikan=mengategorikan|mengkoreksi=mengoreksi
+mengkordinasikan=mengoordinasikan|kordinasi=koordinasi|kordinator=koordinator|legalisir=legalisasi
+dilegalisir=dilegalisasi|terlegalisir=terlegalisasi|lokalisir=lokalisasi|leding=ledeng|likwidasi=likuidasi
+linier=linear|marjin=margin|merk=merek|bermerk=bermerek|mie=mi|mikropon=mikrofon|moderen=modern|motifasi=motivasi
+memotifasi=memotivasi|mutahir=mutakhir|termutahir=termutakhir|nampak=tampak|menampakan=menampakkan|ngantri=antre
+notulen=notula|nomer=nomor|oksigin=oksigen|omset=omzet|organisir+=organisasi|orangtua=orang tua|pengrajin=perajin
+pengrusakan=perusakan|penglepasan=pelepasan|perduli=peduli|perangko=prangko|personil=personel|fikir+=pikir
+fikiran=pikiran|prosen=persen|prosentase=persentase|presentase=persentase|psikhologi=psikologi|rame=ramai
+realisir=realisasi|rehabilitir=rehabilitasi|relijius=religius|restauran=restoran|saklar=sakelar|salep=salap
+saos=saus|sedeqah=sedekah|shodaqoh=sedekah|sodakoh=sedekah|selulair=seluler|signal=sinyal|silaturahim=silaturahmi
+silaturrahmi=silaturahmi|sirine=sirene|skedul=jadwal|stabilisir=stabilisasi|stategi=strategi|suplay=suplai
+supply=suplai|survey=survei|disurvey=disurvei|surveyor=surveior|taqwa=takwa|telpon=telepon|tilpon=telepon
+tilpun=telepon|ditelpon=ditelepon|menelpon=menelepon|thermometer=termometer|terlantar=telantar
+tradisionil=tradisional|tropi=trofi|trophy=trofi|ujicoba=uji coba|ultah=ulang tahun|villa=vila|vidio=video
+volly=voli|voly=voli|walikota=wali kota|yudicial=yudisial|adpokat=advokat|ajektif=adjektif|akte=akta
+almunium=aluminium|ambulan=ambulans|ambulance=ambulans|mangkok=mangkuk|marathon=maraton|mata=hari matahari
+beritahu=beri tahu|tanggungjawab=tanggung jawab|bertanggungjawab=bertanggung jawab|tatacara=tata cara
+sediakala=sedia kala|rumahsakit=rumah sakit|sumberdaya=sumber daya|tatatertib=tata tertib|ulangtahun=ulang tahun
+matapelajaran=mata pelajaran|gotongroyong=gotong royong|lalulintas=lalu lintas|bumiputera=bumiputra
+sukuran=syukuran|masyarakaat=masyarakat|pemerintahaan=pemerintahan|komoditi=komoditas|kualitet=kualitas
+rasionil=rasional|operasionil=operasional|profesionil=profesional|emosionil=emosional|nasionil=nasional
+strukturil=struktural|moril=moral|morill=moral|spirituil=spiritual|individuil=individual|materiil=material
+finansiil=finansial|sosialisir=sosialisasi|mobilisir=mobilisasi|proklamir=proklamasi
+diproklamirkan=diproklamasikan|menghimbau=mengimbau|mengijinkan=mengizinkan|diijinkan=diizinkan
+perijinan=perizinan|seijin=seizin|menganalisa=menganalisis|dianalisa=dianalisis|mempraktekkan=mempraktikkan
+dipraktekkan=dipraktikkan|mengantri=mengantre|menasehati=menasihati|dinasehati=dinasihati|penasehat=penasihat
+menghapal=menghafal|menghembuskan=mengembuskan|menghisap=mengisap|berhutang=berutang|menghutangi=mengutangi
+mengorganisir=mengorganisasi|diorganisir=diorganisasi|berubah-rubah=berubah-ubah|memfotocopy=memfotokopi
+difotocopy=difotokopi|kerjasamanya=kerja samanya|terimakasihnya=terima kasihnya`;
+
+/** Written apart or together wrongly. */
+const groups = `foto copy=fotokopi|infra struktur=infrastruktur|kaca mata=kacamata|non aktif=nonaktif|olah raga=olahraga
+pasca panen=pascapanen|pasca bencana=pascabencana|pertanggung jawaban=pertanggungjawaban|antar kota=antarkota
+antar daerah=antardaerah|antar warga=antarwarga|antar instansi=antarinstansi|walau pun=walaupun
+meski pun=meskipun|bagai mana=bagaimana|apa bila=apabila|bila mana=bilamana|dari pada=daripada|ke pada=kepada
+oleh karenanya=oleh karena itu|barang kali=barangkali|sekali gus=sekaligus|bela sungkawa=belasungkawa
+duka cita=dukacita|suka cita=sukacita|suka rela=sukarela|sapu tangan=saputangan|segi tiga=segitiga
+peri laku=perilaku|kilo meter=kilometer|pada hal=padahal|memberi tahukan=memberitahukan
+diberi tahukan=diberitahukan`;
+
+const read = (list: string) => list.split(/[|\n]/).map((pair) => pair.split('=') as [string, string]);
+
+/** By the wrong form, in lower case. */
+export const nonstandard: ReadonlyMap<string, string> = new Map(
+  read(words).flatMap(([wrong, right]) => {
+    if (!wrong.endsWith('+')) return [[wrong, right] as const];
+    const root = wrong.slice(0, -1);
+    return [
+      [root, right],
+      [`di${root}`, `di${right}`],
+      [`ter${root}`, `ter${right}`],
+      [`${root}an`, `${right}an`],
+      [`di${root}kan`, `di${right}kan`],
+    ] as [string, string][];
+  }),
+);
+
+/** Two words in a row, by the wrong form with its space. */
+export const nonstandardGroups: ReadonlyMap<string, string> = new Map(read(groups));

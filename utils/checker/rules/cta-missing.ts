@@ -1,0 +1,38 @@
+import { Has } from '../../text.ts';
+import { defineRule, type Examples } from '../rule.ts';
+
+const invitation =
+  /\b(?:daftar(?:kan|lah)?|cek|baca(?:lah)?|unduh|hubungi|lapor(?:kan)?|hadir(?:i|ilah|lah)?|isi|pelajari|kunjungi|pantau|simpan|bagikan|mari|ayo|yuk|ceritakan|tulis(?:kan)?|kirim(?:kan)?|ikut(?:i|ilah)?|simak|tonton|saksikan|klik|datang(?:lah)?|bawa|gunakan|manfaatkan|ajukan|sampaikan|tanyakan|jaga|hindari|waspada(?:i|lah)?|jangan|pastikan|segera|silakan|coba|buka|ambil|pilih|dukung|gabung|bergabung|ajak|tandai|lihat|temukan|siapkan|patuhi|mohon|catat|urus|bayar|rencanakan|konsultasikan|join|visit|register|read|check|share|call)\b/;
+const exempt =
+  /\b(?:duka ?cita|belasungkawa|turut berduka|berpulang|innalillahi|selamat (?:hari|tahun|natal|idul\w*|ulang tahun|memperingati|merayakan|nyepi|waisak)|dirgahayu)\b/;
+
+export default defineRule<'ok'>({
+  id: 'cta-missing',
+  category: 'planning-timing',
+  severity: 'hint',
+  kinds: ['post', 'video'],
+  scope: 'document',
+  facts: ({ lower, has }) =>
+    invitation.test(lower) || exempt.test(lower) || (has & Has.bang && lower.includes('?'))
+      ? 'ok'
+      : undefined,
+  *check(facts, { modes, kind }) {
+    if (facts.length === 0 && !modes.disaster)
+      yield { start: 0, end: 0, at: 'end', field: kind === 'video' ? 'description' : 'text' };
+  },
+});
+
+export const examples: Examples = {
+  bad: [
+    'Kegiatan berjalan lancar dan penuh keakraban.⟦⟧',
+    'Puskesmas Tirta kini punya taman baru.⟦⟧',
+    { text: 'Senam pagi di halaman dinas.⟦⟧', context: { platform: 'instagram' } },
+  ],
+  ok: [
+    'Apa perubahan yang Anda rasakan?',
+    'Mari jaga kebersihan.',
+    'Turut berduka cita atas berpulangnya Ibu Ratna.',
+    { text: 'Genangan surut.', context: { modes: { election: false, disaster: true } } },
+    { text: 'Sudah kami terima.', context: { kind: 'reply' } },
+  ],
+};

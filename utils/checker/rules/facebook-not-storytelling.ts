@@ -1,0 +1,62 @@
+import { Has } from '../../text.ts';
+import { datesIn } from '../dates.ts';
+import { personsIn } from '../persons.ts';
+import { defineRule, type Examples } from '../rule.ts';
+
+const WORDS = 40;
+const narrative =
+  /\b(?:awalnya|dulu|dahulu|setiap|lalu|kini|kemudian|akhirnya|suatu|ketika|sejak|bertahun-tahun|semula|pagi itu|malam itu|bercerita|kisah|ceritanya|tadinya|begini)\b/;
+const notice =
+  /\b(?:pukul|jam layanan|syarat|pendaftaran|jadwal|loket|biaya|gratis|undangan|pengumuman|hadiri|daftar|ktp|pembaruan|hoaks|klarifikasi|duka ?cita|belasungkawa|selamat (?:hari|tahun|idul\w*|natal))\b/;
+
+interface Fact {
+  words: number;
+  story: boolean;
+  notice: boolean;
+}
+
+export default defineRule<Fact>({
+  id: 'facebook-not-storytelling',
+  category: 'platform',
+  severity: 'hint',
+  platforms: ['facebook'],
+  kinds: ['post'],
+  scope: 'document',
+  language: 'id',
+  facts: (sentence) => {
+    const { lower, tokens, has } = sentence;
+    return {
+      words: tokens.filter(({ kind }) => kind === 'word').length,
+      story:
+        narrative.test(lower) ||
+        personsIn(sentence).some(({ sure }) => sure) ||
+        (has & Has.quote) !== 0 ||
+        /\?/.test(lower),
+      notice: notice.test(lower) || datesIn(lower).length > 0,
+    };
+  },
+  *check(facts, { modes, plan }) {
+    if (modes.disaster || /layanan/i.test(plan?.pilar ?? '')) return;
+    const words = facts.reduce((sum, { fact }) => sum + fact.words, 0);
+    const story = facts.some(({ fact }) => fact.story);
+    if (facts.some(({ fact }) => fact.notice) && words < 120) return;
+    if (words >= WORDS && story) return;
+    yield { start: 0, end: 0, confidence: 'ask' };
+  },
+});
+
+const tale =
+  'Dulu Pak Joni berjalan dua kilometer untuk air bersih. Setiap pagi ia memikul dua jeriken melewati pematang sawah yang licin. Kini keran ada di depan rumahnya, dan anak-anaknya bisa mandi sebelum berangkat sekolah. Begini prosesnya, dari musyawarah desa sampai pipa pertama tersambung ke dapur warga.';
+export const examples: Examples = {
+  bad: [
+    '⟦⟧Kunjungan kerja ke Desa Mekar berjalan lancar.',
+    '⟦⟧Taman baru sudah selesai dibangun.',
+    { text: '⟦⟧Warga bergotong royong membersihkan sungai.', context: { plan: { pilar: 'lingkungan' } } },
+  ],
+  ok: [
+    tale,
+    'Loket buka pukul 08.00 WITA.',
+    { text: 'Taman baru selesai.', context: { platform: 'x' } },
+    { text: 'Genangan surut.', context: { modes: { election: false, disaster: true } } },
+  ],
+};

@@ -1,0 +1,122 @@
+import { Has } from '../../text.ts';
+import { datesIn, monthNames } from '../dates.ts';
+import { matches } from '../match.ts';
+import { defineRule, type Examples } from '../rule.ts';
+
+const rupiah = /\brp(?:\. ?|\s)\d[\d.,]*|\brp\d[\d.,]*(?:,-|,00)?|\bidr ?\d[\d.,]*/g;
+const clock = /(?<![\d/:.-])(\d{1,2}):(\d{2})(?![\d:])/g;
+const hour = /\b(?:jam|pkl\.?) (\d{1,2})(?:[.:](\d{2}))?(?: (pagi|siang|sore|malam))?(?![\d/]|[.:]\d)/g;
+const duration = /^ ?(?:jam|menit|kerja|pelajaran|sehari|per|x|tayang|lalu|kemudian|terakhir|saja)/;
+
+export default defineRule({
+  id: 'number-time-format',
+  category: 'language',
+  severity: 'hint',
+  scope: 'sentence',
+  needs: Has.digit,
+  *check({ lower, text, tokens, has, language }, { platform }) {
+    const linked = (at: number) =>
+      tokens.some(
+        ({ kind, start, end }) =>
+          (kind === 'url' || kind === 'email' || kind === 'hashtag') && start <= at && end > at,
+      );
+    if (lower.includes('rp') || lower.includes('idr')) {
+      for (const found of matches(rupiah, lower)) {
+        const written = text.slice(found.index, found.end).replace(/[.,]+$/, '');
+        const amount = /\d[\d.,]*/.exec(written)?.[0].replace(/,(?:-|00)$/, '') ?? '';
+        const right = `Rp${amount}`;
+        if (written === right || linked(found.index) || amount === '') continue;
+        yield {
+          start: found.index,
+          end: found.index + written.length,
+          variant: 'rupiah',
+          fixes: [{ replacement: right }],
+        };
+      }
+    }
+    if (language !== 'id') return;
+    const taken: number[] = [];
+    for (const found of matches(hour, lower)) {
+      if (duration.test(lower.slice(found.end)) && found[3] === undefined) continue;
+      const value = shift(Number(found[1]), found[3]);
+      if (value > 24 || linked(found.index)) continue;
+      taken.push(found.index);
+      const replacement = `pukul ${String(value).padStart(2, '0')}.${found[2] ?? '00'}`;
+      const capital = /^\p{Lu}/u.test(text.slice(found.index));
+      yield {
+        start: found.index,
+        end: found.end,
+        variant: 'hour',
+        fixes: [{ replacement: capital ? `P${replacement.slice(1)}` : replacement }],
+      };
+    }
+    for (const found of matches(clock, lower)) {
+      const first = found.index === tokens[0]?.start;
+      // Chapters of a video keep their colon
+      if ((platform === 'youtube' || has & Has.lineStart) && first && !/wi[bt]|wita/.test(lower)) continue;
+      if (
+        Number(found[1]) > 24 ||
+        Number(found[2]) > 59 ||
+        linked(found.index) ||
+        taken.some((start) => found.index > start && found.index - start < 6)
+      )
+        continue;
+      if (/(?:skor|skala|rasio|perbandingan|qs\.?|surah \p{L}+|:|ayat) ?$/u.test(lower.slice(0, found.index)))
+        continue;
+      yield {
+        start: found.index,
+        end: found.end,
+        variant: 'clock',
+        fixes: [{ replacement: `${(found[1] as string).padStart(2, '0')}.${found[2]}` }],
+      };
+    }
+    for (const date of datesIn(lower)) {
+      if (
+        !date.figures ||
+        linked(date.start) ||
+        /nomor|no\.?|sk|surat|pasal|perda|uu/.test(lower.slice(Math.max(0, date.start - 12), date.start))
+      )
+        continue;
+      const from =
+        date.start + (date.weekday === null ? 0 : (/\d/.exec(lower.slice(date.start))?.index ?? 0));
+      const year = date.year === null ? '' : ` ${date.year}`;
+      yield {
+        start: from,
+        end: date.end,
+        variant: 'date',
+        fixes: [{ replacement: `${date.day} ${monthNames[date.month - 1]}${year}` }],
+      };
+    }
+  },
+});
+
+/** "7 malam" is 19. */
+function shift(value: number, part: string | undefined): number {
+  if (
+    (part === 'malam' && value >= 6 && value < 12) ||
+    (part === 'sore' && value < 8) ||
+    (part === 'siang' && value < 5)
+  )
+    return value + 12;
+  return value;
+}
+
+export const examples: Examples = {
+  bad: [
+    { text: 'Biaya ⟦Rp. 50.000⟧, kumpul ⟦jam 7 pagi⟧.', fixed: 'Biaya Rp50.000, kumpul pukul 07.00.' },
+    { text: 'Mulai pukul ⟦19:00⟧ WITA.', fixed: 'Mulai pukul 19.00 WITA.' },
+    { text: 'Acara ⟦03/12/2026⟧ di balai desa.', fixed: 'Acara 3 Desember 2026 di balai desa.' },
+    { text: 'Harga ⟦rp 10.000⟧ saja.', fixed: 'Harga Rp10.000 saja.' },
+  ],
+  ok: [
+    'Biaya Rp50.000, berkumpul pukul 07.00 WITA, Kamis, 3 Desember 2026.',
+    {
+      text: '00:00 Pembukaan\n03:15 Isi',
+      context: { platform: 'youtube', kind: 'video' },
+      field: 'description',
+    },
+    'Petugas berjaga 24 jam; istirahat jam kerja.',
+    'Nomor 12/11/2026 tentang retribusi.',
+    'Peraturan 12/2026 berlaku.',
+  ],
+};
