@@ -1,4 +1,5 @@
 /** The desk page from start to end: a page of its own, so the database is always at hand. */
+import type { ListedDraft } from '../drafts/draft.ts';
 import { openRepository } from '../drafts/repository.ts';
 import { exampleInstitution } from '../guideline/example.ts';
 import { createDeskStore, type DeskActions, type DeskStore } from './store.ts';
@@ -9,12 +10,13 @@ const listed = 2_000;
 export function startDesk(): { store: DeskStore; actions: DeskActions } {
   const { name, isExample } = exampleInstitution;
   const store = createDeskStore({ institution: { name, isExample } });
-  openRepository().watch(
-    listed,
-    (drafts) => store.setState({ drafts, draftsFrom: 'database' }),
-    () => store.setState({ draftsFrom: 'unavailable' }),
-    new AbortController().signal,
-  );
+  const repository = openRepository();
+  const unavailable = () => store.setState({ draftsFrom: 'unavailable' });
+  void repository.isOpen().then((open) => {
+    if (!open) return unavailable();
+    const show = (drafts: ListedDraft[]) => store.setState({ drafts, draftsFrom: 'database' });
+    repository.watch(listed, show, unavailable, new AbortController().signal);
+  });
   const actions: DeskActions = {
     copyDraft(id) {
       const draft = store.getState().drafts.find((each) => each.id === id);

@@ -78,7 +78,16 @@ export function openRepository(name = 'saring') {
     signal.addEventListener('abort', () => subscription.unsubscribe());
   }
 
-  return { save, close, get, newest, watch, shut: () => db.close() };
+  /** False where the browser denies the database: a frame inside a page, with third-party cookies blocked. */
+  async function isOpen(): Promise<boolean> {
+    // A live query never says that its database could not be opened: it waits.
+    return db.open().then(
+      () => true,
+      () => false,
+    );
+  }
+
+  return { isOpen, save, close, get, newest, watch, shut: () => db.close() };
 }
 
 function saved(draft: Draft, forked: boolean): Stored {

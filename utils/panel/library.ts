@@ -27,10 +27,14 @@ export function watchLibrary(onChange: (library: Library) => void, signal: Abort
     const timer = setTimeout(byMessages, askAgain);
     signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   };
-  openRepository().watch(
-    shown,
-    (drafts) => onChange({ drafts, draftsFrom: 'database' }),
-    () => void byMessages(),
-    signal,
-  );
+  const repository = openRepository();
+  void repository.isOpen().then((open) => {
+    if (!open) return byMessages();
+    repository.watch(
+      shown,
+      (drafts) => onChange({ drafts, draftsFrom: 'database' }),
+      () => void byMessages(),
+      signal,
+    );
+  });
 }
