@@ -1,0 +1,37 @@
+/** What is held on the page: the events of a press, and the button that they mean. */
+
+import type { FieldText, Medium } from '../../checker/rule.ts';
+import { isVisible } from '../../composer/assemble.ts';
+import type { Composer } from '../../composer/composer.ts';
+import { findButtons } from '../../composer/match.ts';
+import type { PressType } from './decide.ts';
+
+/** Null for an event that is only observed. */
+export function pressType({ type }: Event): PressType | null {
+  return type === 'click' || type === 'keydown' || type === 'submit' ? type : null;
+}
+
+/** Identifies exactly this text, account and media. The text itself and no hash of it: it stays in memory, and never collides. */
+export function printOf(
+  fields: readonly FieldText[],
+  account: string | null,
+  media: readonly Medium[] | null,
+): string {
+  return JSON.stringify([fields.map(({ field, text }) => [field, text]), account, media]);
+}
+
+/** The publish button that a press means: the one pressed, else the visible one of the composer; null when there is none. */
+export function buttonOf(event: Event, { root, surface }: Composer): HTMLElement | null {
+  const target = event.composedPath()[0];
+  const scopes = [root, target instanceof Element ? target.closest('[role="dialog"]') : null];
+  const buttons = scopes.flatMap((scope) => (scope ? findButtons(scope, surface.publish) : []));
+  const pressed = buttons.find((button) => target instanceof Node && button.contains(target));
+  const found = pressed ?? buttons.find((button) => isVisible(button));
+  return found instanceof HTMLElement ? found : null;
+}
+
+/** True for what the site itself refuses to press: nothing is held there, and nothing is ever released. */
+export function isDisabled(button: Element): boolean {
+  const named = button.closest('[aria-disabled]') ?? button;
+  return named.getAttribute('aria-disabled') === 'true' || button.matches(':disabled');
+}
