@@ -14,7 +14,6 @@ export default defineConfig({
     default_locale: 'id',
     permissions: browser === 'firefox' ? ['storage', 'scripting'] : ['storage', 'scripting', 'sidePanel'],
     host_permissions: pages,
-    incognito: 'split',
     minimum_chrome_version: '116',
     action: { default_title: '__MSG_open__' },
     commands: {
@@ -34,7 +33,7 @@ export default defineConfig({
             },
           },
         }
-      : { side_panel: { default_path: 'panel.html' } }),
+      : { incognito: 'split' as const, side_panel: { default_path: 'panel.html' } }),
     web_accessible_resources: [{ resources: ['panel.html'], matches: pages.map(origin) }],
     content_security_policy: {
       extension_pages:

@@ -6,6 +6,8 @@ import { send } from '../utils/messages.ts';
 export default defineContentScript({
   matches: sites.flatMap((site) => [...site.matches]),
   runAt: 'document_start',
+  // WXT would post a message into the page at every start: the page is not to hear of us.
+  noScriptStartedPostMessage: true,
   main(ctx) {
     watchFocus(async () => {
       const answer = await send('summon');

@@ -11,6 +11,8 @@ const longest = 80;
 export function isSwap(finding: DrawnFinding, fix: Fix): boolean {
   const right = tidy(fix.replacement);
   return (
+    // A row of stars says nothing: "Samarkan nomor" does.
+    !finding.rule.startsWith('pii-') &&
     finding.end > finding.start &&
     right !== '' &&
     right !== tidy(finding.quote) &&

@@ -3,7 +3,7 @@ import { fixWords } from '../../components/panel/fix-words.ts';
 import { textsFor } from '../../locales/index.ts';
 import type { DrawnFinding } from '../../utils/panel/store.ts';
 
-const finding = { start: 4, end: 10, quote: 'disini' } as DrawnFinding;
+const finding = { rule: 'di-ke-preposition', start: 4, end: 10, quote: 'disini' } as DrawnFinding;
 const added = { ...finding, start: 4, end: 4, quote: '' };
 
 test.each([
@@ -21,6 +21,13 @@ test.each([
     ' https://www.dinkes.go.id/a',
     '+ dinkes.go.id/a',
     'Tambahkan “dinkes.go.id/a”',
+  ],
+  [
+    'a number is masked by name, not by its stars',
+    { ...finding, rule: 'pii-national-id', quote: '5371••••••••0004' },
+    '5371************',
+    'Label',
+    'Label',
   ],
   ['taking words out has no words to show', finding, '', 'Label', 'Label'],
   [
