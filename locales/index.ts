@@ -1,4 +1,4 @@
-/** The two languages of the interface; Indonesian unless the person's first known language is English. */
+/** The two languages of the interface. */
 import en from './en/ui.json';
 import id from './id/ui.json';
 import { type Entry, type Language, type Texts, textsOf } from './texts.ts';
@@ -16,15 +16,4 @@ export function textsFor(language: Language): Texts {
   const texts = textsOf(language, entries[language]);
   made.set(language, texts);
   return texts;
-}
-
-/** The language to show, from a list such as `navigator.languages`. */
-export function chooseLanguage(preferred: readonly string[]): Language {
-  for (const tag of preferred) {
-    const base = tag.toLowerCase().split('-')[0];
-    // `in` is the old code for Indonesian, still sent by some Android browsers.
-    if (base === 'id' || base === 'in' || base === 'ms' || base === 'jv' || base === 'su') return 'id';
-    if (base === 'en') return 'en';
-  }
-  return 'id';
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { chooseLanguage, type TextKey, textsFor } from '../locales/index.ts';
+import { type TextKey, textsFor } from '../locales/index.ts';
 
 type Entries = Record<string, string | { one: string; other: string }>;
 
@@ -116,16 +116,5 @@ describe('formats', () => {
   test('what people wrote is put in as it is', () => {
     const key: TextKey = 'fix.replace';
     expect(textsFor('id').t(key, { from: '{to} $1', to: '$&' })).toBe('Ganti “{to} $1” menjadi “$&”');
-  });
-
-  test.each([
-    [['en-US', 'id'], 'en'],
-    [['in', 'en'], 'id'],
-    [['jv-ID', 'en'], 'id'],
-    [['fr', 'en-GB'], 'en'],
-    [['fr'], 'id'],
-    [[], 'id'],
-  ] as const)('%j is read in %s', (preferred, language) => {
-    expect(chooseLanguage(preferred)).toBe(language);
   });
 });

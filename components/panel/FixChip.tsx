@@ -18,7 +18,9 @@ interface FixChipProps {
 export function FixChip({ finding, fix, index, whole = false }: FixChipProps) {
   const texts = useTexts();
   const actions = useActions();
-  const { seen, said } = fixWords(texts, finding, fix);
+  const words = fixWords(texts, finding, fix);
+  // A button that says "!" and nothing else is a riddle; beside its quote, in a line, it is not.
+  const { seen, said } = whole && words.seen.length < 3 ? { seen: fix.label, said: fix.label } : words;
   const arrow = !whole && finding.quote !== '' && isSwap(finding, fix);
   return (
     <>
