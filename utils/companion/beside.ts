@@ -2,6 +2,7 @@
 import { h, render } from 'preact';
 import { browser } from 'wxt/browser';
 import sheet from '../../assets/badge.css?inline';
+import wordsSheet from '../../assets/popover.css?inline';
 import { Badge } from '../../components/Badge.tsx';
 import { PanelFrame } from '../../components/PanelFrame.tsx';
 import type { Texts } from '../../locales/index.ts';
@@ -16,7 +17,7 @@ export type Beside = ReturnType<typeof createBeside>;
 
 /** `memory`: how this person likes the panel on this site. Everything leaves the page on abort. */
 export function createBeside(memory: FrameMemory, texts: Texts, signal: AbortSignal) {
-  const stage = createStage(document, sheet, signal);
+  const stage = createStage(document, sheet + wordsSheet, signal);
   const badgeLayer = stage.layer('badge-layer');
   const frameLayer = stage.layer('frame-layer');
   const src = browser.runtime.getURL('/panel.html');
@@ -139,6 +140,7 @@ export function createBeside(memory: FrameMemory, texts: Texts, signal: AbortSig
   });
 
   return {
+    stage,
     frameKey: () => (memory.open ? key : null),
     side: () => placed,
     toggle,

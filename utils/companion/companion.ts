@@ -12,8 +12,9 @@ import { openSession, type Session, type SessionEffects } from './session.ts';
 import { showPlace } from './show-place.ts';
 import { snapshotOf } from './snapshot.ts';
 import type { ToCompanion, View } from './wire.ts';
+import type { Words } from './words.ts';
 
-export type CompanionEffects = Omit<SessionEffects, 'onState' | 'onMissing'>;
+export type CompanionEffects = Omit<SessionEffects, 'onState' | 'onMissing'> & { words: Words };
 
 /** A site redraws in steps; looked at again after these times, ms (as seen on X and Facebook, 2026-11). */
 const secondLooks = [300, 1_500];
@@ -104,6 +105,7 @@ export function startCompanion(site: Site, effects: CompanionEffects, beside: Be
     const snapshot = snapshotOf(current?.state ?? null, effects.institution, beside.side());
     port.tell({ say: 'snapshot', snapshot });
     beside.draw(snapshot, current?.state.composer ?? null);
+    effects.words.show(current?.state ?? null);
   }
 
   const notice = (about: Notice['about']) => port.tell({ say: 'notice', notice: { about } });

@@ -13,6 +13,7 @@ import { isAlive, listen, send } from '../messages.ts';
 import { createBeside } from './beside.ts';
 import { startCompanion } from './companion.ts';
 import { recallFrame } from './frame-memory.ts';
+import { createWords } from './words.ts';
 import { writeDraft } from './write-draft.ts';
 
 /** Nothing tells a script that its extension was reloaded: looked at this often, ms. */
@@ -35,6 +36,7 @@ export async function runCompanion(): Promise<void> {
     {
       checker: createChecker({ rules, texts: language === 'en' ? ruleTextsInEnglish : ruleTexts, language }),
       institution: exampleInstitution,
+      words: createWords(beside.stage, work.signal),
       write: writeDraft,
       async resume(surface, fields) {
         const answer = await send('resumeDraft', { surface, fields });

@@ -80,6 +80,8 @@ export interface Reading {
   text: string;
   /** DOM position of an offset; null when the DOM has moved on since the reading. */
   position(offset: number): { node: Node; offset: number } | null;
+  /** As `Editor.range`, without reading again; null where that is impossible (textarea), out of bounds or out of date. */
+  range(start: number, end: number): StaticRange | null;
 }
 
 /** One mechanism per editor library. Stateless; every call looks at the live DOM. */

@@ -1,7 +1,7 @@
 /** The part of the contract that is the same for every editor whose text is in the DOM: all but the textarea. */
 import type { Editor } from '../composer.ts';
 import type { LineReading } from './lines.ts';
-import { endsOf, rangeOver } from './range.ts';
+import { endsOf } from './range.ts';
 import type { Selectable } from './selecting.ts';
 import { verifiedWrite } from './verified-write.ts';
 
@@ -19,7 +19,7 @@ export function editorInDom({ id, owns, read, put }: Mechanism): Editor {
     id,
     owns,
     read,
-    range: (element, start, end) => rangeOver(read(element), start, end),
+    range: (element, start, end) => read(element).range(start, end),
     replace: (element, start, end, replacement) =>
       verifiedWrite(
         element,

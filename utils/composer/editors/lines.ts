@@ -4,6 +4,7 @@
  * layout.
  */
 import type { Reading } from '../composer.ts';
+import { rangeOver } from './range.ts';
 
 export interface Position {
   node: Node;
@@ -70,12 +71,14 @@ export class Lines {
       const piece = later ? lastStartingBy(pieces, offset) : firstReaching(pieces, offset);
       return piece ? placeIn(piece, offset - piece.start) : null;
     };
-    return {
+    const reading: LineReading = {
       text,
+      range: (start, end) => rangeOver(reading, start, end),
       position: (offset) => at(offset, false),
       positionAfter: (offset) => at(offset, true),
       offsetAt: (node, offset) => (this.#root.contains(node) ? offsetIn(pieces, node, offset) : null),
     };
+    return reading;
   }
 
   #piece(node: Text | Element, text: string, data: string | null): void {

@@ -7,7 +7,11 @@ const textarea: Editor = {
   id: 'textarea',
   owns: (element) => element.tagName === 'TEXTAREA',
   /** There are no nodes to point at inside a textarea: every position is null. */
-  read: (element) => ({ text: (element as HTMLTextAreaElement).value, position: () => null }),
+  read: (element) => ({
+    text: (element as HTMLTextAreaElement).value,
+    position: () => null,
+    range: () => null,
+  }),
   range: () => null,
   replace(element, start, end, replacement) {
     const area = element as HTMLTextAreaElement;

@@ -1,0 +1,102 @@
+/**
+ * The lines under one field's words. Ranges are static, because live ones collapse when an editor swaps its text nodes
+ * (measured in Draft.js and Lexical): offsets are kept and ranges built anew, only those that moved.
+ */
+import type { Severity } from '../../checker/rule.ts';
+import type { Reading } from '../../composer/composer.ts';
+import type { Paint } from './paint.ts';
+import { type Span, shifter } from './spans.ts';
+
+/** Where the words are in the page: an editor's own element, or the mirror of a textarea. */
+export interface Ground {
+  element: HTMLElement;
+  read(): Pick<Reading, 'text' | 'range'>;
+}
+
+export interface FieldLines {
+  /** `spans` are of `text`. Does nothing while the field holds another text: it is being edited, or composed in. */
+  draw(text: string, spans: readonly Span[]): void;
+  /** Takes edits of text nodes at once: moved words keep their line, edited ones lose it. `old` is the data before. */
+  edited(old: ReadonlyMap<Text, string>): void;
+  /** The drawn finding whose words are under a point of the viewport. */
+  at(x: number, y: number): string | null;
+  clear(): void;
+}
+
+interface Line {
+  severity: Severity;
+  range: StaticRange;
+}
+
+export function createFieldLines(ground: Ground, paint: Paint): FieldLines {
+  const lines = new Map<string, Line>();
+
+  function put(id: string, severity: Severity, range: StaticRange | null): void {
+    const line = lines.get(id);
+    if (line && range && line.severity === severity && samePlace(line.range, range)) return;
+    if (line) paint.remove(line.severity, line.range);
+    lines.delete(id);
+    if (!range) return;
+    paint.add(severity, range);
+    lines.set(id, { severity, range });
+  }
+
+  return {
+    draw(text, spans) {
+      if (spans.length === 0 && lines.size === 0) return;
+      const reading = ground.read();
+      if (reading.text !== text) return;
+      const kept = new Set(spans.map(({ id }) => id));
+      for (const [id, { severity }] of lines) if (!kept.has(id)) put(id, severity, null);
+      for (const { id, severity, start, end } of spans) put(id, severity, reading.range(start, end));
+    },
+    edited(old) {
+      const shifts = new Map([...old].map(([node, data]) => [node as Node, shifter(data, node.data)]));
+      for (const [id, { severity, range }] of lines) {
+        const { startContainer: node, startOffset, endContainer, endOffset } = range;
+        if (!shifts.has(node) && !shifts.has(endContainer)) continue;
+        const moved = node === endContainer ? shifts.get(node)?.(startOffset, endOffset) : null;
+        put(id, severity, moved ? over(node, moved.start, moved.end) : null);
+      }
+    },
+    at(x, y) {
+      for (const [id, { range }] of lines) {
+        if (rectsOf(range).some((box) => holds(box, x, y))) return id;
+      }
+      return null;
+    },
+    clear() {
+      for (const [id, { severity }] of lines) put(id, severity, null);
+    },
+  };
+}
+
+/** Boxes of a range's words on the viewport; empty when its nodes have gone. */
+export function rectsOf({ startContainer, startOffset, endContainer, endOffset }: StaticRange): DOMRect[] {
+  if (!startContainer.isConnected || !endContainer.isConnected) return [];
+  if (startOffset > lengthOf(startContainer) || endOffset > lengthOf(endContainer)) return [];
+  const range = new Range();
+  range.setStart(startContainer, startOffset);
+  range.setEnd(endContainer, endOffset);
+  return [...range.getClientRects()].filter((box) => box.width > 0);
+}
+
+const lengthOf = (node: Node) =>
+  node.nodeType === Node.TEXT_NODE ? (node as Text).length : node.childNodes.length;
+
+/** Two px more below than the letters: the line itself can be pointed at. */
+const holds = (box: DOMRect, x: number, y: number) =>
+  x >= box.left && x <= box.right && y >= box.top && y <= box.bottom + 2;
+
+function samePlace(a: StaticRange, b: StaticRange): boolean {
+  return (
+    a.startContainer === b.startContainer &&
+    a.startOffset === b.startOffset &&
+    a.endContainer === b.endContainer &&
+    a.endOffset === b.endOffset
+  );
+}
+
+function over(node: Node, start: number, end: number): StaticRange {
+  return new StaticRange({ startContainer: node, startOffset: start, endContainer: node, endOffset: end });
+}

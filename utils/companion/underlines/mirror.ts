@@ -1,0 +1,128 @@
+/**
+ * A textarea's words in our own layer: the same text in the same type at the same place, unseen, so that lines can be drawn
+ * under it. The pointer goes through; the page's own elements are not touched.
+ */
+import type { Ground } from './field-lines.ts';
+
+/** What decides where a textarea's letters stand. */
+const copied = [
+  'direction',
+  'font-family',
+  'font-size',
+  'font-size-adjust',
+  'font-stretch',
+  'font-style',
+  'font-variant',
+  'font-weight',
+  'font-kerning',
+  'font-feature-settings',
+  'hyphens',
+  'letter-spacing',
+  'line-break',
+  'line-height',
+  'overflow-wrap',
+  'padding-bottom',
+  'padding-left',
+  'padding-right',
+  'padding-top',
+  'tab-size',
+  'text-align',
+  'text-indent',
+  'text-rendering',
+  'text-transform',
+  'white-space',
+  'word-break',
+  'word-spacing',
+] as const;
+
+/** A site may set a textarea's value without any event: looked at this often, ms. */
+const lookAgain = 500;
+
+export interface Mirror extends Ground {
+  /** Takes over the textarea's text and place now. */
+  sync(): void;
+}
+
+/** Follows `area` in `layer` until aborted. */
+export function createMirror(area: HTMLTextAreaElement, layer: HTMLElement, signal: AbortSignal): Mirror {
+  const frame = document.createElement('div');
+  frame.className = 'mirror';
+  const content = document.createElement('div');
+  content.className = 'mirror-text';
+  // The last line of a textarea is open even when it is empty; the extra sign keeps ours open too.
+  const text = document.createTextNode('');
+  content.append(text, '\u200b');
+  frame.append(content);
+  layer.append(frame);
+
+  function place(): void {
+    const box = area.getBoundingClientRect();
+    frame.hidden = !isSeen(area, box);
+    if (frame.hidden) return;
+    const style = getComputedStyle(area);
+    for (const name of copied) content.style.setProperty(name, style.getPropertyValue(name));
+    const padding = Number.parseFloat(style.paddingLeft) + Number.parseFloat(style.paddingRight);
+    content.style.width = `${area.clientWidth - padding}px`;
+    content.style.translate = `${-area.scrollLeft}px ${-area.scrollTop}px`;
+    // Zoom and transforms: the box on the screen against the box in the page's own px.
+    const across = area.offsetWidth === 0 ? 1 : box.width / area.offsetWidth;
+    const down = area.offsetHeight === 0 ? 1 : box.height / area.offsetHeight;
+    frame.style.width = `${area.clientWidth}px`;
+    frame.style.height = `${area.clientHeight}px`;
+    frame.style.translate = `${box.left + area.clientLeft * across}px ${box.top + area.clientTop * down}px`;
+    frame.style.scale = `${across} ${down}`;
+  }
+
+  const sync = () => {
+    if (text.data !== area.value) text.data = area.value;
+    place();
+  };
+  let queued = 0;
+  const soon = () => {
+    queued ||= requestAnimationFrame(() => {
+      queued = 0;
+      place();
+    });
+  };
+  const options = { capture: true, passive: true, signal };
+  area.addEventListener('input', sync, options);
+  for (const type of ['scroll', 'resize', 'transitionend', 'animationend'])
+    window.addEventListener(type, soon, options);
+  const resized = new ResizeObserver(soon);
+  resized.observe(area);
+  const looking = setInterval(() => {
+    if (text.data !== area.value) sync();
+  }, lookAgain);
+  signal.addEventListener('abort', () => {
+    cancelAnimationFrame(queued);
+    clearInterval(looking);
+    resized.disconnect();
+    frame.remove();
+  });
+  sync();
+
+  return {
+    element: content,
+    read: () => ({
+      text: area.value,
+      range: (start, end) =>
+        text.data === area.value && start <= end && end <= text.length
+          ? new StaticRange({ startContainer: text, startOffset: start, endContainer: text, endOffset: end })
+          : null,
+    }),
+    sync,
+  };
+}
+
+/** Not scrolled away, and nothing of the page lies over it: our layer is above everything. */
+function isSeen(area: HTMLElement, box: DOMRect): boolean {
+  if (box.width === 0 || !area.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+    return false;
+  const left = Math.max(0, box.left);
+  const right = Math.min(window.innerWidth, box.right);
+  const top = Math.max(0, box.top);
+  const bottom = Math.min(window.innerHeight, box.bottom);
+  if (left >= right || top >= bottom) return false;
+  const over = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+  return over === null || over === area || over.localName === 'saring-ui';
+}

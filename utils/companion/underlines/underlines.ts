@@ -1,0 +1,139 @@
+/** Draws lines under the words of findings, in the composer that is being written, without a node in or over an editor. */
+import type { Composer, ComposerField } from '../../composer/composer.ts';
+import type { SessionState } from '../session.ts';
+import type { Stage } from '../stage.ts';
+import { createFieldLines, type FieldLines, type Ground, rectsOf } from './field-lines.ts';
+import { createMirror } from './mirror.ts';
+import { canPaint, createPaint } from './paint.ts';
+import { hasRival } from './rivals.ts';
+import { chooseSpans, type Span } from './spans.ts';
+
+/** Drawn this long after the last change, and at the latest so long after the first, ms: not while a key is on its way. */
+const pause = 50;
+const longestPause = 150;
+/** Searching the document for other checkers at every draw would be felt; ms. */
+const rivalsEvery = 3_000;
+
+export type Shown = Pick<SessionState, 'composer' | 'fields' | 'findings'>;
+export type Underlines = ReturnType<typeof createUnderlines>;
+
+interface Drawn {
+  field: ComposerField;
+  ground: Ground;
+  lines: FieldLines;
+  text: string;
+  spans: readonly Span[];
+  stop: AbortController;
+}
+
+/** Everything leaves the page on abort. */
+export function createUnderlines(stage: Stage, signal: AbortSignal) {
+  const paint = canPaint() ? createPaint(signal) : null;
+  const mirrors = stage.layer('mirror-layer');
+  let drawn: Drawn[] = [];
+  let composer: Composer | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let waitingSince = 0;
+  let thin = false;
+  let rivalsAt = Number.NEGATIVE_INFINITY;
+
+  function follow(field: ComposerField): Drawn {
+    const stop = new AbortController();
+    const ground = groundOf(field, AbortSignal.any([signal, stop.signal]));
+    const lines = paint ? createFieldLines(ground, paint) : noLines;
+    const observer = new MutationObserver((records) => {
+      const old = new Map<Text, string>();
+      for (const { target, oldValue } of records) {
+        if (target instanceof Text && oldValue !== null && !old.has(target)) old.set(target, oldValue);
+      }
+      if (old.size > 0) lines.edited(old);
+      later();
+    });
+    observer.observe(ground.element, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      characterDataOldValue: true,
+    });
+    stop.signal.addEventListener('abort', () => {
+      observer.disconnect();
+      lines.clear();
+    });
+    return { field, ground, lines, text: '', spans: [], stop };
+  }
+
+  function groundOf({ element, editor }: ComposerField, until: AbortSignal): Ground {
+    if (!(element instanceof HTMLTextAreaElement)) return { element, read: () => editor.read(element) };
+    stage.show(mirrors);
+    return createMirror(element, mirrors, until);
+  }
+
+  function later(): void {
+    const now = performance.now();
+    if (timer === undefined) waitingSince = now;
+    clearTimeout(timer);
+    timer = setTimeout(draw, Math.max(0, Math.min(pause, waitingSince + longestPause - now)));
+  }
+
+  function draw(): void {
+    timer = undefined;
+    yieldToRivals();
+    for (const { lines, text, spans, field } of drawn) if (field.element.isConnected) lines.draw(text, spans);
+  }
+
+  /** They may come later than we do, so they are looked for again now and then. */
+  function yieldToRivals(): void {
+    const now = performance.now();
+    if (now - rivalsAt < rivalsEvery) return;
+    rivalsAt = now;
+    thin = hasRival(document);
+    paint?.setThin(thin);
+  }
+
+  function leave(): void {
+    for (const each of drawn) each.stop.abort();
+    drawn = [];
+    stage.hide(mirrors);
+  }
+
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    leave();
+  });
+
+  return {
+    /** True when another checker was seen on the page: ours steps back. */
+    yields: () => thin,
+    /** The composer as it was just checked; null when none is being written. */
+    show(state: Shown | null) {
+      if (state?.composer !== composer) {
+        leave();
+        composer = state?.composer ?? null;
+        drawn = composer?.fields.map(follow) ?? [];
+      }
+      if (!state) return;
+      const spans = chooseSpans(state.findings);
+      for (const each of drawn) {
+        each.text = state.fields.find(({ field }) => field === each.field.name)?.text ?? '';
+        each.spans = spans.filter(({ field }) => field === each.field.name);
+      }
+      later();
+    },
+    /** The finding whose underlined words are seen at a point of the viewport, in CSS px. */
+    at(x: number, y: number): string | null {
+      const over = document.elementFromPoint(x, y);
+      const here = drawn.find(({ field }) => over && field.element.contains(over));
+      return here?.lines.at(x, y) ?? null;
+    },
+    /** Boxes of a finding's words on the viewport; of the field where it has none. */
+    boxesOf({ field, start, end }: Pick<Span, 'field' | 'start' | 'end'>): DOMRect[] {
+      const here = drawn.find((each) => each.field.name === field);
+      if (!here) return [];
+      const range = end > start ? here.ground.read().range(start, end) : null;
+      const boxes = range ? rectsOf(range) : [];
+      return boxes.length > 0 ? boxes : [here.field.element.getBoundingClientRect()];
+    },
+  };
+}
+
+const noLines: FieldLines = { draw() {}, edited() {}, at: () => null, clear() {} };
