@@ -87,7 +87,7 @@ describe('check', () => {
           }
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
@@ -106,7 +106,7 @@ describe('check', () => {
           last = start;
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 
@@ -115,7 +115,7 @@ describe('check', () => {
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
         findingsIn([{ field: 'text', text }], contextOf());
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -138,16 +138,16 @@ describe('check', () => {
     ['at signs', 'a@'],
     ['hashes', '#a'],
     ['lines', 'a\n'],
-  ])('a megabyte of %s takes linear time', (_, unit) => {
+  ])('a long run of %s takes linear time', (_, unit) => {
     const time = (length: number) => {
       const text = unit.repeat(length / unit.length);
       const started = performance.now();
       findingsIn([{ field: 'text', text }], contextOf({ platform: 'x' }));
       return performance.now() - started;
     };
-    time(20_000);
-    const small = time(60_000);
-    const large = time(600_000);
+    time(5_000);
+    const small = time(20_000);
+    const large = time(200_000);
     expect(large).toBeLessThan(Math.max(40, small) * 40);
   });
 
@@ -188,14 +188,14 @@ describe('check', () => {
       checker.check([{ field: 'text', text: base }], context);
       const times: number[] = [];
       let typed = '';
-      for (let key = 0; key < 160; key++) {
+      for (let key = 0; key < 100; key++) {
         typed += 'kata lain '.charAt(key % 10);
         const text = base.slice(0, middle) + typed + base.slice(middle);
         const started = performance.now();
         checker.check([{ field: 'text', text }], context);
         times.push(performance.now() - started);
       }
-      return times.sort((a, b) => a - b)[80] as number;
+      return times.sort((a, b) => a - b)[50] as number;
     };
     cost(1000);
     const short = cost(1000);

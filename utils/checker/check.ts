@@ -76,17 +76,49 @@ interface Said {
   at: 'start' | 'end' | null;
 }
 
+/** The rules that apply to a platform and a kind, ready to be looked up by cue. Numbers are places in the lists. */
+interface Plan {
+  sentenceRules: readonly SentenceRule[];
+  documentRules: readonly DocumentRule[];
+  always: readonly number[];
+  cued: ReadonlyMap<string, readonly number[]>;
+  cuedFacts: ReadonlyMap<string, readonly number[]>;
+}
+
+const noPlan: Plan = {
+  sentenceRules: [],
+  documentRules: [],
+  always: [],
+  cued: new Map(),
+  cuedFacts: new Map(),
+};
+
+function planFor(rules: readonly Rule[], context: Context): Plan {
+  const active = rules.filter(
+    (rule) =>
+      (rule.platforms === undefined || rule.platforms.includes(context.platform)) &&
+      (rule.kinds === undefined || rule.kinds.includes(context.kind)),
+  );
+  const sentenceRules = active.filter((rule) => rule.scope === 'sentence');
+  const documentRules = active.filter((rule) => rule.scope === 'document');
+  const always = sentenceRules.flatMap((rule, index) => (rule.cues === undefined ? [index] : []));
+  return {
+    sentenceRules,
+    documentRules,
+    always,
+    cued: byCue(sentenceRules),
+    cuedFacts: byCue(documentRules),
+  };
+}
+
 const CACHED = 3000;
 const rank = { block: 0, warn: 1, prompt: 2, hint: 3 } as const;
 
 /** Checkers are independent; use one per composer. */
 export function createChecker({ rules, texts, language }: CheckerOptions): Checker {
   let known: Context | null = null;
-  let sentenceRules: SentenceRule[] = [];
-  let documentRules: DocumentRule[] = [];
-  let always: number[] = [];
-  let cued = new Map<string, number[]>();
-  let cuedFacts = new Map<string, number[]>();
+  const plans = new Map<string, Plan>();
+  let { sentenceRules, documentRules, always, cued, cuedFacts } = noPlan;
   let cache = new Map<string, Cut>();
   let states: FieldState[] = [];
   let said: Said[][] = [];
@@ -94,16 +126,13 @@ export function createChecker({ rules, texts, language }: CheckerOptions): Check
 
   function start(context: Context): void {
     known = context;
-    const active = rules.filter(
-      (rule) =>
-        (rule.platforms === undefined || rule.platforms.includes(context.platform)) &&
-        (rule.kinds === undefined || rule.kinds.includes(context.kind)),
-    );
-    sentenceRules = active.filter((rule) => rule.scope === 'sentence');
-    documentRules = active.filter((rule) => rule.scope === 'document');
-    always = sentenceRules.flatMap((rule, index) => (rule.cues === undefined ? [index] : []));
-    cued = byCue(sentenceRules);
-    cuedFacts = byCue(documentRules);
+    const place = `${context.platform} ${context.kind}`;
+    let plan = plans.get(place);
+    if (plan === undefined) {
+      plan = planFor(rules, context);
+      plans.set(place, plan);
+    }
+    ({ sentenceRules, documentRules, always, cued, cuedFacts } = plan);
     cache = new Map();
     states = [];
     said = [];

@@ -19,7 +19,11 @@ export default defineRule({
     const charges = [...matches(accusation, lower)];
     if (charges.length === 0) return;
     for (const { start, end, sure } of personsIn(sentence)) {
-      for (const charge of charges) {
+      // A charge behind the name is its predicate: it goes first
+      for (const charge of [
+        ...charges.filter(({ index }) => index >= end),
+        ...charges.filter(({ index }) => index < start),
+      ]) {
         const gap =
           charge.index >= end
             ? tokenAt(tokens, charge.index) - tokenAt(tokens, end)

@@ -1,5 +1,5 @@
 import { Has } from '../../text.ts';
-import { datesIn, inZone, publishedAt } from '../dates.ts';
+import { datesIn, daysIn, inZone, publishedAt } from '../dates.ts';
 import { defineRule, type Examples } from '../rule.ts';
 
 const invitation =
@@ -21,7 +21,7 @@ export default defineRule({
     const now = today.year * 10_000 + today.month * 100 + today.day;
     for (const { start, end, year, month, day } of datesIn(lower)) {
       // Without a year the date may be next year's
-      if (year === null || year * 10_000 + month * 100 + day >= now) continue;
+      if (year === null || day > daysIn(month, year) || year * 10_000 + month * 100 + day >= now) continue;
       const before = lower.slice(Math.max(0, start - 45), start);
       if (past.test(before) && !/\b(?:paling lambat|ditutup|batas akhir|hadir\p{L}*|daftar)\b/u.test(before))
         continue;

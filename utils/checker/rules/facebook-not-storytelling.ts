@@ -7,7 +7,7 @@ const WORDS = 40;
 const narrative =
   /\b(?:awalnya|dulu|dahulu|setiap|lalu|kini|kemudian|akhirnya|suatu|ketika|sejak|bertahun-tahun|semula|pagi itu|malam itu|bercerita|kisah|ceritanya|tadinya|begini)\b/;
 const notice =
-  /\b(?:pukul|jam layanan|syarat|pendaftaran|jadwal|loket|biaya|gratis|undangan|pengumuman|hadiri|daftar|ktp|pembaruan|hoaks|klarifikasi|duka ?cita|belasungkawa|selamat (?:hari|tahun|idul\w*|natal))\b/;
+  /\b(?:pukul|jam layanan|syarat|pendaftaran|jadwal|loket|undangan|pengumuman|pembaruan|hoaks|klarifikasi|duka ?cita|belasungkawa|selamat (?:hari|tahun|idul\w*|natal))\b/;
 
 interface Fact {
   words: number;

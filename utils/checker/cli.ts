@@ -1,0 +1,208 @@
+/**
+ * The checker on files, standard input or a batch: `npm run -s check -- --help`. Streams: memory does not grow with the input.
+ * Exit 0: clean, 1: findings of block or warn, 2: bad input.
+ */
+import { createReadStream, readFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import en from '../../locales/en/rules.json' with { type: 'json' };
+import id from '../../locales/id/rules.json' with { type: 'json' };
+import type { Institution } from '../guideline/institution.ts';
+import { type Case, type CaseDefaults, caseDefaults, readCase } from './case.ts';
+import { type Checker, createChecker } from './check.ts';
+import type { Finding } from './rule.ts';
+import { rules } from './rules/index.ts';
+
+const help = `Usage: npm run -s check -- [options] [FILE…|-]
+
+Checks drafts and prints what a person should look at. Without FILE, or with -, reads standard input.
+
+  --platform NAME   facebook (default), instagram, x or youtube
+  --kind NAME       post (default), reply, comment, story or video
+  --profile FILE    the institution as JSON; without it the example institution is used
+  --now ISO         the time to check at, e.g. 2026-11-22T09:00:00+08:00
+  --lang id|en      language of the findings
+  --json            findings as one JSON document
+  --ndjson          one case per line in, one result per line out; for archives and content calendars
+  --help            this text
+
+Exit status: 0 clean, 1 findings of block or warn, 2 bad input.`;
+
+class BadInput extends Error {}
+
+interface Options {
+  files: string[];
+  defaults: CaseDefaults;
+  checker: Checker;
+  form: 'text' | 'json' | 'ndjson';
+}
+
+function options(): Options | null {
+  const { values, positionals } = parsed();
+  if (values.help) return null;
+  const now = values.now === undefined ? Date.now() : Date.parse(values.now);
+  if (Number.isNaN(now)) throw new BadInput(`--now is no ISO date: ${values.now}`);
+  if (values.lang !== 'id' && values.lang !== 'en')
+    throw new BadInput(`--lang must be id or en: ${values.lang}`);
+  const base = caseDefaults(now);
+  const defaults = {
+    ...base,
+    institution: values.profile === undefined ? base.institution : profile(values.profile),
+  };
+  const asked: Record<string, unknown> = { text: '', platform: values.platform, kind: values.kind };
+  const { context } = attempt(() => readCase(asked, defaults));
+  return {
+    files: positionals.length === 0 ? ['-'] : positionals,
+    defaults: { ...defaults, platform: context.platform, kind: context.kind },
+    checker: createChecker({ rules, texts: values.lang === 'id' ? id : en, language: values.lang }),
+    form: values.ndjson ? 'ndjson' : values.json ? 'json' : 'text',
+  };
+}
+
+function parsed() {
+  return attempt(() =>
+    parseArgs({
+      allowPositionals: true,
+      options: {
+        platform: { type: 'string' },
+        kind: { type: 'string' },
+        profile: { type: 'string' },
+        now: { type: 'string' },
+        lang: { type: 'string', default: 'id' },
+        json: { type: 'boolean', default: false },
+        ndjson: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    }),
+  );
+}
+
+/** Turns a failure of reading what the user gave into `BadInput`, with its reason. */
+function attempt<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw new BadInput(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** An institution in the form of `Institution`, or of a case's `account`. */
+function profile(file: string): Institution {
+  const value: unknown = attempt(() => JSON.parse(readFileSync(file, 'utf8')));
+  if (typeof value !== 'object' || value === null) throw new BadInput(`${file}: a profile must be an object`);
+  if ('officialDomains' in value && 'zone' in value)
+    return { ...caseDefaults(0).institution, isExample: false, ...(value as Partial<Institution>) };
+  return attempt(() => readCase({ text: '', account: value }, caseDefaults(0))).context.institution;
+}
+
+const loud = ({ severity }: Finding) => severity === 'block' || severity === 'warn';
+const open = (file: string) => (file === '-' ? process.stdin : createReadStream(file));
+
+async function write(line: string): Promise<void> {
+  if (!process.stdout.write(`${line}\n`))
+    await new Promise((resolve) => process.stdout.once('drain', resolve));
+}
+
+/** Fields by the names that a case gives them: the description of a video is its `text`. */
+const caseField = (field: string) => (field === 'description' ? 'text' : field);
+
+function result(given: Case, findings: readonly Finding[]) {
+  return {
+    id: given.id,
+    findings: findings.map(({ rule, severity, field, start, end, message, fixes, confidence }) => ({
+      rule,
+      severity,
+      field: caseField(field),
+      start,
+      end,
+      message,
+      fixes,
+      confidence,
+    })),
+  };
+}
+
+async function batch({ files, defaults, checker }: Options): Promise<number> {
+  let status = 0;
+  for (const file of files) {
+    for await (const line of createInterface({ input: open(file), crlfDelay: Number.POSITIVE_INFINITY })) {
+      if (line.trim() === '') continue;
+      try {
+        const given = readCase(JSON.parse(line), defaults);
+        const findings = checker.check(given.fields, given.context);
+        if (status === 0 && findings.some(loud)) status = 1;
+        await write(JSON.stringify(result(given, findings)));
+      } catch (error) {
+        // A bad line is said and passed over: the rest of an archive is still worth checking.
+        status = 2;
+        await write(
+          JSON.stringify({ id: null, error: error instanceof Error ? error.message : String(error) }),
+        );
+      }
+    }
+  }
+  return status;
+}
+
+async function read(file: string): Promise<string> {
+  const parts: Buffer[] = [];
+  for await (const part of open(file)) parts.push(Buffer.from(part));
+  return Buffer.concat(parts).toString('utf8');
+}
+
+async function texts({ files, defaults, checker, form }: Options): Promise<number> {
+  let status = 0;
+  const all: unknown[] = [];
+  for (const file of files) {
+    const text = (await read(file)).replace(/\r?\n$/, '');
+    const given = readCase({ id: file, text }, defaults);
+    const findings = checker.check(given.fields, given.context);
+    if (findings.some(loud)) status = 1;
+    if (form === 'json') all.push(result(given, findings));
+    else for (const finding of findings) await write(shown(file, text, finding));
+  }
+  if (form === 'json') await write(JSON.stringify(all, null, 2));
+  return status;
+}
+
+const colours = { block: 31, warn: 33, prompt: 35, hint: 36 } as const;
+
+/** `file:line:column severity rule: message`, and the words meant. Lines and columns count from 1, columns in UTF-16 units. */
+function shown(file: string, text: string, finding: Finding): string {
+  const { severity, rule, message, start, end, todo, fixes } = finding;
+  const before = text.slice(0, start);
+  const line = before.split('\n').length;
+  const column = start - before.lastIndexOf('\n');
+  const colour = process.stdout.isTTY === true;
+  const paint = (words: string, code: number) => (colour ? `\u001b[${code}m${words}\u001b[0m` : words);
+  const words = end > start ? ` “${text.slice(start, end).replace(/\s+/g, ' ')}”` : '';
+  const advice = fixes[0] === undefined ? todo : `${todo} → ${fixes[0].label.replace(/\s+/g, ' ')}`;
+  return `${file === '-' ? 'stdin' : file}:${line}:${column} ${paint(severity, colours[severity])} ${rule}: ${message}${words}\n    ${advice}`;
+}
+
+async function main(): Promise<number> {
+  const chosen = options();
+  if (chosen === null) {
+    await write(help);
+    return 0;
+  }
+  return chosen.form === 'ndjson' ? batch(chosen) : texts(chosen);
+}
+
+// A reader that has seen enough (`| head`) ends the run; that is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+main().then(
+  (status) => {
+    process.exitCode = status;
+  },
+  (error: unknown) => {
+    const system = error instanceof Error && 'code' in error && typeof error.code === 'string';
+    if (!(error instanceof BadInput) && !system) throw error;
+    process.stderr.write(`${(error as Error).message}\n`);
+    process.exitCode = 2;
+  },
+);
