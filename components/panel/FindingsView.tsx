@@ -18,7 +18,7 @@ export function FindingsView() {
   if (phase !== 'live' || composer === null) {
     return (
       <Empty
-        icon="insert"
+        icon="write"
         title={t('waiting.title')}
         body={t(place === 'page' ? 'waiting.body' : 'waiting.body-tab')}
       >
