@@ -91,6 +91,7 @@ test('after the extension is reloaded the page says so, and the box keeps its te
 }) => {
   const page = await open('x-inline');
   await write(page, x, { text: 'Sedang menulis' });
+  await expect.poll(() => badge(page)).toBeTruthy();
   const worker = await workerOf(context);
   await worker.evaluate(() => chrome.runtime.reload()).catch(() => {});
   await page.keyboard.type(' lalu diperbarui');

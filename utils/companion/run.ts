@@ -5,6 +5,7 @@ import ruleTexts from '../../locales/id/rules.json';
 import { textsFor } from '../../locales/index.ts';
 import { createChecker } from '../checker/check.ts';
 import { rules } from '../checker/rules/index.ts';
+import type { Site } from '../composer/composer.ts';
 import { gate } from '../composer/gate.ts';
 import { siteOf } from '../composer/sites/index.ts';
 import { exampleInstitution } from '../guideline/example.ts';
@@ -23,6 +24,16 @@ const alive = 2_000;
 export async function runCompanion(): Promise<void> {
   const site = siteOf(location.hostname);
   if (!site || gate().onFocus) return;
+  try {
+    await start(site);
+  } catch (error) {
+    // The next focus may try again.
+    gate().onFocus = null;
+    throw error;
+  }
+}
+
+async function start(site: Site): Promise<void> {
   const work = new AbortController();
   const page = new AbortController();
   // Taken before the first await, so that a second injection sees it.
