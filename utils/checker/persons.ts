@@ -41,7 +41,12 @@ export function personsIn({ text }: Sentence): Person[] {
   const out: Person[] = [];
   const add = (start: number, whole: string, sure: boolean) => {
     let words = whole.split(' ');
-    const other = words.findIndex((word) => notNames.has(word.toLowerCase().replace(/\.$/, '')));
+    const other = words.findIndex((word) =>
+      word
+        .toLowerCase()
+        .split('-')
+        .some((part) => notNames.has(part.replace(/\.$/, ''))),
+    );
     if (other === 0) return;
     if (other > 0) words = words.slice(0, other);
     const part = words.join(' ').replace(/[.'’-]+$/, '');

@@ -34,7 +34,7 @@ export const profanity: ReadonlyMap<string, Level> = new Map(
 
 /** Whole phrases that are abuse by themselves. */
 export const abusivePhrases =
-  /\b(?:otak udang|otak kosong|tidak punya otak|tak punya otak|gak punya otak|nggak punya otak|ga punya otak|gak ada otak|ga ada otak|nggak ada otak|muka tembok|muka badak|mulut sampah|sampah masyarakat|tong kosong|mata duitan|kurang ajar|tidak tahu diri|tak tahu diri|tidak tahu malu|tak tahu malu|gak tau diri|gak tau malu|gila hormat|anak haram|anak setan|anak anjing|tukang bohong|besar mulut|makan tai|makan tahi|go to hell|piece of shit|son of a bitch|shut up|screw you)\b/g;
+  /\b(?:otak udang|otak (?:\p{L}{2,5} )?(?:di|ditaruh di|pindah ke) (?:dengkul|lutut)|setan alas|otak kosong|tidak punya otak|tak punya otak|gak punya otak|nggak punya otak|ga punya otak|gak ada otak|ga ada otak|nggak ada otak|muka tembok|muka badak|mulut sampah|sampah masyarakat|tong kosong|mata duitan|kurang ajar|tidak tahu diri|tak tahu diri|tidak tahu malu|tak tahu malu|gak tau diri|gak tau malu|gila hormat|anak haram|anak setan|anak anjing|tukang bohong|besar mulut|makan tai|makan tahi|go to hell|piece of shit|son of a bitch|shut up|screw you)\b/gu;
 
 /** Said of a person: before or behind the word. */
 export const addressing = {

@@ -169,8 +169,7 @@ function addressed(sentence: Sentence, token: Token): boolean {
   const at = words.indexOf(token);
   const before = words[at - 1]?.lower ?? '';
   const behind = words[at + 1]?.lower ?? '';
-  if (token.lower === 'bodoh' && (before === 'masa' || (before === 'orang' && behind === 'yang')))
-    return false;
+  if (token.lower === 'bodoh' && (before === 'masa' || before === 'orang')) return false;
   if (['gila', 'edan', 'sinting'].includes(token.lower))
     return (
       ['dasar', 'lu', 'lo', 'kamu', 'kalian', 'pada'].includes(before) ||

@@ -7,7 +7,7 @@ const candidate = anyOf(
 );
 /** Parties as the law, the election commission or the everyday sense have them. */
 const neutral =
-  /\b(?:kpu|bawaslu|panwaslu|netralitas|netral|asn dilarang|dilarang|larangan|peserta pemilu|partai (?:politik|besar|kecil|tambahan|pertama|kedua|final|tunggal|ganda|barang|beras|besar-besaran)|verifikasi|debat publik|debat kandidat|daftar calon tetap|dct|dcs|surat suara|sosialisasi pemilu|undang-undang|alat peraga|masa tenang|bantuan keuangan partai|rapat paripurna|dprd|calon (?:jemaah|pegawai|peserta|penerima|pengantin|mahasiswa|siswa|ibu))\b/;
+  /\b(?:kpu|bawaslu|panwaslu|netralitas|netral|asn dilarang|dilarang|larangan|peserta pemilu|partai (?:politik|besar|kecil|tambahan|pertama|kedua|final|tunggal|ganda|barang|beras|besar-besaran)|verifikasi|debat publik|debat kandidat|daftar calon tetap|dct|dcs|surat suara|sosialisasi pemilu|undang-undang|alat peraga|masa tenang|bantuan keuangan partai|rapat paripurna|dprd?|calon (?:jemaah|pegawai|peserta|penerima|pengantin|mahasiswa|siswa|ibu))\b/;
 const politics = /\b(?:partai|parpol|fraksi|kader|ketua umum|dpp|dpd|dpc|dpw|koalisi|caleg|pemilu|pilkada)\b/;
 const giving =
   /\b(?:bantuan|bansos|beras|sembako|program|membagikan|bagi-bagi|menyerahkan|penyerahan|santunan|hadiah)\b/;

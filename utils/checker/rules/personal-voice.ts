@@ -29,6 +29,13 @@ export default defineRule({
       return;
     for (const found of matches(first, lower)) {
       if (isQuoted(sentence, found.index, found.end)) continue;
+      // Gua Maria, a cave
+      if (
+        found[0] === 'gua' &&
+        (/^Gua/.test(text.slice(found.index)) ||
+          /\b(?:di|ke|dari|dalam|wisata|mulut|sekitar) $/.test(lower.slice(0, found.index)))
+      )
+        continue;
       // A quotation that began in the sentence before ends here
       if (/[”"]\s*$/.test(text) && !/[“"]/.test(text.slice(0, found.index))) continue;
       yield {
