@@ -1,0 +1,127 @@
+/**
+ * The sheet before publishing. First what blocks, with its fix; then the questions that this text raises. Going back is the
+ * first thing at hand; publishing all the same takes a written reason. Styled by assets/sheet.css.
+ */
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Texts } from '../locales/index.ts';
+import type { Raised } from '../utils/companion/hold/raised.ts';
+import type { Platform } from '../utils/platform.ts';
+import { Sieve } from './Sieve.tsx';
+import { BlockItem } from './sheet/BlockItem.tsx';
+import { FactCheckLinks } from './sheet/FactCheckLinks.tsx';
+import { QuestionItem } from './sheet/QuestionItem.tsx';
+import { Reason } from './sheet/Reason.tsx';
+import { TextsContext } from './texts-context.ts';
+
+interface SheetProps {
+  texts: Texts;
+  platform: Platform;
+  account: string | null;
+  raised: readonly Raised[];
+  answered: ReadonlySet<string>;
+  fixable: boolean;
+  homepage: string;
+  theme?: 'light' | 'dark' | undefined;
+  onAnswer(key: string, yes: boolean): void;
+  onFix(finding: string, fix: number): void;
+  onBack(): void;
+  onPublish(reason: string | null): void;
+}
+
+export function Sheet(props: SheetProps) {
+  const { texts, platform, account, raised, fixable, homepage, theme, onAnswer, onFix, onBack, onPublish } =
+    props;
+  const { t } = texts;
+  const dialog = useRef<HTMLDialogElement>(null);
+  const back = useRef<HTMLButtonElement>(null);
+  const [answered, setAnswered] = useState(props.answered);
+  const [writing, setWriting] = useState(false);
+  const blocks = raised.filter(({ severity }) => severity === 'block');
+  const questions = raised.filter(({ severity }) => severity !== 'block');
+  const left = blocks.length + questions.filter(({ key }) => !answered.has(key)).length;
+  const lead = blocks.length > 0 ? 'sheet.lead-block' : 'sheet.lead-questions';
+
+  useLayoutEffect(() => {
+    if (!dialog.current?.open) dialog.current?.showModal();
+    back.current?.focus();
+  }, []);
+
+  const tick = (key: string, yes: boolean) => {
+    const next = new Set(answered);
+    if (yes) next.add(key);
+    else next.delete(key);
+    setAnswered(next);
+    onAnswer(key, yes);
+  };
+
+  return (
+    <TextsContext.Provider value={texts}>
+      <dialog
+        class="sheet"
+        ref={dialog}
+        lang={texts.language}
+        data-theme={theme}
+        aria-labelledby="sheet-title"
+        aria-describedby="sheet-lead"
+        onCancel={(event) => {
+          event.preventDefault();
+          onBack();
+        }}
+        onClose={onBack}
+      >
+        <header class="sheet-head">
+          <Sieve size={28} />
+          <div>
+            <h2 id="sheet-title">{t('sheet.title')}</h2>
+            <p class="sheet-where">
+              {t(`platform.${platform}`)} · {account ?? t('draft.no-account')}
+            </p>
+          </div>
+        </header>
+        <div class="sheet-body">
+          <p class="sheet-lead" id="sheet-lead">
+            {t(lead, { n: blocks.length > 0 ? blocks.length : questions.length })}
+          </p>
+          {blocks.length > 0 && (
+            <ul class="sheet-blocks">
+              {blocks.map((each) => (
+                <BlockItem key={each.key} raised={each} fixable={fixable} onFix={onFix} />
+              ))}
+            </ul>
+          )}
+          {questions.length > 0 && (
+            <fieldset class="sheet-questions">
+              <legend>{t('sheet.questions')}</legend>
+              {questions.map((each) => (
+                <QuestionItem
+                  key={each.key}
+                  raised={each}
+                  checked={answered.has(each.key)}
+                  onCheck={(yes) => tick(each.key, yes)}
+                />
+              ))}
+              <FactCheckLinks homepage={homepage} />
+            </fieldset>
+          )}
+          {writing && left > 0 && <Reason onPublish={onPublish} />}
+        </div>
+        <footer class="sheet-foot">
+          {left > 0 ? (
+            !writing && (
+              <button type="button" class="button-text" data-do="override" onClick={() => setWriting(true)}>
+                {t('sheet.override')}
+              </button>
+            )
+          ) : (
+            <button type="button" class="button" data-do="publish" onClick={() => onPublish(null)}>
+              {t('sheet.publish')}
+            </button>
+          )}
+          <button type="button" class="button button-primary" data-do="back" ref={back} onClick={onBack}>
+            {t('sheet.back')}
+          </button>
+        </footer>
+      </dialog>
+    </TextsContext.Provider>
+  );
+}

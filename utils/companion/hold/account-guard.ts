@@ -1,0 +1,40 @@
+/** Is this the account that should speak? Pure: what the page says against what the institution has, and the draft began as. */
+import type { Institution } from '../../guideline/institution.ts';
+import type { Platform } from '../../platform.ts';
+
+/** `changed`: an institution's draft is about to be posted by somebody else's account. `silent`: the page should say, and does not. */
+export type AccountDoubt = 'unknown' | 'changed' | 'silent';
+
+export interface AccountFacts {
+  institution: Institution;
+  platform: Platform;
+  /** Read from the page; null when it does not say. */
+  account: string | null;
+  /** Account that the draft began as, null when that is not known. */
+  bornAs: string | null;
+  /** This surface shows the account on sites as they were last seen. */
+  shown: boolean;
+}
+
+/** Null when the account is the institution's own, or when this surface never shows one. */
+export function doubtAccount({
+  institution,
+  platform,
+  account,
+  bornAs,
+  shown,
+}: AccountFacts): AccountDoubt | null {
+  if (account === null) return shown ? 'silent' : null;
+  if (isOurs(institution, platform, account)) return null;
+  return bornAs !== null && isOurs(institution, platform, bornAs) ? 'changed' : 'unknown';
+}
+
+/** True when the institution has this account on the platform; `@`, case and spaces do not count. */
+export function isOurs(institution: Institution, platform: Platform, account: string): boolean {
+  const name = plain(account);
+  return institution.accounts.some((each) => each.platform === platform && plain(each.handle) === name);
+}
+
+function plain(account: string): string {
+  return account.normalize('NFKC').replace(/^@/, '').replace(/\s+/gu, ' ').trim().toLowerCase();
+}

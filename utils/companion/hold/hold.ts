@@ -1,0 +1,297 @@
+/**
+ * The pause before publishing: stops a press while its text still raises something, asks, and lets through what was decided.
+ * It never posts by itself but for the one release that the settings ask for, and it fails open on any error of our own.
+ */
+import { isVisible } from '../../composer/assemble.ts';
+import type { Outcome } from '../../decisions/decision.ts';
+import { modeFor, type PauseSettings } from '../../decisions/pause-settings.ts';
+import { isEmpty } from '../../drafts/identity.ts';
+import type { Institution } from '../../guideline/institution.ts';
+import type { Notice } from '../../panel/store.ts';
+import { publishes } from '../publish-event.ts';
+import type { Session, SessionState } from '../session.ts';
+import { createAccountMemory } from './account-memory.ts';
+import {
+  atRest,
+  confirm,
+  decide,
+  goBack,
+  type HoldState,
+  mayRelease,
+  type PressType,
+  patience,
+} from './decide.ts';
+import { watchOutcome } from './outcome.ts';
+import { buttonOf, isDisabled, pressType, printOf } from './press.ts';
+import { type Raised, raisedBy } from './raised.ts';
+import type { SheetView } from './show-sheet.ts';
+
+export interface HoldEffects {
+  sheet: SheetView;
+  settings(): PauseSettings;
+  institution: Institution;
+  /** Replaces the words of a finding in the box. */
+  fix(session: Session, finding: string, fix: number): Promise<Notice['about']>;
+  /** The press goes to the site: what empties the box next is a publish. */
+  onPass(session: Session): void;
+  record(made: Decided): void;
+  /** Our own code failed and the press went through unchecked. */
+  onLapse(): void;
+  isAlive(): boolean;
+  now(): number;
+}
+
+/** A decision as it is made, for the record. */
+export interface Decided {
+  state: SessionState;
+  raised: readonly Raised[];
+  answered: ReadonlySet<string>;
+  reason: string | null;
+  outcome: Outcome;
+}
+
+/** Between taking the focus away and our press, ms: editors take in what is still on its way when they lose focus. */
+const beforeRelease = 250;
+const lookAgain = 50;
+/** Texts whose answers are kept; older ones are asked again. */
+const remembered = 20;
+
+export type Hold = ReturnType<typeof createHold>;
+
+export function createHold(effects: HoldEffects, signal: AbortSignal) {
+  let state: HoldState = atRest;
+  const accounts = createAccountMemory(effects.institution, effects.now);
+  /** By print. */
+  const answers = new Map<string, Set<string>>();
+  const reasons = new Map<string, string>();
+  let watched: { print: string; stop: AbortController } | null = null;
+
+  signal.addEventListener('abort', () => {
+    state = atRest;
+    effects.sheet.hide();
+  });
+
+  const print = ({ state: { fields, account, media } }: Session) => printOf(fields, account, media);
+  const answered = (of: string) => answers.get(of) ?? new Set<string>();
+
+  function raised({ state: { composer, findings, account, draftId } }: Session): Raised[] {
+    const doubt = accounts.doubt(composer, account, draftId);
+    return raisedBy(findings, doubt, account);
+  }
+
+  function open(session: Session): Raised[] {
+    const done = answered(print(session));
+    return raised(session).filter(({ severity, key }) => severity === 'block' || !done.has(key));
+  }
+
+  /** Every listener of the resident ends here; what throws lets the event through, and shows in the badge. */
+  function meet(event: Event, find: () => Session | null): void {
+    try {
+      if (!effects.isAlive()) return;
+      if (state.asking !== null && !effects.sheet.isOpen()) state = goBack(state);
+      if (effects.sheet.isOpen() && effects.sheet.keepsFromPage(event))
+        return event.stopImmediatePropagation();
+      const session = find();
+      if (session) judge(event, session);
+    } catch (error) {
+      state = atRest;
+      effects.onLapse();
+      reportError(error);
+    }
+  }
+
+  function judge(event: Event, session: Session): void {
+    const { composer } = session.state;
+    const button = buttonOf(event, composer);
+    if (button && isDisabled(button)) return;
+    if (hasFields(session)) session.refresh();
+    const { readable, account, fields } = session.state;
+    const type = pressType(event);
+    // Pointers are never held: some sites publish on them all the same, so what they do is watched.
+    if (!type) return watch(session, button, false);
+    const holdable = composer.confidence === 'full' && readable && !isEmpty(fields);
+    const settings = effects.settings();
+    const step = decide(
+      state,
+      {
+        type,
+        print: print(session),
+        mode: holdable ? modeFor(settings, composer.platform, account) : 'off',
+        finished: session.settled(),
+        open: open(session).length,
+        late: settings.late,
+      },
+      effects.now(),
+    );
+    // The sheet first: when it cannot be shown, the event must still be whole.
+    if (step.verdict === 'ask') ask(session, button);
+    state = step.state;
+    if (step.verdict === 'pass') return watch(session, button, true);
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    if (step.verdict === 'wait') whenSettled(session, button, type);
+  }
+
+  function ask(session: Session, button: HTMLElement | null): void {
+    const of = print(session);
+    const { composer, account } = session.state;
+    const back = () => {
+      if (state.asking !== of) return;
+      state = goBack(state);
+      effects.sheet.hide();
+      effects.record(decided(session, 'cancelled'));
+      composer.fields[0]?.element.focus({ preventScroll: true });
+    };
+    effects.sheet.show({
+      platform: composer.platform,
+      account,
+      raised: raised(session),
+      answered: answered(of),
+      fixable: hasFields(session),
+      homepage: effects.institution.homepage,
+      onAnswer: (key, yes) => answer(of, key, yes),
+      onFix: (finding, fix) => void repair(session, button, finding, fix),
+      onBack: back,
+      onPublish: (reason) => {
+        if (state.asking !== of) return;
+        if (reason) reasons.set(of, reason);
+        for (const { asks, key } of raised(session))
+          if (asks && answered(of).has(key)) accounts.settle(asks, key);
+        state = confirm(state, effects.now());
+        effects.sheet.hide();
+        if (effects.settings().after === 'release') release(session, button, of);
+        else effects.sheet.note('again');
+      },
+    });
+  }
+
+  function answer(of: string, key: string, yes: boolean): void {
+    const keys = new Set(answered(of));
+    if (yes) keys.add(key);
+    else keys.delete(key);
+    answers.delete(of);
+    answers.set(of, keys);
+    for (const old of [...answers.keys()].slice(0, -remembered)) answers.delete(old);
+  }
+
+  /** The box is behind the sheet and cannot take focus, so the sheet goes first and comes back with what is left. */
+  async function repair(
+    session: Session,
+    button: HTMLElement | null,
+    finding: string,
+    fix: number,
+  ): Promise<void> {
+    state = goBack(state);
+    effects.sheet.hide();
+    const told = await effects.fix(session, finding, fix);
+    if (signal.aborted) return;
+    session.refresh();
+    if (told !== 'fixed') return effects.sheet.note(told);
+    if (open(session).length === 0) return effects.sheet.note('fixed');
+    state = { ...atRest, asking: print(session) };
+    ask(session, button);
+  }
+
+  /** The one release: never twice, never against the site's own state, never of another text. */
+  function release(session: Session, button: HTMLElement | null, of: string): void {
+    const { activeElement } = document;
+    if (activeElement instanceof HTMLElement) activeElement.blur();
+    later(beforeRelease, () => {
+      if (hasFields(session)) session.refresh();
+      const mine = mayRelease(state, of, effects.now()) && print(session) === of;
+      if (!mine) return;
+      if (button?.isConnected && isVisible(button) && !isDisabled(button)) button.click();
+      else effects.sheet.note('again');
+    });
+  }
+
+  function whenSettled(session: Session, button: HTMLElement | null, type: PressType): void {
+    const since = effects.now();
+    const look = () => {
+      const waited = effects.now() - since;
+      if (!session.settled() && waited < patience) return later(lookAgain, look);
+      session.refresh();
+      const asks = open(session).length > 0 || (!session.settled() && effects.settings().late === 'ask');
+      const of = print(session);
+      state = asks
+        ? { ...atRest, asking: of }
+        : { ...atRest, confirmed: { print: of, until: effects.now() + patience } };
+      if (asks) ask(session, button);
+      else if (type === 'click') release(session, button, of);
+      else effects.sheet.note('again');
+    };
+    later(lookAgain, look);
+  }
+
+  function later(delay: number, act: () => void): void {
+    const timer = setTimeout(() => {
+      try {
+        act();
+      } catch (error) {
+        state = atRest;
+        effects.onLapse();
+        reportError(error);
+      }
+    }, delay);
+    signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  }
+
+  /** `pressed` false: a pointer went down on the button, which may or may not publish. */
+  function watch(session: Session, button: HTMLElement | null, pressed: boolean): void {
+    if (isEmpty(session.state.fields)) return;
+    const of = print(session);
+    if (pressed) effects.onPass(session);
+    if (watched?.print === of && !watched.stop.signal.aborted && !pressed) return;
+    watched?.stop.abort();
+    const stop = new AbortController();
+    watched = { print: of, stop };
+    const made = decided(session, 'published');
+    watchOutcome(
+      session.state.composer,
+      button,
+      (published) => {
+        stop.abort();
+        if (published && !pressed) effects.onPass(session);
+        if (published || pressed) effects.record({ ...made, outcome: published ? 'published' : 'unknown' });
+      },
+      AbortSignal.any([signal, stop.signal]),
+    );
+  }
+
+  function decided(session: Session, outcome: Outcome): Decided {
+    const of = print(session);
+    const { state: now } = session;
+    return {
+      state: now,
+      raised: raised(session),
+      answered: answered(of),
+      reason: reasons.get(of) ?? null,
+      outcome,
+    };
+  }
+
+  return {
+    meet,
+    /** A text is being written as this account: the one that its draft began as. */
+    seen: ({ composer, account, draftId }: SessionState) => accounts.seen(composer, account, draftId),
+  };
+}
+
+/** False in the later steps of a flow, when the editors are gone and the last text counts. */
+export function hasFields({ state: { composer } }: Session): boolean {
+  return composer.fields.some(({ element }) => element.isConnected && element.getClientRects().length > 0);
+}
+
+/** The session that a press publishes: the one whose composer it happened in, else the one whose editor left a step earlier. */
+export function sessionOf(
+  event: Event,
+  sessions: WeakMap<Element, Session>,
+  others: readonly (Session | null)[],
+): Session | null {
+  const target = event.composedPath()[0];
+  for (let at = target instanceof Element ? target : null; at; at = at.parentElement) {
+    const session = sessions.get(at);
+    if (session) return publishes(event, session.state.composer) ? session : null;
+  }
+  return others.find((each) => each && !hasFields(each) && publishes(event, each.state.composer)) ?? null;
+}
