@@ -17,6 +17,8 @@ interface BadgeProps {
   over?: boolean;
   /** The composer can be advised on, not held. */
   advice?: boolean;
+  /** A text went through unchecked by an error of ours. */
+  lapsed?: boolean;
   /** The page's own theme, where it differs from the system's. */
   theme?: 'light' | 'dark' | undefined;
   /** The panel is open now. */
@@ -25,8 +27,19 @@ interface BadgeProps {
 }
 
 export function Badge(props: BadgeProps) {
-  const { texts, findings, phase, saving, empty, over = false, theme, expanded, onOpen } = props;
-  const state = badgeState({ phase, counts: tally(findings), saving, empty, over });
+  const {
+    texts,
+    findings,
+    phase,
+    saving,
+    empty,
+    over = false,
+    lapsed = false,
+    theme,
+    expanded,
+    onOpen,
+  } = props;
+  const state = badgeState({ phase, counts: tally(findings), saving, empty, over, lapsed });
   const word = `${state.count === null ? '' : `${texts.number(state.count)} `}${texts.t(state.text)}`;
   return (
     <button

@@ -12,6 +12,8 @@ export interface BadgeFacts {
   empty: boolean;
   /** A field is longer than the platform takes. */
   over: boolean;
+  /** A text went through unchecked by an error of ours. */
+  lapsed?: boolean;
 }
 
 export interface BadgeState {
@@ -22,10 +24,11 @@ export interface BadgeState {
 }
 
 /** Text at risk first, then what cannot be checked, then the worst finding. "Bersih" needs a text that was read in full. */
-export function badgeState({ phase, counts, saving, empty, over }: BadgeFacts): BadgeState {
+export function badgeState({ phase, counts, saving, empty, over, lapsed }: BadgeFacts): BadgeState {
   if (saving.state === 'failed') return { mark: 'unsaved', text: 'badge.unsaved', count: null };
   if (phase === 'unreadable') return { mark: 'unknown', text: 'badge.unreadable', count: null };
   if (phase === 'gone') return { mark: 'unknown', text: 'badge.gone', count: null };
+  if (lapsed) return { mark: 'unknown', text: 'badge.lapsed', count: null };
   const worst = severities.find((severity) => counts[severity] > 0);
   if (over && worst !== 'block') return { mark: 'block', text: 'badge.too-long', count: null };
   if (worst) return { mark: worst, text: `severity.${worst}`, count: counts[worst] };

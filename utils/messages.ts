@@ -3,6 +3,7 @@
  * that a context can die. Each message is one line of `Protocol` with a sentence.
  */
 import { browser } from 'wxt/browser';
+import type { MadeDecision } from './decisions/decision.ts';
 import type { DraftText, ListedDraft } from './drafts/draft.ts';
 import type { SaveFailure } from './panel/store.ts';
 
@@ -26,6 +27,8 @@ export interface Protocol {
   closeDraft(message: { id: string }): boolean;
   /** A composer appeared with text in it: which draft is this? */
   resumeDraft(message: { surface: string; fields: DraftText['fields'] }): Resumed | { none: true };
+  /** Somebody decided to publish, or not to: kept with a hash in place of the text. False when it is malformed. */
+  keepDecision(message: { decision: MadeDecision }): boolean;
   /** The newest drafts, for a frame to which the browser denies the database. */
   listDrafts(): ListedDraft[];
   /** Opens a page of ours in a tab. */

@@ -32,9 +32,22 @@ export const arrows: readonly Arrow[] = [
     to: ['utils/composer/', 'utils/text', 'utils/platform.ts'],
   },
   {
+    from: 'utils/decisions/pause-settings.ts',
+    why: 'how the pause works is stored by the browser',
+    to: ['utils/platform.ts'],
+    packages: ['wxt/browser', 'valibot'],
+  },
+  {
+    from: 'utils/decisions/',
+    why: 'a decision is data: told apart from how it is made and stored',
+    to: ['utils/decisions/', 'utils/platform.ts'],
+    types: ['locales/'],
+    packages: ['valibot'],
+  },
+  {
     from: 'utils/drafts/repository.ts',
     why: 'the one file that knows Dexie',
-    to: ['utils/drafts/', 'utils/platform.ts'],
+    to: ['utils/drafts/', 'utils/decisions/decision.ts', 'utils/platform.ts'],
     packages: ['dexie'],
   },
   {
@@ -66,12 +79,20 @@ export const arrows: readonly Arrow[] = [
     packages: [...preact, 'wxt/browser'],
   },
   {
+    from: 'utils/companion/hold/show-sheet.ts',
+    why: 'draws the sheet before publishing, in a corner of its own',
+    to: ['utils/companion/', 'components/', 'assets/', 'locales/', 'utils/platform.ts'],
+    types: ['utils/'],
+    packages: preact,
+  },
+  {
     from: 'utils/companion/',
     why: 'the companion runs in the page: no database, and it draws in one file only',
     to: [
       'utils/companion/',
       'utils/checker/',
       'utils/composer/',
+      'utils/decisions/',
       'utils/drafts/',
       'utils/guideline/',
       'utils/text',
@@ -88,6 +109,7 @@ export const arrows: readonly Arrow[] = [
     why: 'the background owns the database and the tabs; it draws nothing and reads no page',
     to: [
       'utils/background/',
+      'utils/decisions/decision.ts',
       'utils/drafts/',
       'utils/composer/sites/',
       'utils/platform.ts',
@@ -116,6 +138,7 @@ export const arrows: readonly Arrow[] = [
       'utils/desk/',
       'utils/plan/',
       'utils/companion/wire.ts',
+      'utils/decisions/',
       'utils/drafts/',
       'utils/guideline/',
       'utils/messages.ts',

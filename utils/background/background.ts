@@ -1,6 +1,7 @@
 /** The service worker: answers messages, brings the companion, keeps the drafts. Wakes and sleeps as the browser likes. */
 import { browser } from 'wxt/browser';
 import { siteOf } from '../composer/sites/index.ts';
+import { parseMadeDecision, withHash } from '../decisions/decision.ts';
 import { openRepository } from '../drafts/repository.ts';
 import { listen, type Sender, sendToCompanion } from '../messages.ts';
 import { openPage } from './open-page.ts';
@@ -11,7 +12,8 @@ const listed = 200;
 
 /** Registers every listener synchronously, as a worker must that is woken by events. */
 export function startBackground(): void {
-  const shelf = createShelf(openRepository());
+  const repository = openRepository();
+  const shelf = createShelf(repository);
 
   listen(
     {
@@ -19,6 +21,11 @@ export function startBackground(): void {
       saveDraft: (message) => shelf.save(message),
       closeDraft: (message) => shelf.close(message),
       resumeDraft: (message) => shelf.resume(message),
+      async keepDecision(message) {
+        const made = parseMadeDecision((message as { decision?: unknown } | null)?.decision);
+        if (made) await repository.keepDecision(await withHash(made));
+        return made !== null;
+      },
     },
     isComposerTab,
   );

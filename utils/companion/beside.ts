@@ -26,6 +26,8 @@ export function createBeside(memory: FrameMemory, texts: Texts, signal: AbortSig
   /** Stays while its root is on the page: in the last step of a flow there is no editor, but a button to leave free. */
   let around: Composer | null = null;
   let key: string | null = null;
+  /** A press on publish went through unchecked by an error of ours. */
+  let lapsed = false;
   let placed: Side = memory.side;
 
   const remember = (part: Partial<FrameMemory>) => {
@@ -90,6 +92,7 @@ export function createBeside(memory: FrameMemory, texts: Texts, signal: AbortSig
         empty: drawn?.empty ?? true,
         over: drawn?.fields.some((field) => field.count > field.limit) ?? false,
         advice: drawn?.confidence === 'advice',
+        lapsed,
         expanded: memory.open,
         onOpen: toggle,
       }),
@@ -158,6 +161,11 @@ export function createBeside(memory: FrameMemory, texts: Texts, signal: AbortSig
         h(Badge, { texts, findings: [], phase: 'gone', saving, empty: true, onOpen: dismiss }),
         badgeLayer,
       );
+    },
+    lapse(now: boolean) {
+      if (now === lapsed) return;
+      lapsed = now;
+      drawBadge();
     },
     draw(next: Snapshot, nextComposer: Composer | null) {
       const moved = nextComposer !== composer;

@@ -5,16 +5,19 @@ import { gate } from '../composer/gate.ts';
 import { editableOf, isPrivate, matchSurface } from '../composer/match.ts';
 import type { Notice } from '../panel/store.ts';
 import type { Beside } from './beside.ts';
+import { createHold, hasFields, type PageHold, sessionOf } from './hold/hold.ts';
 import { applyFix, insertDraft } from './insert.ts';
 import { servePanels } from './panel-port.ts';
-import { publishes } from './publish-event.ts';
 import { openSession, type Session, type SessionEffects } from './session.ts';
 import { showPlace } from './show-place.ts';
 import { snapshotOf } from './snapshot.ts';
 import type { ToCompanion, View } from './wire.ts';
 import type { Words } from './words.ts';
 
-export type CompanionEffects = Omit<SessionEffects, 'onState' | 'onMissing'> & { words: Words };
+export type CompanionEffects = Omit<SessionEffects, 'onState' | 'onMissing'> & {
+  words: Words;
+  hold: PageHold;
+};
 
 /** A site redraws in steps; looked at again after these times, ms (as seen on X and Facebook, 2026-11). */
 const secondLooks = [300, 1_500];
@@ -53,7 +56,8 @@ export function startCompanion(site: Site, effects: CompanionEffects, beside: Be
       composer,
       {
         ...effects,
-        onState: () => {
+        onState: (state) => {
+          hold.seen(state);
           if (current === session || current === null) draw();
         },
         onMissing: () => missing(session),
@@ -90,6 +94,21 @@ export function startCompanion(site: Site, effects: CompanionEffects, beside: Be
     }
   }
 
+  const hold = createHold(
+    {
+      ...effects.hold,
+      institution: effects.institution,
+      now: effects.now,
+      fix: (session, finding, fix) => mend(session, finding, fix),
+      onPass(session) {
+        session.published();
+        later();
+      },
+      onLapse: beside.lapse,
+    },
+    signal,
+  );
+
   const port = servePanels(
     beside.frameKey,
     () => ({
@@ -125,7 +144,7 @@ export function startCompanion(site: Site, effects: CompanionEffects, beside: Be
     const session = current;
     if (!session) return notice('no-composer');
     session.refresh();
-    const { composer, fields, findings, readable } = session.state;
+    const { composer, findings, readable } = session.state;
     if (message.ask === 'insert') {
       if (!readable) return notice('no-composer');
       const before = session.state.draftId;
@@ -145,19 +164,24 @@ export function startCompanion(site: Site, effects: CompanionEffects, beside: Be
     const field = finding && composer.fields.find((each) => each.name === finding.field);
     if (!finding || !field) return notice('text-changed');
     if (message.ask === 'showPlace') return showPlace(field, finding.start, finding.end, signal);
-    const fix = finding.fixes[message.fix];
-    if (fix) notice(await applyFix(composer, finding, fix.replacement, fields));
+    notice(await mend(session, message.finding, message.fix));
+  }
+
+  async function mend(session: Session, id: string, nth: number): Promise<Notice['about']> {
+    const { composer, findings, fields } = session.state;
+    const finding = findings.find((each) => each.id === id);
+    const fix = finding?.fixes[nth];
+    return finding && fix ? applyFix(composer, finding, fix.replacement, fields) : 'text-changed';
   }
 
   const options = { capture: true, signal };
   gate().onFocus = look;
-  gate().onPublishEvent = (event) => {
-    const session = current ?? departed;
-    if (!session || !publishes(event, session.state.composer)) return;
-    if (session === current) session.refresh();
-    session.published();
-    later();
-  };
+  gate().onPublishEvent = (event) =>
+    hold.meet(event, () => {
+      // Redrawn since the last look: the press may be on the new one's button.
+      if (current && !current.state.composer.root.isConnected && !hasFields(current)) missing(current);
+      return sessionOf(event, sessions, [current, departed]);
+    });
   signal.addEventListener('abort', () => {
     gate().onFocus = null;
     gate().onPublishEvent = null;

@@ -7,7 +7,7 @@ export function publishes(event: Event, composer: Composer): boolean {
   const target = event.composedPath()[0];
   if (!(target instanceof Element)) return false;
   if (event.type === 'submit') return target === composer.root || target.contains(composer.root);
-  if (event instanceof KeyboardEvent) return byKey(event, target, composer);
+  if (event instanceof KeyboardEvent) return event.type === 'keydown' && byKey(event, target, composer);
   return isButton(target, composer);
 }
 
@@ -21,7 +21,14 @@ function byKey(
   if (!inField) return isButton(target, { fields, surface, root, platform, confidence: 'full' });
   if (event.key !== 'Enter') return false;
   const held = event.ctrlKey || event.metaKey;
-  return held ? surface.keys.includes('mod+enter') : surface.keys.includes('enter') && !event.shiftKey;
+  if (held) return surface.keys.includes('mod+enter');
+  return surface.keys.includes('enter') && !event.shiftKey && !choosesFromList(target);
+}
+
+/** While the list of people or tags is open, Enter takes one of them. */
+function choosesFromList(target: Element): boolean {
+  const box = target.closest('[aria-activedescendant], [aria-expanded]');
+  return Boolean(box?.getAttribute('aria-activedescendant')) || box?.getAttribute('aria-expanded') === 'true';
 }
 
 /** In flows of two steps the last button stands in a dialog of its own, without the editor: any such button counts then. */

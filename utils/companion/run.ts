@@ -14,6 +14,7 @@ import { isAlive, listen, send } from '../messages.ts';
 import { createBeside } from './beside.ts';
 import { startCompanion } from './companion.ts';
 import { recallFrame } from './frame-memory.ts';
+import { holdOf } from './hold/page-hold.ts';
 import { createWords } from './words.ts';
 import { writeDraft } from './write-draft.ts';
 
@@ -48,6 +49,7 @@ async function start(site: Site): Promise<void> {
       checker: createChecker({ rules, texts: language === 'en' ? ruleTextsInEnglish : ruleTexts, language }),
       institution: exampleInstitution,
       words: createWords(beside.stage, work.signal),
+      hold: holdOf(texts, work.signal),
       write: writeDraft,
       async resume(surface, fields) {
         const answer = await send('resumeDraft', { surface, fields });

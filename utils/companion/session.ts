@@ -1,6 +1,6 @@
 /** One composer while it is being written: read → check → draw, and autosave. */
 import type { Checker } from '../checker/check.ts';
-import type { Context, FieldText } from '../checker/rule.ts';
+import type { Context, FieldText, Medium } from '../checker/rule.ts';
 import { readAccount } from '../composer/account.ts';
 import type { Composer } from '../composer/composer.ts';
 import { appearedAtOnce, isEmpty, nextStep, publishWindow, type Written } from '../drafts/identity.ts';
@@ -15,6 +15,7 @@ import { type Observation, observe } from './observe.ts';
 export interface SessionState {
   composer: Composer;
   account: string | null;
+  media: readonly Medium[] | null;
   fields: FieldText[];
   findings: DrawnFinding[];
   saving: Saving;
@@ -53,6 +54,7 @@ export function openSession(first: Composer, effects: SessionEffects, outer: Abo
   let state: SessionState = {
     composer: first,
     account: null,
+    media: null,
     fields: [],
     findings: [],
     saving: { state: 'none' },
@@ -97,7 +99,7 @@ export function openSession(first: Composer, effects: SessionEffects, outer: Abo
       kind: surface.kind,
       institution: effects.institution,
       account,
-      media: null,
+      media: state.media,
       plan: null,
       workflow: null,
       modes: { election: false, disaster: false },
@@ -175,6 +177,8 @@ export function openSession(first: Composer, effects: SessionEffects, outer: Abo
       refresh();
     },
     refresh,
+    /** False while an input method composes: what the box shows is not what would be published. */
+    settled: () => observation?.isComposing() !== true,
     flush: () => autosave?.flush(),
     /** A publish button or key was used: what empties the box next was a publish. */
     published() {

@@ -61,6 +61,8 @@ export interface Surface {
   next?: readonly GradedButton[];
   keys: readonly PublishKey[];
   account?: readonly AccountPlace[];
+  /** What the site shows, anywhere on the page, when it has published. */
+  done?: readonly Graded[];
 }
 
 export interface Site {

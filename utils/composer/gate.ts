@@ -3,7 +3,7 @@
  * cannot reach: the resident holds the listeners (they must be first), the companion decides.
  */
 export interface Gate {
-  /** Hears of clicks, keys and submits before the page does; may stop them. Set while a companion runs. */
+  /** Hears of clicks, keys and submits before the page does, and may stop them; of pointers too. Set while a companion runs. */
   onPublishEvent: ((event: Event) => void) | null;
   /** Asks a running companion to look at the focused element again. */
   onFocus: ((target: Element) => void) | null;

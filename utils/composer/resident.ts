@@ -29,5 +29,7 @@ export function watchFocus(summon: () => Promise<boolean>, signal: AbortSignal):
   // A composer that the site focused by itself before we were asked anything.
   window.addEventListener('load', () => look(document.activeElement), options);
   const pass = (event: Event) => gate().onPublishEvent?.(event);
-  for (const type of ['click', 'keydown', 'submit']) window.addEventListener(type, pass, options);
+  // Keys of all three kinds, because none of those typed into our sheet is the site's; pointers are only watched.
+  for (const type of ['click', 'keydown', 'keyup', 'keypress', 'submit', 'pointerdown'])
+    window.addEventListener(type, pass, options);
 }

@@ -3,6 +3,7 @@
  * script (there IndexedDB belongs to the site).
  */
 import { Dexie, liveQuery, type Table } from 'dexie';
+import { type Decision, parseDecision } from '../decisions/decision.ts';
 import { type Draft, type DraftText, type ListedDraft, parseDraft } from './draft.ts';
 
 /** Why a write did not happen; the text is still with the sender. */
@@ -17,7 +18,9 @@ export type Repository = ReturnType<typeof openRepository>;
 export function openRepository(name = 'saring') {
   const db = new Dexie(name, { chromeTransactionDurability: 'strict' });
   db.version(1).stores({ drafts: 'id, updatedAt' });
+  db.version(2).stores({ decisions: 'id, at' });
   const drafts: Table<unknown, string> = db.table('drafts');
+  const decisions: Table<unknown, string> = db.table('decisions');
 
   /**
    * Writes a composer's text. When the stored draft has moved on from `base`, the text goes into a draft of its own
@@ -87,7 +90,43 @@ export function openRepository(name = 'saring') {
     );
   }
 
-  return { isOpen, save, close, get, newest, watch, shut: () => db.close() };
+  /** Keeps a decision; the same id replaces what was kept of it before. */
+  async function keepDecision(decision: Decision): Promise<void> {
+    await decisions.put(decision);
+  }
+
+  /** The newest `limit` decisions, newest first. A row that cannot be read is left out, and stays where it is. */
+  async function newestDecisions(limit: number): Promise<Decision[]> {
+    const rows = await decisions.orderBy('at').reverse().limit(limit).toArray();
+    return rows.map(parseDecision).filter((row) => row !== null);
+  }
+
+  /** Calls `onChange` with the newest decisions now and after every change, in any tab, until aborted. */
+  function watchDecisions(
+    limit: number,
+    onChange: (decisions: Decision[]) => void,
+    onError: () => void,
+    signal: AbortSignal,
+  ) {
+    const subscription = liveQuery(() => newestDecisions(limit)).subscribe({
+      next: onChange,
+      error: onError,
+    });
+    signal.addEventListener('abort', () => subscription.unsubscribe());
+  }
+
+  return {
+    isOpen,
+    save,
+    close,
+    get,
+    newest,
+    watch,
+    keepDecision,
+    newestDecisions,
+    watchDecisions,
+    shut: () => db.close(),
+  };
 }
 
 function saved(draft: Draft, forked: boolean): Stored {

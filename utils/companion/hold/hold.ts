@@ -36,7 +36,7 @@ export interface HoldEffects {
   onPass(session: Session): void;
   record(made: Decided): void;
   /** Our own code failed and the press went through unchecked. */
-  onLapse(): void;
+  onLapse(now: boolean): void;
   isAlive(): boolean;
   now(): number;
 }
@@ -55,6 +55,9 @@ const beforeRelease = 250;
 const lookAgain = 50;
 /** Texts whose answers are kept; older ones are asked again. */
 const remembered = 20;
+
+/** What the page's own surroundings give: the rest comes from the companion. */
+export type PageHold = Pick<HoldEffects, 'sheet' | 'settings' | 'record' | 'isAlive'>;
 
 export type Hold = ReturnType<typeof createHold>;
 
@@ -92,10 +95,12 @@ export function createHold(effects: HoldEffects, signal: AbortSignal) {
       if (effects.sheet.isOpen() && effects.sheet.keepsFromPage(event))
         return event.stopImmediatePropagation();
       const session = find();
-      if (session) judge(event, session);
+      if (!session) return;
+      judge(event, session);
+      effects.onLapse(false);
     } catch (error) {
       state = atRest;
-      effects.onLapse();
+      effects.onLapse(true);
       reportError(error);
     }
   }
@@ -229,7 +234,7 @@ export function createHold(effects: HoldEffects, signal: AbortSignal) {
         act();
       } catch (error) {
         state = atRest;
-        effects.onLapse();
+        effects.onLapse(true);
         reportError(error);
       }
     }, delay);
