@@ -1,10 +1,20 @@
 /** The sections of the desk; only those that exist. */
+
+import type { Language } from '../../locales/index.ts';
 import { Icon } from '../Icon.tsx';
 import { Sieve } from '../Sieve.tsx';
 import { useTexts } from '../texts-context.ts';
+import { useActions } from './desk-context.ts';
+
+/** Each in its own tongue, so that it can be found by whoever needs it. */
+const languages: readonly { language: Language; name: string }[] = [
+  { language: 'id', name: 'Indonesia' },
+  { language: 'en', name: 'English' },
+];
 
 export function DeskNav() {
-  const { t } = useTexts();
+  const { t, language } = useTexts();
+  const actions = useActions();
   return (
     <header class="desk-nav">
       <p class="desk-name">
@@ -18,6 +28,20 @@ export function DeskNav() {
           <Icon name="draft" /> {t('desk.drafts')}
         </a>
       </nav>
+      <fieldset class="desk-language">
+        <legend class="unseen">{t('desk.language')}</legend>
+        {languages.map((each) => (
+          <button
+            type="button"
+            key={each.language}
+            lang={each.language}
+            aria-pressed={each.language === language}
+            onClick={() => actions.chooseLanguage(each.language)}
+          >
+            {each.name}
+          </button>
+        ))}
+      </fieldset>
       <p class="desk-local">{t('desk.local')}</p>
     </header>
   );

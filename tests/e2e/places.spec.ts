@@ -68,3 +68,15 @@ denied(
     await expect(panel.locator('[data-drafts-from="messages"], .drafts-note').first()).toBeVisible();
   },
 );
+
+test('the language chosen in the desk holds in the panel too', async ({ open, openOwn, extensionId }) => {
+  const desk = await openOwn('desk.html');
+  await expect(desk.getByRole('link', { name: 'Draf' })).toBeVisible();
+  await desk.getByRole('button', { name: 'English' }).click();
+  await expect(desk.getByRole('link', { name: 'Drafts' })).toBeVisible();
+  const page = await open('x-inline');
+  await write(page, x, { text: 'Rapat warga disini' });
+  await clickBadge(page);
+  const panel = await panelFrame(page, extensionId);
+  await expect(panel.getByRole('tab', { name: /Findings/ })).toBeVisible();
+});

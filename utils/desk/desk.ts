@@ -2,6 +2,7 @@
 import type { ListedDraft } from '../drafts/draft.ts';
 import { openRepository } from '../drafts/repository.ts';
 import { exampleInstitution } from '../guideline/example.ts';
+import { chooseLanguage } from '../language.ts';
 import { createDeskStore, type DeskActions, type DeskStore } from './store.ts';
 
 /** As many drafts as the list holds; search looks through these. */
@@ -18,6 +19,7 @@ export function startDesk(): { store: DeskStore; actions: DeskActions } {
     repository.watch(listed, show, unavailable, new AbortController().signal);
   });
   const actions: DeskActions = {
+    chooseLanguage: (language) => void chooseLanguage(language).then(() => location.reload()),
     copyDraft(id) {
       const draft = store.getState().drafts.find((each) => each.id === id);
       if (!draft || 'unreadable' in draft) return;

@@ -1,5 +1,6 @@
 /** Everything that the desk draws, and what it can do. Filled by the entrypoint; components know nothing else. */
 import { createStore } from 'zustand/vanilla';
+import type { Language } from '../../locales/index.ts';
 import type { ListedDraft } from '../drafts/draft.ts';
 import type { Notice } from '../panel/store.ts';
 import type { Platform } from '../platform.ts';
@@ -20,6 +21,8 @@ export interface DeskState {
 /** What a person can do from the desk that reaches beyond it. */
 export interface DeskActions {
   copyDraft(draftId: string): void;
+  /** Of all of Saring, from the next page on; the desk itself is drawn anew. */
+  chooseLanguage(language: Language): void;
 }
 
 export const emptyDesk: DeskState = {

@@ -42,6 +42,9 @@ export function drawPanel(state: Partial<PanelState>) {
 
 export function drawDesk(state: Partial<DeskState>) {
   const store = createDeskStore(state);
-  const actions = { copyDraft: vi.fn<DeskActions['copyDraft']>() };
+  const actions = {
+    copyDraft: vi.fn<DeskActions['copyDraft']>(),
+    chooseLanguage: vi.fn<DeskActions['chooseLanguage']>(),
+  };
   return { store, actions, root: draw(<Desk store={store} actions={actions} texts={texts} />) };
 }
