@@ -2,7 +2,9 @@
  * Text as the checker sees it: tokens with UTF-16 offsets, and cheap facts about a stretch of text. Pure, hand-written
  * and linear in the length: a word segmenter of the platform costs two orders of magnitude more.
  */
-import { topLevelDomains } from './text/domains.ts';
+import { classOf, DIGIT, isLow, LETTER, SPACE, UPPER } from './text/characters.ts';
+import { emojiEnd } from './text/emoji.ts';
+import { handleEnd, linkEnd, tagEnd } from './text/links.ts';
 
 export type TokenKind = 'word' | 'number' | 'url' | 'email' | 'hashtag' | 'mention' | 'emoji' | 'punct';
 
@@ -44,40 +46,6 @@ export const Has = {
   first: 1 << 22,
   title: 1 << 23,
 } as const;
-
-const LETTER = 1;
-const DIGIT = 2;
-const UPPER = 4;
-const SPACE = 8;
-
-const ascii = new Uint8Array(128);
-for (let code = 0; code < 128; code++) {
-  if (code >= 97 && code <= 122) ascii[code] = LETTER;
-  else if (code >= 65 && code <= 90) ascii[code] = LETTER | UPPER;
-  else if (code >= 48 && code <= 57) ascii[code] = DIGIT;
-  else if (code <= 32 || code === 127) ascii[code] = SPACE;
-}
-
-const letterOrMark = /^[\p{L}\p{M}]$/u;
-const upperLetter = /^\p{Lu}$/u;
-const anyDigit = /^\p{Nd}$/u;
-const anySpace = /^[\s\p{Zs}\p{Cc}\p{Cf}]$/u;
-const pictograph = /^\p{Extended_Pictographic}$/u;
-const drawnAsEmoji = /^\p{Emoji_Presentation}$/u;
-
-function classOf(text: string, at: number, code: number): number {
-  if (code < 128) return ascii[code] as number;
-  if (code >= 0xc0 && code < 0x250) {
-    if (code === 0xd7 || code === 0xf7) return 0;
-    return code < 0xdf ? LETTER | UPPER : LETTER;
-  }
-  if ((code >= 0xfe00 && code <= 0xfe0f) || code === 0x20e3) return 0;
-  const char = String.fromCodePoint(code > 0xd7ff && code < 0xdc00 ? (text.codePointAt(at) ?? code) : code);
-  if (letterOrMark.test(char)) return upperLetter.test(char) ? LETTER | UPPER : LETTER;
-  if (anyDigit.test(char)) return DIGIT;
-  if (anySpace.test(char)) return SPACE;
-  return 0;
-}
 
 /** Lower case of the same length: a character whose lower case is longer stays as it is. */
 export function lowerCase(text: string): string {
@@ -269,136 +237,4 @@ export function tokenize(text: string): Tokens {
   }
   if (digits > 6) has |= Has.manyDigits;
   return { tokens, has };
-}
-
-function isLow(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code > 0xdbff && code < 0xe000;
-}
-
-function wordAt(text: string, at: number): boolean {
-  return at < text.length && (classOf(text, at, text.charCodeAt(at)) & (LETTER | DIGIT)) !== 0;
-}
-
-/** End of a hashtag at `#`, 0 when it is none: it needs a letter (`#1` is none). */
-function tagEnd(text: string, hash: number): number {
-  let at = hash + 1;
-  let letter = false;
-  while (at < text.length) {
-    const code = text.charCodeAt(at);
-    const kind = classOf(text, at, code);
-    if (kind & LETTER) letter = true;
-    else if (!(kind & DIGIT) && code !== 95) break;
-    at += code > 0xd7ff && code < 0xdc00 && isLow(text, at + 1) ? 2 : 1;
-  }
-  return letter ? at : 0;
-}
-
-function handleEnd(text: string, sign: number): number {
-  let at = sign + 1;
-  while (at < text.length) {
-    const code = text.charCodeAt(at);
-    const plain = code < 128 && (ascii[code] as number) & (LETTER | DIGIT);
-    if (!plain && code !== 95 && code !== 46) break;
-    at++;
-  }
-  while (at > sign + 1 && text.charCodeAt(at - 1) === 46) at--;
-  return at > sign + 1 ? at : 0;
-}
-
-/** End of the link that starts at `at`: positive for a URL, negative for an e-mail address, 0 for none. */
-function linkEnd(text: string, at: number): number {
-  const first = text.charCodeAt(at);
-  if (first > 127) return 0;
-  if ((first | 32) === 104 && /^https?:\/\//i.test(text.slice(at, at + 8))) {
-    const host = text.indexOf('/', at) + 2;
-    return wordAt(text, host) ? pathEnd(text, host) : 0;
-  }
-  let end = at;
-  let dots = 0;
-  let sign = -1;
-  while (end < text.length) {
-    const code = text.charCodeAt(end);
-    if (code < 128 && (ascii[code] as number) & (LETTER | DIGIT)) end++;
-    else if ((code === 45 || code === 95 || code === 43 || code === 37) && end > at) end++;
-    else if (code === 46 && end > at && text.charCodeAt(end - 1) !== 46 && wordAt(text, end + 1)) {
-      dots++;
-      end++;
-    } else if (code === 64 && sign < 0 && end > at && wordAt(text, end + 1)) {
-      sign = end;
-      dots = 0;
-      end++;
-    } else break;
-  }
-  if (dots === 0) return 0;
-  const lastDot = text.lastIndexOf('.', end - 1);
-  const suffix = text.slice(lastDot + 1, end);
-  const known =
-    topLevelDomains.has(suffix) ||
-    (suffix === suffix.toUpperCase() && topLevelDomains.has(suffix.toLowerCase()));
-  if (!known) return 0;
-  if (sign > 0) return -end;
-  if (!/[a-z]/i.test(text.slice(at, lastDot))) return 0;
-  const next = text.charCodeAt(end);
-  return next === 47 || next === 63 || next === 58 ? pathEnd(text, end) : end;
-}
-
-/** Goes on to the next space, quote or angle bracket and gives back closing punctuation. */
-function pathEnd(text: string, from: number): number {
-  let end = from;
-  while (end < text.length) {
-    const code = text.charCodeAt(end);
-    if (code < 33 || code === 34 || code === 60 || code === 62 || code === 0xa0) break;
-    if (code > 127 && (classOf(text, end, code) & (LETTER | DIGIT)) === 0) break;
-    end++;
-  }
-  while (end > from) {
-    const code = text.charCodeAt(end - 1);
-    const open = code === 41 && text.slice(from, end).includes('(');
-    if (
-      open ||
-      !(
-        code === 46 ||
-        code === 44 ||
-        code === 33 ||
-        code === 63 ||
-        code === 58 ||
-        code === 59 ||
-        code === 39 ||
-        code === 41 ||
-        code === 93 ||
-        code === 125
-      )
-    )
-      break;
-    end--;
-  }
-  return end;
-}
-
-/** End of an emoji sequence (joiners, skin tones, flags, tags); `at` itself when there is none. */
-export function emojiEnd(text: string, at: number): number {
-  const code = text.codePointAt(at);
-  if (code === undefined) return at;
-  if (code >= 0x1f1e6 && code <= 0x1f1ff) {
-    const next = text.codePointAt(at + 2);
-    return next !== undefined && next >= 0x1f1e6 && next <= 0x1f1ff ? at + 4 : at + 2;
-  }
-  const char = String.fromCodePoint(code);
-  if (!pictograph.test(char)) return at;
-  let end = at + char.length;
-  const chosen = text.charCodeAt(end) === 0xfe0f;
-  if (!chosen && !drawnAsEmoji.test(char)) return at;
-  for (;;) {
-    const next = text.codePointAt(end);
-    if (next === undefined) return end;
-    if (next === 0xfe0f || next === 0x20e3) end++;
-    else if (next >= 0x1f3fb && next <= 0x1f3ff) end += 2;
-    else if (next >= 0xe0020 && next <= 0xe007f) end += 2;
-    else if (next === 0x200d) {
-      const joined = text.codePointAt(end + 1);
-      if (joined === undefined || !pictograph.test(String.fromCodePoint(joined))) return end;
-      end += 1 + (joined > 0xffff ? 2 : 1);
-    } else return end;
-  }
 }

@@ -3,8 +3,8 @@
  * 1 in U+0000–10FF, U+2000–200D, U+2010–201F and U+2032–2037, else 2. Linear in the length.
  */
 
+import { emojiEnd } from '../text/emoji.ts';
 import { boundaryBefore } from '../text/graphemes.ts';
-import { emojiEnd } from '../text.ts';
 import { topLevelDomains } from './lexicons/top-level-domains.ts';
 
 export const X_LIMIT = 280;

@@ -5,13 +5,13 @@
 import { createReadStream, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import en from '../../locales/en/rules.json' with { type: 'json' };
-import id from '../../locales/id/rules.json' with { type: 'json' };
-import type { Institution } from '../guideline/institution.ts';
-import { type Case, type CaseDefaults, caseDefaults, readCase } from './case.ts';
-import { type Checker, createChecker } from './check.ts';
-import type { Finding } from './rule.ts';
-import { rules } from './rules/index.ts';
+import en from '../locales/en/rules.json' with { type: 'json' };
+import id from '../locales/id/rules.json' with { type: 'json' };
+import { type Case, type CaseDefaults, caseDefaults, readCase } from '../utils/checker/case.ts';
+import { type Checker, createChecker } from '../utils/checker/check.ts';
+import type { Finding } from '../utils/checker/rule.ts';
+import { rules } from '../utils/checker/rules/index.ts';
+import type { Institution } from '../utils/guideline/institution.ts';
 
 const help = `Usage: npm run -s check -- [options] [FILE…|-]
 

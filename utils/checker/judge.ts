@@ -1,0 +1,73 @@
+/** One sentence: cut into tokens once, then judged by the rules in the language that the draft turns out to be in. */
+import type { FieldName } from '../platform.ts';
+import { type Language, languageScore, sentenceLanguage } from '../text/language.ts';
+import { lowerCase, type Token, tokenize } from '../text.ts';
+import { apart, byPlace } from './order.ts';
+import { type Speech, word } from './phrase.ts';
+import { fits, type Plan, rulesFor } from './plan.ts';
+import type { Context, Finding, Sentence, SentenceRule } from './rule.ts';
+
+/** A sentence with what the rules say about it in one language. */
+export interface Judged {
+  sentence: Sentence;
+  /** Offsets in the sentence; `field` is filled in when they are placed. */
+  findings: readonly Finding[];
+  /** By document rule. */
+  facts: readonly unknown[];
+  placed: { field: FieldName; start: number; findings: readonly Finding[] } | null;
+}
+
+/** A segment as cut, before anyone knows the draft's language. */
+export interface Cut {
+  raw: string;
+  flags: number;
+  tokens: readonly Token[];
+  has: number;
+  score: { id: number; en: number; words: number };
+  judged: { id: Judged | null; en: Judged | null };
+}
+
+/** `flags` are the bits that say where the segment stands. */
+export function cutUp(raw: string, flags: number): Cut {
+  const { tokens, has } = tokenize(raw);
+  return {
+    raw,
+    flags,
+    tokens,
+    has: has | flags,
+    score: languageScore(tokens),
+    judged: { id: null, en: null },
+  };
+}
+
+/** Runs the sentence rules, and takes the document rules' facts. */
+export function judgeCut(cut: Cut, spoken: Language, plan: Plan, speech: Speech, context: Context): Judged {
+  const text = cut.raw.trimEnd();
+  const sentence: Sentence = {
+    text,
+    lower: lowerCase(text),
+    gap: cut.raw.slice(text.length),
+    tokens: cut.tokens,
+    has: cut.has,
+    language: sentenceLanguage(cut.score, spoken),
+  };
+  const findings: Finding[] = [];
+  const facts: unknown[] = new Array(plan.documentRules.length);
+  if (text === '') return { sentence, findings, facts, placed: null };
+  for (const index of rulesFor(cut.tokens, plan.always, plan.cued)) {
+    const rule = plan.sentenceRules[index] as SentenceRule;
+    if (!fits(rule, sentence)) continue;
+    const spans: Finding[] = [];
+    for (const hit of rule.check(sentence, context))
+      spans.push(word(rule, hit, cut.raw, text.length, speech));
+    for (const finding of apart(spans)) findings.push(finding);
+  }
+  findings.sort(byPlace);
+  const called = rulesFor(cut.tokens, [], plan.cuedFacts);
+  plan.documentRules.forEach((rule, index) => {
+    if (rule.facts === undefined || !fits(rule, sentence)) return;
+    if (rule.cues !== undefined && !called.includes(index)) return;
+    facts[index] = rule.facts(sentence, context);
+  });
+  return { sentence, findings, facts, placed: null };
+}

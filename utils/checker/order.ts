@@ -1,0 +1,49 @@
+/** The order of findings, and which of overlapping ones stay. */
+import type { Finding } from './rule.ts';
+
+const rank = { block: 0, warn: 1, prompt: 2, hint: 3 } as const;
+
+/** By start, end, severity (block first), rule. */
+export function byPlace(a: Finding, b: Finding): number {
+  return (
+    a.start - b.start ||
+    a.end - b.end ||
+    rank[a.severity] - rank[b.severity] ||
+    (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
+  );
+}
+
+/** Of one rule's findings those that do not overlap an earlier or, at the same start, longer one. */
+export function apart(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length < 2) return findings;
+  const sorted = [...findings].sort((a, b) => a.start - b.start || b.end - a.end);
+  const out: Finding[] = [];
+  let free = -1;
+  for (const finding of sorted) {
+    if (
+      finding.start < free ||
+      (finding.start === finding.end && finding.start === free && out.at(-1)?.message === finding.message)
+    )
+      continue;
+    out.push(finding);
+    free = finding.end;
+  }
+  return out;
+}
+
+/** Appends two lists in order to `out`. */
+export function merge(a: readonly Finding[], b: readonly Finding[], out: Finding[]): void {
+  let i = 0;
+  let j = 0;
+  while (i < a.length || j < b.length) {
+    const left = a[i];
+    const right = b[j];
+    if (right === undefined || (left !== undefined && byPlace(left, right) <= 0)) {
+      out.push(left as Finding);
+      i++;
+    } else {
+      out.push(right);
+      j++;
+    }
+  }
+}
