@@ -108,7 +108,7 @@ export function createSheetView(texts: Texts, signal: AbortSignal) {
     },
     /** One line after a decision; goes by itself. */
     note(about: 'again' | 'fixed' | Notice['about']): void {
-      const key: TextKey = about === 'again' || about === 'fixed' ? `sheet.note-${about}` : `notice.${about}`;
+      const key: TextKey = about === 'again' || about === 'fixed' ? `held.${about}` : `notice.${about}`;
       const { stage: on, noteLayer: into } = layers();
       on.show(into);
       render(h(HoldNote, { texts, text: texts.t(key), onClose: hideNote }), into);
