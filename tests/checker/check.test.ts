@@ -91,6 +91,16 @@ describe('check', () => {
     );
   });
 
+  test('a sentence that no longer begins its line is judged anew', () => {
+    const context = contextOf({ platform: 'youtube', kind: 'video' });
+    const fields = (text: string): FieldText[] => [{ field: 'description', text }];
+    const checker = checkerOf();
+    checker.check(fields('Satu.\n 09:00 Buka'), context);
+    const after = checker.check(fields('Satu. 09:00 Buka'), context);
+    expect(after).toEqual(findingsIn(fields('Satu. 09:00 Buka'), context));
+    expect(after.map(({ rule }) => rule)).toContain('time-without-zone');
+  });
+
   test('spans lie inside the text, on grapheme boundaries, in order, and one rule never overlaps itself', () => {
     fc.assert(
       fc.property(draft, platform, (text, where) => {
