@@ -5,7 +5,8 @@ import { gate } from '../composer/gate.ts';
 import { editableOf, isPrivate, matchSurface } from '../composer/match.ts';
 import type { Notice } from '../panel/store.ts';
 import type { Beside } from './beside.ts';
-import { createHold, hasFields, type PageHold, sessionOf } from './hold/hold.ts';
+import { createHold, type PageHold } from './hold/hold.ts';
+import { hasFields, sessionOf } from './hold/session-of.ts';
 import { applyFix, insertDraft } from './insert.ts';
 import { servePanels } from './panel-port.ts';
 import { openSession, type Session, type SessionEffects } from './session.ts';
@@ -33,6 +34,9 @@ export function startCompanion(site: Site, effects: CompanionEffects, beside: Be
   const place = () => ({ host: location.hostname, path: location.pathname });
   const quiet = () => isPrivate(site, place(), document);
 
+  const isSure = ({ fields }: Composer) =>
+    fields.some(({ element }) => matchSurface(site, element, place())?.confidence === 'full');
+
   /** Makes the composer around `element` the current one. */
   function look(element: Element): void {
     const editable = editableOf(element);
@@ -58,6 +62,8 @@ export function startCompanion(site: Site, effects: CompanionEffects, beside: Be
         ...effects,
         onState: (state) => {
           hold.seen(state);
+          // Some boxes get their button with the first words.
+          if (state.composer.confidence === 'advice' && isSure(state.composer)) session.sharpen();
           if (current === session || current === null) draw();
         },
         onMissing: () => missing(session),

@@ -88,6 +88,8 @@ export function openSession(first: Composer, effects: SessionEffects, outer: Abo
 
   function refresh(): void {
     if (observation?.isComposing()) return;
+    // Gone from the page, as in the later steps of a flow: the last text counts, not what a taken-down editor still shows.
+    if (!state.composer.fields.some(({ element }) => element.isConnected)) return;
     const fields = read(state.composer);
     if (!fields) return show({ readable: false, findings: [] });
     const { surface, platform } = state.composer;
@@ -180,6 +182,8 @@ export function openSession(first: Composer, effects: SessionEffects, outer: Abo
     /** False while an input method composes: what the box shows is not what would be published. */
     settled: () => observation?.isComposing() !== true,
     flush: () => autosave?.flush(),
+    /** A button that publishes was found after all. */
+    sharpen: () => show({ composer: { ...state.composer, confidence: 'full' } }),
     /** A publish button or key was used: what empties the box next was a publish. */
     published() {
       publishedAt = effects.now();

@@ -8,7 +8,6 @@ import { modeFor, type PauseSettings } from '../../decisions/pause-settings.ts';
 import { isEmpty } from '../../drafts/identity.ts';
 import type { Institution } from '../../guideline/institution.ts';
 import type { Notice } from '../../panel/store.ts';
-import { publishes } from '../publish-event.ts';
 import type { Session, SessionState } from '../session.ts';
 import { createAccountMemory } from './account-memory.ts';
 import {
@@ -24,6 +23,7 @@ import {
 import { watchOutcome } from './outcome.ts';
 import { buttonOf, isDisabled, pressType, printOf } from './press.ts';
 import { type Raised, raisedBy } from './raised.ts';
+import { hasFields } from './session-of.ts';
 import type { SheetView } from './show-sheet.ts';
 
 export interface HoldEffects {
@@ -280,23 +280,4 @@ export function createHold(effects: HoldEffects, signal: AbortSignal) {
     /** A text is being written as this account: the one that its draft began as. */
     seen: ({ composer, account, draftId }: SessionState) => accounts.seen(composer, account, draftId),
   };
-}
-
-/** False in the later steps of a flow, when the editors are gone and the last text counts. */
-export function hasFields({ state: { composer } }: Session): boolean {
-  return composer.fields.some(({ element }) => element.isConnected && element.getClientRects().length > 0);
-}
-
-/** The session that a press publishes: the one whose composer it happened in, else the one whose editor left a step earlier. */
-export function sessionOf(
-  event: Event,
-  sessions: WeakMap<Element, Session>,
-  others: readonly (Session | null)[],
-): Session | null {
-  const target = event.composedPath()[0];
-  for (let at = target instanceof Element ? target : null; at; at = at.parentElement) {
-    const session = sessions.get(at);
-    if (session) return publishes(event, session.state.composer) ? session : null;
-  }
-  return others.find((each) => each && !hasFields(each) && publishes(event, each.state.composer)) ?? null;
 }
