@@ -52,7 +52,8 @@ export function createFieldLines(ground: Ground, paint: Paint): FieldLines {
     },
     edited(old) {
       const shifts = new Map([...old].map(([node, data]) => [node as Node, shifter(data, node.data)]));
-      for (const [id, { severity, range }] of lines) {
+      // A copy: what is put again would come round again.
+      for (const [id, { severity, range }] of [...lines]) {
         const { startContainer: node, startOffset, endContainer, endOffset } = range;
         if (!shifts.has(node) && !shifts.has(endContainer)) continue;
         const moved = node === endContainer ? shifts.get(node)?.(startOffset, endOffset) : null;
