@@ -103,9 +103,9 @@ export function Sheet(props: SheetProps) {
               <FactCheckLinks homepage={homepage} />
             </fieldset>
           )}
-          {writing && left > 0 && <Reason onPublish={onPublish} />}
         </div>
         <footer class="sheet-foot">
+          {writing && left > 0 && <Reason onPublish={onPublish} />}
           {left > 0 ? (
             !writing && (
               <button type="button" class="button-text" data-do="override" onClick={() => setWriting(true)}>

@@ -13,7 +13,6 @@ export function Reason({ onPublish }: { onPublish(reason: string): void }) {
   const ready = [...reason.trim()].length >= shortest;
   useLayoutEffect(() => {
     box.current?.focus();
-    box.current?.scrollIntoView({ block: 'nearest' });
   }, []);
   return (
     <div class="sheet-reason">

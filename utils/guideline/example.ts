@@ -13,6 +13,9 @@ export const exampleInstitution: Institution = {
     { platform: 'facebook', handle: 'Dinkes Tirta Kencana', persona: 'Sobat Sehat' },
     { platform: 'instagram', handle: '@dinkestirta', persona: 'Sobat Sehat' },
     { platform: 'youtube', handle: '@dinkestirta', persona: 'Sobat Sehat' },
+    // Where the sites show a page's or a channel's name in place of its handle.
+    { platform: 'facebook', handle: 'Dinas Kesehatan Tirta Kencana' },
+    { platform: 'youtube', handle: 'Dinas Kesehatan Tirta Kencana' },
   ],
   services: [
     {
