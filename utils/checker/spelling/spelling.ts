@@ -1,0 +1,86 @@
+/** What the checker asks about spelling. The data come late and apart (slot.ts): without them nothing is unknown. */
+import { commonWords } from '../lexicons/common-words.ts';
+import { frequentWords } from '../lexicons/frequent-words.ts';
+import { nonstandard } from '../lexicons/nonstandard.ts';
+import { stems } from './affixes.ts';
+import { type Automaton, holds, unpack } from './automaton.ts';
+import { nearest } from './nearest.ts';
+
+export interface Spelling {
+  /** Whether a word, in lower case and with its hyphens, is Indonesian, English, a place or one of the own words. */
+  knows(word: string): boolean;
+  /** At most three words that may be meant, the likeliest first; found once per word. */
+  suggest(word: string): readonly string[];
+}
+
+/** Packed automata, one per source and licence. */
+export interface SpellingData {
+  indonesian: Uint8Array;
+  english: Uint8Array;
+  places: Uint8Array;
+}
+
+const most = 3;
+const cached = 500;
+/** Longer ones are no words that anybody could mean; they would cost time. */
+const longest = 40;
+
+/** `own` holds the personal and the institutional words, in lower case. */
+export function createSpelling(data: SpellingData, own: ReadonlySet<string> = new Set()): Spelling {
+  const indonesian = unpack(data.indonesian);
+  const english = unpack(data.english);
+  const places = unpack(data.places);
+  const suggestions = new Map<string, readonly string[]>();
+
+  const isIndonesian = (word: string) =>
+    own.has(word) ||
+    holds(indonesian, word) ||
+    stems(word).some((stem) => own.has(stem) || holds(indonesian, stem));
+
+  function knows(word: string): boolean {
+    if (word.length > longest) return true;
+    if (isIndonesian(word) || holds(english, word) || holds(places, word)) return true;
+    if (!word.includes('-')) return false;
+    return word.split('-').every((part) => part.length < 3 || knows(part));
+  }
+
+  function suggest(word: string): readonly string[] {
+    const found = suggestions.get(word);
+    if (found !== undefined) return found;
+    if (suggestions.size >= cached) suggestions.clear();
+    const ranked = word.length > longest ? [] : rank(word, indonesian);
+    suggestions.set(word, ranked);
+    return ranked;
+  }
+
+  return { knows, suggest };
+}
+
+/** The own table first, then by the cost of the slip; between equals the word that posts use. */
+function rank(word: string, indonesian: Automaton): readonly string[] {
+  const cost = new Map<string, number>();
+  const offer = (meant: string, price: number) => {
+    const favour = frequentWords.has(meant) ? 6 : commonWords.has(meant) ? 3 : 0;
+    if (meant !== word) cost.set(meant, Math.min(cost.get(meant) ?? Infinity, price - favour));
+  };
+  const standard = nonstandard.get(word);
+  if (standard !== undefined) offer(standard, -100);
+  for (const { word: meant, cost: price } of nearest(indonesian, word)) offer(meant, price);
+  const tail = /^(.{3,}?)((?:nya|ku|mu)?(?:lah|kah|pun)?)$/.exec(word);
+  if (tail?.[1] !== undefined && tail[2]) {
+    const suffix = tail[2];
+    for (const { word: stem, cost: price } of nearest(indonesian, tail[1])) offer(stem + suffix, price + 1);
+  }
+  for (let at = 3; at <= word.length - 3; at++) {
+    const first = word.slice(0, at);
+    const second = word.slice(at);
+    if (commonWords.has(first) && commonWords.has(second)) offer(`${first} ${second}`, 14);
+  }
+  return [...cost]
+    .sort(
+      ([a, x], [b, y]) =>
+        x - y || Math.abs(a.length - word.length) - Math.abs(b.length - word.length) || (a < b ? -1 : 1),
+    )
+    .slice(0, most)
+    .map(([meant]) => meant);
+}
