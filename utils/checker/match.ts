@@ -1,17 +1,30 @@
 /** Small tools that rules share. Patterns run on a sentence's `lower` and must be linear: no nested or open-ended repetition. */
 import { type Token, tokenize } from '../text.ts';
 import type { Context, Sentence } from './rule.ts';
+import { mayMatch } from './sieve.ts';
+
+type Match = RegExpExecArray & { end: number };
+const none: Match[] = [];
 
 /** Every match of a global pattern. */
-export function* matches(pattern: RegExp, text: string): Generator<RegExpExecArray & { end: number }> {
+export function matches(pattern: RegExp, text: string): Iterable<Match> {
+  return mayMatch(pattern, text) ? found(pattern, text) : none;
+}
+
+function* found(pattern: RegExp, text: string): Generator<Match> {
   pattern.lastIndex = 0;
-  for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
-    if (found[0] === '') {
+  for (let one = pattern.exec(text); one !== null; one = pattern.exec(text)) {
+    if (one[0] === '') {
       pattern.lastIndex++;
       continue;
     }
-    yield Object.assign(found, { end: found.index + found[0].length });
+    yield Object.assign(one, { end: one.index + one[0].length });
   }
+}
+
+/** Like `pattern.test(text)`, but the pattern only runs where it can match; for patterns without `g`, on whole sentences. */
+export function holds(pattern: RegExp, text: string): boolean {
+  return mayMatch(pattern, text) && pattern.test(text);
 }
 
 /** One global pattern out of many. */

@@ -1,0 +1,113 @@
+/**
+ * Lets a pattern run only on texts that hold one of its required literals. All literals of all patterns stand in one table by
+ * three of their characters; a text is run through it once, whatever the number of patterns: one look-up per character.
+ */
+import { requiredIn } from '../text/required.ts';
+
+const SLOTS = 1 << 15;
+const first = new Int32Array(SLOTS);
+/** Entries of the table, chained by slot; entry 0 is none. */
+const next: number[] = [0];
+const literals: string[] = [''];
+const offsets: number[] = [0];
+const owners: number[][] = [[]];
+const entryOf = new Map<string, number>();
+
+/** More patterns than this are not watched for, so that patterns made up at run time cannot fill the table. */
+const WATCHED = 4_000;
+/** By pattern: its number, or -1 when it has to run on every text. Patterns alike share a number. */
+const numbers = new WeakMap<RegExp, number>();
+const alike = new Map<string, number>();
+/** By pattern's number: the last text that held one of its literals. */
+const seenIn: number[] = [];
+let current = '';
+let turn = 1;
+
+const slot = (a: number, b: number, c: number) => ((a * 961 + b * 31 + c) ^ (b << 9)) & (SLOTS - 1);
+
+/** False when the pattern cannot match anywhere in the text. */
+export function mayMatch(pattern: RegExp, text: string): boolean {
+  const number = numbers.get(pattern);
+  if (number === -1) return true;
+  if (number === undefined) return enter(pattern, text);
+  if (text !== current) look(text);
+  return seenIn[number] === turn;
+}
+
+function enter(pattern: RegExp, text: string): boolean {
+  const key = `${pattern.flags}/${pattern.source}`;
+  let number = alike.get(key);
+  if (number === undefined) {
+    const required = alike.size < WATCHED ? requiredIn(pattern) : null;
+    number = required === null ? -1 : watch(required);
+    if (alike.size < WATCHED) alike.set(key, number);
+  }
+  numbers.set(pattern, number);
+  return mayMatch(pattern, text);
+}
+
+function watch(required: readonly string[]): number {
+  const number = seenIn.push(0) - 1;
+  for (const literal of required) {
+    const known = entryOf.get(literal);
+    if (known !== undefined) (owners[known] as number[]).push(number);
+    else add(literal, number);
+    if (current.includes(literal)) seenIn[number] = turn;
+  }
+  return number;
+}
+
+function add(literal: string, number: number): void {
+  const offset = rarest(literal);
+  const place = slot(
+    literal.charCodeAt(offset),
+    literal.charCodeAt(offset + 1),
+    literal.charCodeAt(offset + 2),
+  );
+  const entry = literals.push(literal) - 1;
+  offsets.push(offset);
+  owners.push([number]);
+  next.push(first[place] as number);
+  first[place] = entry;
+  entryOf.set(literal, entry);
+}
+
+/** Where three characters in a row stand that few Indonesian words share. */
+function rarest(literal: string): number {
+  let best = 0;
+  let least = Number.POSITIVE_INFINITY;
+  for (let at = 0; at + 2 < literal.length; at++) {
+    const common =
+      commonness(literal.charAt(at)) +
+      commonness(literal.charAt(at + 1)) +
+      commonness(literal.charAt(at + 2));
+    if (common >= least) continue;
+    least = common;
+    best = at;
+  }
+  return best;
+}
+
+/** Most common first. */
+const letters = 'an eitkudrsmglpbhyojcw';
+const commonness = (char: string) => {
+  const rank = letters.indexOf(char);
+  return rank < 0 ? 0 : letters.length - rank;
+};
+
+function look(text: string): void {
+  current = text;
+  turn++;
+  let a = text.charCodeAt(0);
+  let b = text.charCodeAt(1);
+  for (let at = 0; at + 2 < text.length; at++) {
+    const c = text.charCodeAt(at + 2);
+    for (let entry = first[slot(a, b, c)] as number; entry !== 0; entry = next[entry] as number) {
+      const own = owners[entry] as number[];
+      if (text.startsWith(literals[entry] as string, at - (offsets[entry] as number)))
+        for (const number of own) seenIn[number] = turn;
+    }
+    a = b;
+    b = c;
+  }
+}
