@@ -29,6 +29,10 @@ export interface Protocol {
   resumeDraft(message: { surface: string; fields: DraftText['fields'] }): Resumed | { none: true };
   /** Somebody decided to publish, or not to: kept with a hash in place of the text. False when it is malformed. */
   keepDecision(message: { decision: MadeDecision }): boolean;
+  /** The companion made a frame in its tab and will post this key into it. */
+  claimFrame(message: { key: string }): boolean;
+  /** A frame was given this key: did the companion of its own tab make it? */
+  isOurFrame(message: { key: string }): boolean;
   /** The newest drafts, for a frame to which the browser denies the database. */
   listDrafts(): ListedDraft[];
   /** Opens a page of ours in a tab. */

@@ -4,6 +4,7 @@ import { siteOf } from '../composer/sites/index.ts';
 import { parseMadeDecision, withHash } from '../decisions/decision.ts';
 import { openRepository } from '../drafts/repository.ts';
 import { listen, type Sender, sendToCompanion } from '../messages.ts';
+import { claimFrame, isOurFrame } from './frames.ts';
 import { openPage } from './open-page.ts';
 import { createShelf } from './shelf.ts';
 
@@ -18,6 +19,7 @@ export function startBackground(): void {
   listen(
     {
       summon: (_, sender) => bringCompanion(sender),
+      claimFrame: (message, sender) => claimFrame(message, sender.tab?.id ?? -1),
       saveDraft: (message) => shelf.save(message),
       closeDraft: (message) => shelf.close(message),
       resumeDraft: (message) => shelf.resume(message),
@@ -32,7 +34,8 @@ export function startBackground(): void {
   listen(
     {
       listDrafts: () => shelf.list(listed),
-      openPage: (message) => openPage(message),
+      openPage: (message, sender) => openPage(message, sender.tab?.id),
+      isOurFrame: (message, sender) => isOurFrame(message, sender.tab?.id ?? -1),
     },
     isOurPage,
   );

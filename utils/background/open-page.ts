@@ -4,11 +4,11 @@ import { browser } from 'wxt/browser';
 
 const message = v.object({ page: v.picklist(['panel', 'desk']), tabId: v.optional(v.number()) });
 
-/** False when the message is malformed. */
-export async function openPage(raw: unknown): Promise<boolean> {
+/** `from`: the sender's own tab, about which a panel is opened unless another is named. False when malformed. */
+export async function openPage(raw: unknown, from?: number): Promise<boolean> {
   const parsed = v.safeParse(message, raw);
   if (!parsed.success) return false;
-  const { page, tabId } = parsed.output;
+  const { page, tabId = page === 'panel' ? from : undefined } = parsed.output;
   const url = page === 'desk' ? browser.runtime.getURL('/desk.html') : browser.runtime.getURL('/panel.html');
   await browser.tabs.create({ url: tabId === undefined ? url : `${url}?tab=${tabId}` });
   return true;

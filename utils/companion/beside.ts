@@ -8,6 +8,7 @@ import { PanelFrame } from '../../components/PanelFrame.tsx';
 import type { Texts } from '../../locales/index.ts';
 import type { Composer } from '../composer/composer.ts';
 import { findButtons } from '../composer/match.ts';
+import { send } from '../messages.ts';
 import { type FrameMemory, rememberFrame } from './frame-memory.ts';
 import { type Box, clampWidth, placeBadge, placePanel, type Side } from './placing.ts';
 import { createStage } from './stage.ts';
@@ -25,7 +26,8 @@ export function createBeside(memory: FrameMemory, texts: Texts, signal: AbortSig
   let composer: Composer | null = null;
   /** Stays while its root is on the page: in the last step of a flow there is no editor, but a button to leave free. */
   let around: Composer | null = null;
-  let key: string | null = null;
+  let frame: { key: string; claimed: Promise<unknown> } | null = null;
+  let serveFrame = (_: MessagePort) => {};
   /** A press on publish went through unchecked by an error of ours. */
   let lapsed = false;
   let placed: Side = memory.side;
@@ -42,16 +44,32 @@ export function createBeside(memory: FrameMemory, texts: Texts, signal: AbortSig
 
   function close(): void {
     remember({ open: false });
-    key = null;
+    frame = null;
     render(null, frameLayer);
     stage.hide(frameLayer);
     composer?.fields[0]?.element.focus({ preventScroll: true });
     drawBadge();
   }
 
+  /** The background vouches for the key, so that the frame can tell us from the page. */
+  function newFrame() {
+    const key = crypto.randomUUID();
+    return { key, claimed: send('claimFrame', { key }) };
+  }
+
+  async function introduce(element: HTMLIFrameElement): Promise<void> {
+    const ours = frame;
+    await ours?.claimed;
+    if (!ours || ours !== frame || !element.contentWindow) return;
+    const line = new MessageChannel();
+    serveFrame(line.port1);
+    const handshake: Handshake = { saringFrame: ours.key };
+    element.contentWindow.postMessage(handshake, new URL(src).origin, [line.port2]);
+  }
+
   function drawFrame(): void {
     if (!memory.open) return;
-    key ??= crypto.randomUUID();
+    frame ??= newFrame();
     const box = placePanel(viewport(), obstacles(around), memory.side, memory.width);
     placed = box.side;
     stage.show(frameLayer);
@@ -61,11 +79,7 @@ export function createBeside(memory: FrameMemory, texts: Texts, signal: AbortSig
         texts,
         box,
         side: box.side,
-        onLoad: (frame: HTMLIFrameElement) =>
-          frame.contentWindow?.postMessage(
-            { saringFrame: key ?? '' } satisfies Handshake,
-            new URL(src).origin,
-          ),
+        onLoad: (element: HTMLIFrameElement) => void introduce(element),
         onResize: (width: number) => {
           memory = { ...memory, width: clampWidth(width) };
           drawFrame();
@@ -144,7 +158,10 @@ export function createBeside(memory: FrameMemory, texts: Texts, signal: AbortSig
 
   return {
     stage,
-    frameKey: () => (memory.open ? key : null),
+    /** Who talks with the frame whenever one is made. */
+    onFrame(serve: (line: MessagePort) => void) {
+      serveFrame = serve;
+    },
     side: () => placed,
     toggle,
     close,

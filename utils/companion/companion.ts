@@ -116,7 +116,6 @@ export function startCompanion(site: Site, effects: CompanionEffects, beside: Be
   );
 
   const port = servePanels(
-    beside.frameKey,
     () => ({
       say: 'welcome',
       snapshot: snapshotOf(current?.state ?? null, effects.institution, beside.side()),
@@ -125,6 +124,7 @@ export function startCompanion(site: Site, effects: CompanionEffects, beside: Be
     ask,
     signal,
   );
+  beside.onFrame(port.serveFrame);
 
   function draw(): void {
     const snapshot = snapshotOf(current?.state ?? null, effects.institution, beside.side());

@@ -5,57 +5,63 @@ import { parseToCompanion, portName, type ToCompanion, type ToPanel } from './wi
 
 type Port = Parameters<Parameters<typeof browser.runtime.onConnect.addListener>[0]>[0];
 
+/** What both kinds of lines can do. */
+interface Line {
+  postMessage(message: ToPanel): void;
+}
+
 export interface PanelPort {
   tell(message: ToPanel): void;
+  /** Talks over this line with the frame that we made; its other end was posted into that frame and nowhere else. */
+  serveFrame(line: MessagePort): void;
 }
 
 /**
- * Serves panels until aborted. A panel in a frame must show the key of the frame that we made (`frameKey`): the page can
- * embed panel.html too. A panel that is a page of its own needs none, the browser vouches for it.
+ * Serves panels until aborted: pages of their own over the browser's ports, the frame in the page over a channel of ours. (In
+ * Firefox a frame inside a page cannot open ports to its tab.) A frame that asks by a port was made by the page.
  */
 export function servePanels(
-  frameKey: () => string | null,
   onHello: () => ToPanel,
   onAsk: (ask: ToCompanion) => void,
   signal: AbortSignal,
 ): PanelPort {
   const open = new Set<Port>();
+  let frame: MessagePort | null = null;
+
+  const hear = (line: Line, raw: unknown) => {
+    const ask = parseToCompanion(raw);
+    if (!ask) return;
+    if (ask.ask === 'hello') line.postMessage(onHello());
+    else onAsk(ask);
+  };
   const onConnect = (port: Port) => {
-    if (port.name !== portName || !isOurPanel(port)) return;
-    let proven = !isEmbedded(port);
-    port.onMessage.addListener((raw: unknown) => {
-      const ask = parseToCompanion(raw);
-      if (!ask) return;
-      if (ask.ask === 'hello') {
-        proven ||= ask.key !== null && ask.key === frameKey();
-        if (!proven) return port.disconnect();
-        open.add(port);
-        return port.postMessage(onHello());
-      }
-      if (proven) onAsk(ask);
-    });
+    if (port.name !== portName || !isOwnPage(port)) return;
+    open.add(port);
+    port.onMessage.addListener((raw: unknown) => hear(port, raw));
     port.onDisconnect.addListener(() => open.delete(port));
   };
   browser.runtime.onConnect.addListener(onConnect);
   signal.addEventListener('abort', () => {
+    frame?.close();
     if (!isAlive()) return;
     browser.runtime.onConnect.removeListener(onConnect);
     for (const port of open) port.disconnect();
   });
   return {
     tell(message) {
+      frame?.postMessage(message);
       if (isAlive()) for (const port of open) port.postMessage(message);
+    },
+    serveFrame(line) {
+      frame?.close();
+      frame = line;
+      line.onmessage = (event: MessageEvent<unknown>) => hear(line, event.data);
     },
   };
 }
 
-function isOurPanel({ sender }: Port): boolean {
-  return (
-    sender?.id === browser.runtime.id &&
-    sender.url?.startsWith(browser.runtime.getURL('/panel.html')) === true
-  );
-}
-
-function isEmbedded({ sender }: Port): boolean {
-  return sender?.frameId !== undefined && sender.frameId !== 0;
+function isOwnPage({ sender }: Port): boolean {
+  const embedded = sender?.frameId !== undefined && sender.frameId !== 0;
+  const ours = sender?.url?.startsWith(browser.runtime.getURL('/panel.html')) === true;
+  return sender?.id === browser.runtime.id && ours && !embedded;
 }

@@ -8,7 +8,7 @@ import { type FieldName, kinds, parseFieldName, platforms } from '../platform.ts
 
 export const portName = 'saring-panel';
 
-/** `postMessage` from the companion into the frame it made; the page has no way to read or guess the key. */
+/** `postMessage` from the companion into the frame it made, with its end of a channel; the background knows the key. */
 export interface Handshake {
   saringFrame: string;
 }
@@ -36,7 +36,7 @@ export type ToPanel =
   | { say: 'notice'; notice: Notice };
 
 export type ToCompanion =
-  | { ask: 'hello'; key: string | null }
+  | { ask: 'hello' }
   | { ask: 'showPlace'; finding: string }
   | { ask: 'applyFix'; finding: string; fix: number }
   | {
@@ -121,7 +121,7 @@ const toPanel = v.variant('say', [
 ]);
 
 const toCompanion = v.variant('ask', [
-  v.object({ ask: v.literal('hello'), key: v.nullable(v.string()) }),
+  v.object({ ask: v.literal('hello') }),
   v.object({ ask: v.literal('showPlace'), finding: v.string() }),
   v.object({ ask: v.literal('applyFix'), finding: v.string(), fix: offset }),
   v.object({

@@ -32,26 +32,20 @@ export function createActions(
     },
     setDock: (side) => connection.ask({ ask: 'dock', side }),
     moveTo(place) {
+      const close = () => connection.ask({ ask: 'close' });
+      if (place === 'tab') return void send('openPage', { page: 'panel' }).then(close);
       const id = tabId();
-      if (id === null) return;
-      if (place === 'tab')
-        return void send('openPage', { page: 'panel', tabId: id }).then(() =>
-          connection.ask({ ask: 'close' }),
-        );
+      if (id === null) return notice('cannot-open-side');
       // Synchronously in the click: without the gesture the browser refuses.
-      openSidePanel(id).then(
-        () => connection.ask({ ask: 'close' }),
-        () => notice('cannot-open-side'),
-      );
+      openSidePanel(id).then(close, () => notice('cannot-open-side'));
     },
     openDesk: () => void send('openPage', { page: 'desk' }),
     close: () => (store.getState().place === 'page' ? connection.ask({ ask: 'close' }) : window.close()),
   };
 }
 
-/** The tab that a panel page is about: its own when embedded, the one it was opened for, else the active one of its window. */
-export async function tabOfPanel(embedded: boolean): Promise<number | null> {
-  if (embedded) return (await browser.tabs.getCurrent())?.id ?? null;
+/** The tab that a panel page of its own is about: the one it was opened for, else the active one of its window. */
+export async function tabOfPage(): Promise<number | null> {
   const asked = Number(new URLSearchParams(location.search).get('tab'));
   if (asked > 0) return asked;
   const [active] = await browser.tabs.query({ active: true, currentWindow: true });
