@@ -1,8 +1,9 @@
-/** The editorial desk ("meja redaksi"), a full tab. For now it holds the drafts. */
+/** The editorial desk ("meja redaksi"), a full tab. It holds the drafts and the decisions. */
 import { useCallback, useMemo } from 'preact/hooks';
 import type { Texts } from '../locales/index.ts';
 import { searchDrafts } from '../utils/desk/search.ts';
 import type { DeskActions, DeskStore } from '../utils/desk/store.ts';
+import { Decisions } from './desk/Decisions.tsx';
 import { DeskNav } from './desk/DeskNav.tsx';
 import { DraftSearch } from './desk/DraftSearch.tsx';
 import { DraftShelf } from './desk/DraftShelf.tsx';
@@ -20,7 +21,10 @@ interface DeskProps {
 }
 
 export function Desk({ store, actions, texts }: DeskProps) {
-  const { drafts, query, platform, openDraft, notice, institution } = useStore(store, (state) => state);
+  const { section, drafts, query, platform, openDraft, notice, institution } = useStore(
+    store,
+    (state) => state,
+  );
   const found = useMemo(() => searchDrafts(drafts, query, platform), [drafts, query, platform]);
   // Where there is room, something is always open; on a narrow screen the list comes first.
   const readable = found.find((draft) => !('unreadable' in draft));
@@ -32,15 +36,19 @@ export function Desk({ store, actions, texts }: DeskProps) {
       <DeskContext.Provider value={parts}>
         <div class="desk" data-chosen={openDraft !== null} lang={texts.language}>
           <DeskNav />
-          <main class="desk-main">
-            <div class="desk-list">
-              <ExampleNotice {...institution} />
-              <h1 class="unseen">{texts.t('desk.drafts')}</h1>
-              <DraftSearch found={found.length} />
-              <DraftShelf found={found} open={open?.id ?? null} />
-            </div>
-            <Reader draft={open === null || 'unreadable' in open ? null : open} />
-          </main>
+          {section === 'decisions' ? (
+            <Decisions />
+          ) : (
+            <main class="desk-main">
+              <div class="desk-list">
+                <ExampleNotice {...institution} />
+                <h1 class="unseen">{texts.t('desk.drafts')}</h1>
+                <DraftSearch found={found.length} />
+                <DraftShelf found={found} open={open?.id ?? null} />
+              </div>
+              <Reader draft={open === null || 'unreadable' in open ? null : open} />
+            </main>
+          )}
           <div class="desk-notice">
             <NoticeLine notice={notice} onRead={read} />
           </div>

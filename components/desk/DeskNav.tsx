@@ -4,7 +4,7 @@ import type { Language } from '../../locales/index.ts';
 import { Icon } from '../Icon.tsx';
 import { Sieve } from '../Sieve.tsx';
 import { useTexts } from '../texts-context.ts';
-import { useActions } from './desk-context.ts';
+import { useActions, useDesk } from './desk-context.ts';
 
 /** Each in its own tongue, so that it can be found by whoever needs it. */
 const languages: readonly { language: Language; name: string }[] = [
@@ -15,6 +15,7 @@ const languages: readonly { language: Language; name: string }[] = [
 export function DeskNav() {
   const { t, language } = useTexts();
   const actions = useActions();
+  const section = useDesk((state) => state.section);
   return (
     <header class="desk-nav">
       <p class="desk-name">
@@ -24,8 +25,11 @@ export function DeskNav() {
         </span>
       </p>
       <nav aria-label={t('desk.nav')}>
-        <a href="#draf" aria-current="page">
+        <a href="#draf" aria-current={section === 'drafts' ? 'page' : undefined}>
           <Icon name="draft" /> {t('desk.drafts')}
+        </a>
+        <a href="#keputusan" aria-current={section === 'decisions' ? 'page' : undefined}>
+          <Icon name="check" /> {t('desk.decisions')}
         </a>
       </nav>
       <fieldset class="desk-language">

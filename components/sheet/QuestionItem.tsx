@@ -12,7 +12,8 @@ interface QuestionItemProps {
 export function QuestionItem({ raised, checked, onCheck }: QuestionItemProps) {
   const { t } = useTexts();
   const { asks, finding, account, rule } = raised;
-  const quote = shorten(mask(finding?.quote ?? ''), 60);
+  const words = shorten(mask(finding?.quote ?? ''), 60);
+  const quote = words === '' ? t('ask.this') : asks === 'link' ? words : `“${words}”`;
   const title = asks
     ? t(`ask.${asks}`, { quote, account: account ?? t('draft.no-account') })
     : (finding?.message ?? '');

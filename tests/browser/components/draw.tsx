@@ -45,6 +45,8 @@ export function drawDesk(state: Partial<DeskState>) {
   const actions = {
     copyDraft: vi.fn<DeskActions['copyDraft']>(),
     chooseLanguage: vi.fn<DeskActions['chooseLanguage']>(),
+    exportDecisions: vi.fn<DeskActions['exportDecisions']>(),
+    setPause: vi.fn<DeskActions['setPause']>(),
   };
   return { store, actions, root: draw(<Desk store={store} actions={actions} texts={texts} />) };
 }

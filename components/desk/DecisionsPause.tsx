@@ -1,0 +1,86 @@
+/** How the pause works, for each account of the institution. */
+import { useTexts } from '../texts-context.ts';
+import { useActions, useDesk } from './desk-context.ts';
+
+const modes = ['pause', 'advise', 'off'] as const;
+
+export function PauseChoices() {
+  const { t } = useTexts();
+  const pause = useDesk((state) => state.pause);
+  const decisions = useDesk((state) => state.decisions);
+  const actions = useActions();
+  if (!pause) return null;
+  // Accounts that were seen here, and those that have a choice of their own.
+  const seen = decisions.flatMap(({ platform, account }) => (account ? [`${platform}/${account}`] : []));
+  const keys = [...new Set([...Object.keys(pause.accounts), ...seen])].sort();
+  const set = (key: string, mode: (typeof modes)[number]) =>
+    actions.setPause({ ...pause, accounts: { ...pause.accounts, [key]: mode } });
+  return (
+    <details class="pause">
+      <summary>{t('pause.title')}</summary>
+      <p>{t('pause.body')}</p>
+      <div class="pause-rows">
+        {keys.map((key) => (
+          <Row
+            key={key}
+            name={key.replace('/', ' · ')}
+            value={pause.accounts[key] ?? pause.mode}
+            onPick={(mode) => set(key, mode)}
+          />
+        ))}
+        <Row
+          name={t('pause.everywhere')}
+          value={pause.mode}
+          onPick={(mode) => actions.setPause({ ...pause, mode })}
+        />
+      </div>
+      <Tick
+        text={t('pause.release')}
+        checked={pause.after === 'release'}
+        onTick={(yes) => actions.setPause({ ...pause, after: yes ? 'release' : 'again' })}
+      />
+      <Tick
+        text={t('pause.late')}
+        checked={pause.late === 'ask'}
+        onTick={(yes) => actions.setPause({ ...pause, late: yes ? 'ask' : 'pass' })}
+      />
+    </details>
+  );
+}
+
+interface RowProps {
+  name: string;
+  value: (typeof modes)[number];
+  onPick(mode: (typeof modes)[number]): void;
+}
+
+function Row({ name, value, onPick }: RowProps) {
+  const { t } = useTexts();
+  return (
+    <label class="pause-row">
+      <span>{name}</span>
+      <select
+        value={value}
+        onChange={(event) => {
+          const mode = modes.find((each) => each === event.currentTarget.value);
+          if (mode) onPick(mode);
+        }}
+      >
+        {modes.map((mode) => (
+          <option key={mode} value={mode}>
+            {t(`pause-mode.${mode}`)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function Tick({ text, checked, onTick }: { text: string; checked: boolean; onTick(yes: boolean): void }) {
+  return (
+    <label class="pause-tick">
+      <input type="checkbox" checked={checked} onChange={(event) => onTick(event.currentTarget.checked)} />
+      {text}
+    </label>
+  );
+}
