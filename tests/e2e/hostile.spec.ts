@@ -2,6 +2,21 @@ import { clickBadge, expect, panelFrame, test } from './extension.ts';
 
 const box = '[data-testid^="tweetTextarea_"][contenteditable="true"]';
 
+/** What a companion would say first, well formed: only who says it is wrong. */
+const welcome = {
+  say: 'welcome',
+  view: { view: 'drafts', openFinding: null },
+  snapshot: {
+    phase: 'waiting',
+    composer: null,
+    findings: [],
+    saving: { state: 'none' },
+    draftId: null,
+    dock: 'right',
+    institution: { name: 'Palsu', isExample: false },
+  },
+};
+
 test('a page that embeds the panel sees nothing in it', async ({ context, extensionId, open }) => {
   // A draft exists, so that there would be something to see.
   const writing = await open('x-inline');
@@ -18,8 +33,13 @@ test('a page that embeds the panel sees nothing in it', async ({ context, extens
         const told = (window.told = []);
         addEventListener('message', (event) => told.push(event.data));
         f.onload = () => {
-          for (const key of ['', 'null', crypto.randomUUID()]) f.contentWindow.postMessage({ saringFrame: key }, '*');
-          f.contentWindow.postMessage({ say: 'welcome', snapshot: {}, view: {} }, '*');
+          for (const key of ['', 'null', crypto.randomUUID()]) {
+            const line = new MessageChannel();
+            line.port1.onmessage = (event) => told.push(event.data);
+            line.port1.postMessage(${JSON.stringify(welcome)});
+            f.contentWindow.postMessage({ saringFrame: key }, '*', [line.port2]);
+          }
+          f.contentWindow.postMessage(${JSON.stringify(welcome)}, '*');
           document.title = 'posted';
         };
       </script>`,
