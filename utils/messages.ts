@@ -5,24 +5,37 @@
 import { browser } from 'wxt/browser';
 import type { MadeDecision } from './decisions/decision.ts';
 import type { DraftText, ListedDraft } from './drafts/draft.ts';
+import type { Origin } from './drafts/origin.ts';
 import type { SaveFailure } from './panel/store.ts';
 
-/** What became of a save. `forked`: somebody else had changed the draft, so the text went into a new one. */
+/**
+ * What became of a save. `forked`: the draft is closed, so the text went into a new one. `merged`: somebody else writes too, so
+ * the stored text holds more than the box; `conflicts`: places where both wordings had to stay.
+ */
 export type SaveOutcome =
-  | { state: 'saved'; id: string; revision: number; at: number; forked: boolean }
+  | {
+      state: 'saved';
+      id: string;
+      revision: number;
+      at: number;
+      forked: boolean;
+      merged?: { conflicts: number };
+    }
   | { state: 'failed'; because: SaveFailure };
 
 /** Where a composer goes on from. */
 export interface Resumed {
   id: string;
   revision: number;
+  /** The text as it is stored: what the box holds may have grown from it. */
+  fields: DraftText['fields'];
 }
 
 export interface Protocol {
   /** A composer has focus in the sender's tab: put the companion there. True when it runs. */
   summon(): boolean;
-  /** Writes a draft's text; `base` is the revision that the text grew from, 0 for a new draft. */
-  saveDraft(message: { draft: DraftText; base: number }): SaveOutcome;
+  /** Writes a draft's text; `base` is the revision that the text grew from, 0 for a new draft; `origin` the box that it stands in. */
+  saveDraft(message: { draft: DraftText; base: number; origin: Origin }): SaveOutcome;
   /** The draft's box was emptied by a publish: it is closed with its last text. */
   closeDraft(message: { id: string }): boolean;
   /** A composer appeared with text in it: which draft is this? */

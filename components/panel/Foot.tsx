@@ -26,6 +26,10 @@ export function Foot() {
 }
 
 export function savingLine({ t, time }: Texts, saving: Saving): string {
-  if (saving.state === 'saved') return t('saving.saved', { time: time(saving.at) });
+  if (saving.state === 'saved') {
+    const saved = t('saving.saved', { time: time(saving.at) });
+    if (!saving.merged) return saved;
+    return `${saved}. ${t(saving.merged.conflicts > 0 ? 'saving.conflict' : 'saving.merged')}`;
+  }
   return t(`saving.${saving.state}`);
 }

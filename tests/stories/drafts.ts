@@ -16,6 +16,7 @@ function draft(id: string, text: string, given: Partial<Draft> = {}): Draft {
     createdAt: minutes(600),
     updatedAt: minutes(2),
     publishedAt: null,
+    deletedAt: null,
     ...given,
   };
 }

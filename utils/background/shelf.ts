@@ -2,10 +2,15 @@
 import * as v from 'valibot';
 import { type ListedDraft, parseDraftText } from '../drafts/draft.ts';
 import { joined, sameStart } from '../drafts/identity.ts';
+import { originSchema } from '../drafts/origin.ts';
 import type { Repository } from '../drafts/repository.ts';
 import type { Resumed, SaveOutcome } from '../messages.ts';
 
-const saveMessage = v.object({ draft: v.unknown(), base: v.pipe(v.number(), v.integer(), v.minValue(0)) });
+const saveMessage = v.object({
+  draft: v.unknown(),
+  base: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  origin: originSchema,
+});
 const closeMessage = v.object({ id: v.string() });
 const resumeMessage = v.object({
   surface: v.string(),
@@ -27,10 +32,11 @@ export function createShelf(
       const parsed = v.safeParse(saveMessage, raw);
       const draft = parsed.success ? parseDraftText(parsed.output.draft) : null;
       if (!parsed.success || !draft) return { state: 'failed', because: 'refused' };
-      const stored = await repository.save(draft, parsed.output.base, now(), newId);
+      const stored = await repository.save(draft, parsed.output.base, now(), newId, parsed.output.origin);
       if (stored.state === 'failed') return stored;
       const { id, revision, updatedAt } = stored.draft;
-      return { state: 'saved', id, revision, at: updatedAt, forked: stored.forked };
+      const { forked, merged } = stored;
+      return { state: 'saved', id, revision, at: updatedAt, forked, ...(merged && { merged }) };
     },
 
     async close(raw: unknown): Promise<boolean> {
@@ -46,7 +52,10 @@ export function createShelf(
       for (const draft of await repository.newest(searched)) {
         if ('unreadable' in draft || draft.publishedAt !== null || draft.surface !== parsed.output.surface)
           continue;
-        if (sameStart(joined(draft.fields), text)) return { id: draft.id, revision: draft.revision };
+        if (sameStart(joined(draft.fields), text)) {
+          const { id, revision, fields } = draft;
+          return { id, revision, fields };
+        }
       }
       return { none: true };
     },

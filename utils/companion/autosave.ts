@@ -1,5 +1,6 @@
 /** Keeps the newest text on its way to disk: soon after a pause, at the latest `maxWait` after the first unsaved key. */
 import type { DraftText } from '../drafts/draft.ts';
+import type { Origin } from '../drafts/origin.ts';
 import type { SaveOutcome } from '../messages.ts';
 import type { Saving } from '../panel/store.ts';
 
@@ -21,20 +22,29 @@ export interface Autosave {
 }
 
 export interface AutosaveEffects {
-  write(draft: DraftText, base: number): Promise<SaveOutcome>;
+  write(draft: DraftText, base: number, origin: Origin): Promise<SaveOutcome>;
   /** The state to show; `id` changes when the text had to go into a draft of its own. */
   onState(saving: Saving, id: string): void;
   now(): number;
 }
 
-/** `base`: the revision that the text grew from. Stops on abort, after one last flush by the caller. */
+/** This script lives as long as its page, so one page is one writer per kind of box, also when the site redraws the box. */
+const page = crypto.randomUUID();
+let readings = 0;
+
+/**
+ * `base`: the revision that the text grew from, and `from` what the box held then; null for a new draft. Stops on abort, after
+ * one last flush by the caller.
+ */
 export function createAutosave(
   effects: AutosaveEffects,
   id: string,
   base: number,
   signal: AbortSignal,
+  from: Written['fields'] | null = null,
 ): Autosave {
-  let pending: Written | null = null;
+  let pending: { text: Written; seq: number } | null = null;
+  let held = { fields: from, seq: ++readings };
   let pendingSince = 0;
   let writing = false;
   let revision = base;
@@ -51,17 +61,21 @@ export function createAutosave(
   async function write(): Promise<void> {
     clearTimeout(timer);
     if (writing || !pending) return;
-    const text = { ...pending, id: currentId };
+    const sent = pending;
+    const text = { ...sent.text, id: currentId };
+    const origin = { writer: `${page}-${text.surface}`, seq: sent.seq, from: held.fields, fromSeq: held.seq };
     pending = null;
     writing = true;
     effects.onState({ state: 'saving' }, currentId);
-    const outcome = await effects.write(text, revision);
+    const outcome = await effects.write(text, revision, origin);
     writing = false;
     if (outcome.state === 'saved') {
       currentId = outcome.id;
       revision = outcome.revision;
+      held = { fields: text.fields, seq: sent.seq };
       retry = firstRetry;
-      effects.onState({ state: 'saved', at: outcome.at }, currentId);
+      const { at, merged } = outcome;
+      effects.onState({ state: 'saved', at, ...(merged && { merged }) }, currentId);
       if (pending) return schedule(pause);
       const calls = waiting;
       waiting = [];
@@ -69,7 +83,7 @@ export function createAutosave(
       return;
     }
     // A newer text that came in meanwhile holds everything that this one held.
-    pending ??= text;
+    pending ??= sent;
     effects.onState({ state: 'failed', because: outcome.because }, currentId);
     if (outcome.because === 'context-gone' || signal.aborted) return;
     schedule(retry);
@@ -82,7 +96,7 @@ export function createAutosave(
     changed(draft) {
       const now = effects.now();
       if (!pending) pendingSince = now;
-      pending = draft;
+      pending = { text: draft, seq: ++readings };
       if (!writing) schedule(Math.min(pause, Math.max(0, pendingSince + maxWait - now)));
     },
     flush: () => void write(),

@@ -161,7 +161,7 @@ export function startCompanion(site: Site, effects: CompanionEffects, beside: Be
         message.platform === composer.platform &&
         !before
       ) {
-        session.adopt({ id: message.id, revision: message.revision }, message.fields);
+        session.adopt({ id: message.id, revision: message.revision });
       }
       session.refresh();
       return notice(told);

@@ -67,7 +67,7 @@ export function openSession(first: Composer, effects: SessionEffects, outer: Abo
     effects.onState(state);
   };
 
-  function start(id: string, base: number): void {
+  function start(id: string, base: number, from: FieldText[] | null): void {
     autosave?.flush();
     // On the page's signal, not the session's: what is unsaved is tried again after the composer is gone.
     const mine = createAutosave(
@@ -81,6 +81,7 @@ export function openSession(first: Composer, effects: SessionEffects, outer: Abo
       id,
       base,
       outer,
+      from,
     );
     autosave = mine;
     state = { ...state, draftId: id, saving: { state: 'none' } };
@@ -132,7 +133,7 @@ export function openSession(first: Composer, effects: SessionEffects, outer: Abo
     }
     lookedFor = false;
     if (step === 'wait') return rest();
-    if (step === 'fresh') start(effects.newId(), 0);
+    if (step === 'fresh') start(effects.newId(), 0, null);
     written = { fields, emptied: false };
     const { surface, platform } = state.composer;
     autosave?.changed({ platform, surface: surface.id, kind: surface.kind, account, fields });
@@ -159,7 +160,7 @@ export function openSession(first: Composer, effects: SessionEffects, outer: Abo
   async function pickUp(fields: FieldText[]): Promise<void> {
     const found = await effects.resume(state.composer.surface.id, fields);
     if (found) {
-      start(found.id, found.revision);
+      start(found.id, found.revision, found.fields);
       written = { fields, emptied: false };
     }
     resuming = null;
@@ -189,9 +190,11 @@ export function openSession(first: Composer, effects: SessionEffects, outer: Abo
       publishedAt = effects.now();
       if (left) finish();
     },
-    /** The text that will appear in the box belongs to this draft. */
-    adopt(draft: Resumed, fields: FieldText[]) {
-      start(draft.id, draft.revision);
+    /** The text that was just put into the box belongs to this draft. */
+    adopt(draft: Pick<Resumed, 'id' | 'revision'>) {
+      // What stands in the box, not what the draft holds: parts for which there is no box stay with the draft.
+      const fields = read(state.composer) ?? [];
+      start(draft.id, draft.revision, fields);
       written = { fields, emptied: false };
     },
     /** The composer left the page; `published` decides whether its draft is done. */

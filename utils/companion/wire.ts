@@ -87,7 +87,11 @@ const snapshot = v.object({
   saving: v.variant('state', [
     v.object({ state: v.literal('none') }),
     v.object({ state: v.literal('saving') }),
-    v.object({ state: v.literal('saved'), at: v.number() }),
+    v.object({
+      state: v.literal('saved'),
+      at: v.number(),
+      merged: v.exactOptional(v.object({ conflicts: v.number() })),
+    }),
     v.object({
       state: v.literal('failed'),
       because: v.picklist(['quota', 'closed', 'asleep', 'context-gone', 'refused']),

@@ -8,7 +8,7 @@ const fieldName = v.custom<FieldName>((value) => typeof value === 'string' && pa
 /** A field's text; 1 MB of UTF-16 is far above every platform's limit and keeps a hostile page from filling the disk. */
 const fieldText = v.object({ field: fieldName, text: v.pipe(v.string(), v.maxLength(1_000_000)) });
 
-const draftSchema = v.object({
+export const draftSchema = v.object({
   id: v.pipe(v.string(), v.regex(/^[0-9a-z-]{8,40}$/)),
   /** Grows by one with every write; a writer says which revision it started from. */
   revision: v.pipe(v.number(), v.integer(), v.minValue(0)),
@@ -21,6 +21,8 @@ const draftSchema = v.object({
   updatedAt: time,
   /** When the box was seen emptied by a publish; null while it is being written. */
   publishedAt: v.nullable(time),
+  /** When it was put into the bin, where it stays 30 days; null outside. Rows from before 2026-11-22 have none. */
+  deletedAt: v.optional(v.nullable(time), null),
 });
 
 /** Times are ms since the epoch. */

@@ -4,53 +4,64 @@
  */
 import { Dexie, liveQuery, type Table } from 'dexie';
 import { type Decision, parseDecision } from '../decisions/decision.ts';
+import { binned, discard, purge, recover } from './bin.ts';
 import { type Draft, type DraftText, type ListedDraft, parseDraft } from './draft.ts';
+import { historyOf, restore } from './history.ts';
+import type { Origin } from './origin.ts';
+import { saveText } from './save.ts';
+import { type SchemaVersion, schema } from './schema.ts';
+import type { Settled } from './settle.ts';
+import type { Version } from './version.ts';
 
 /** Why a write did not happen; the text is still with the sender. */
 export type WriteFailure = 'quota' | 'closed';
-export type Stored =
-  | { state: 'saved'; draft: Draft; forked: boolean }
-  | { state: 'failed'; because: WriteFailure };
+export type Stored = ({ state: 'saved' } & Settled) | { state: 'failed'; because: WriteFailure };
+
+/** Whether the database can be used; `not-upgraded`: rows of an earlier version are there, untouched. */
+export type Opened = 'open' | 'denied' | 'not-upgraded';
 
 export type Repository = ReturnType<typeof openRepository>;
+export type Tables = ReturnType<typeof tablesOf>;
 
-/** Opens the database `name`. Writes are durable when their promise resolves (strict: flushed, not only handed over). */
-export function openRepository(name = 'saring') {
+function tablesOf(name: string, upTo: readonly SchemaVersion[]) {
   const db = new Dexie(name, { chromeTransactionDurability: 'strict' });
-  db.version(1).stores({ drafts: 'id, updatedAt' });
-  db.version(2).stores({ decisions: 'id, at' });
+  for (const { version, tables, rewrite } of upTo) {
+    const made = db.version(version).stores(tables);
+    if (rewrite) made.upgrade((upgrade) => upgrade.table(rewrite.table).toCollection().modify(rewrite.row));
+  }
   const drafts: Table<unknown, string> = db.table('drafts');
   const decisions: Table<unknown, string> = db.table('decisions');
+  const versions: Table<unknown, string> = db.table('versions');
+  const writers: Table<unknown, [string, string]> = db.table('writers');
+  return { db, drafts, decisions, versions, writers };
+}
+
+/** Opens the database `name`. Writes are durable when their promise resolves (strict: flushed, not only handed over). */
+export function openRepository(name = 'saring', upTo: readonly SchemaVersion[] = schema) {
+  const tables = tablesOf(name, upTo);
+  const { db, drafts, decisions } = tables;
 
   /**
-   * Writes a composer's text. When the stored draft has moved on from `base`, the text goes into a draft of its own
-   * (`forked`) and nothing is overwritten. A repeated save of the same text is answered as done.
+   * Writes a composer's text. When the stored draft has moved on, what changed in the box is put into what stands, and the
+   * answer says so (`merged`); the box goes on as it is. Where nobody knows what the text grew from, and where the draft is
+   * closed, it goes into a draft of its own (`forked`). A repeated save of the same text is answered as done.
    */
-  async function save(text: DraftText, base: number, now: number, newId: () => string): Promise<Stored> {
-    return guard(() =>
-      db.transaction('rw', drafts, async () => {
-        const row = await drafts.get(text.id);
-        const before = row === undefined ? null : parseDraft(row);
-        if (before && sameText(before, text)) return saved(before, false);
-        const moved =
-          row !== undefined && (before === null || before.revision !== base || before.publishedAt !== null);
-        const draft: Draft = {
-          ...text,
-          id: moved ? newId() : text.id,
-          revision: moved || !before ? 1 : before.revision + 1,
-          createdAt: moved || !before ? now : before.createdAt,
-          updatedAt: now,
-          publishedAt: null,
-        };
-        await drafts.put(draft);
-        return saved(draft, moved);
-      }),
-    );
+  function save(
+    text: DraftText,
+    base: number,
+    now: number,
+    newId: () => string,
+    origin: Origin | null = null,
+  ): Promise<Stored> {
+    return guard(async () => ({
+      state: 'saved',
+      ...(await saveText(tables, text, base, origin, now, newId)),
+    }));
   }
 
   /** Marks a draft as published at `now`; false when there is none. */
   async function close(id: string, now: number): Promise<boolean> {
-    return (await drafts.where('id').equals(id).modify({ publishedAt: now })) > 0;
+    return (await drafts.update(id, { publishedAt: now })) > 0;
   }
 
   async function get(id: string): Promise<Draft | null> {
@@ -59,15 +70,17 @@ export function openRepository(name = 'saring') {
 
   /** The newest `limit` drafts, by time of last change. A row that cannot be read is listed as such, after the others. */
   async function newest(limit: number): Promise<ListedDraft[]> {
-    const rows = await drafts.orderBy('updatedAt').reverse().limit(limit).toArray();
-    const listed = rows.map(list);
+    const inBin = await drafts.where('deletedAt').above(0).count();
+    const all = drafts.orderBy('updatedAt').reverse();
+    const rows = await all.limit(limit + inBin).toArray();
+    const listed = rows.map(list).filter((draft) => 'unreadable' in draft || draft.deletedAt === null);
     // A row without a readable time is in no index order: find those by key, they are few.
     const indexed = new Set(rows.map(keyOf));
-    if (rows.length < limit) {
+    if (rows.length < limit + inBin) {
       const keys = await drafts.toCollection().primaryKeys();
       for (const id of keys) if (!indexed.has(id)) listed.push({ id, unreadable: true });
     }
-    return listed;
+    return listed.slice(0, limit);
   }
 
   /** Calls `onChange` with the newest drafts now and after every change, in any tab, until aborted. */
@@ -77,18 +90,20 @@ export function openRepository(name = 'saring') {
     onError: () => void,
     signal: AbortSignal,
   ) {
-    const subscription = liveQuery(() => newest(limit)).subscribe({ next: onChange, error: onError });
-    signal.addEventListener('abort', () => subscription.unsubscribe());
+    follow(() => newest(limit), onChange, onError, signal);
+  }
+
+  /** Opens the database, if need be from an earlier version, and says whether it can be used. */
+  async function opened(): Promise<Opened> {
+    // A live query never says that its database could not be opened: it waits.
+    return db.open().then(
+      () => 'open',
+      async () => ((await versionOnDisk(name)) === null ? 'denied' : 'not-upgraded'),
+    );
   }
 
   /** False where the browser denies the database: a frame inside a page, with third-party cookies blocked. */
-  async function isOpen(): Promise<boolean> {
-    // A live query never says that its database could not be opened: it waits.
-    return db.open().then(
-      () => true,
-      () => false,
-    );
-  }
+  const isOpen = async () => (await opened()) === 'open';
 
   /** Keeps a decision; the same id replaces what was kept of it before. */
   async function keepDecision(decision: Decision): Promise<void> {
@@ -108,20 +123,30 @@ export function openRepository(name = 'saring') {
     onError: () => void,
     signal: AbortSignal,
   ) {
-    const subscription = liveQuery(() => newestDecisions(limit)).subscribe({
-      next: onChange,
-      error: onError,
-    });
-    signal.addEventListener('abort', () => subscription.unsubscribe());
+    follow(() => newestDecisions(limit), onChange, onError, signal);
   }
 
   return {
+    opened,
     isOpen,
     save,
     close,
     get,
     newest,
     watch,
+    discard: (id: string, now: number) => discard(tables, id, now),
+    recover: (id: string) => recover(tables, id),
+    purge: (now: number) => purge(tables, now),
+    watchBin: (onChange: (drafts: Draft[]) => void, onError: () => void, signal: AbortSignal) =>
+      follow(() => binned(tables), onChange, onError, signal),
+    history: (draft: string) => historyOf(tables, draft),
+    watchHistory: (
+      draft: string,
+      onChange: (versions: Version[]) => void,
+      onError: () => void,
+      signal: AbortSignal,
+    ) => follow(() => historyOf(tables, draft), onChange, onError, signal),
+    restore: (version: string, now: number) => restore(tables, version, now),
     keepDecision,
     newestDecisions,
     watchDecisions,
@@ -129,8 +154,34 @@ export function openRepository(name = 'saring') {
   };
 }
 
-function saved(draft: Draft, forked: boolean): Stored {
-  return { state: 'saved', draft, forked };
+/** Calls back now and after every change of what the query read, in any tab, until aborted. */
+function follow<T>(
+  query: () => Promise<T>,
+  onChange: (found: T) => void,
+  onError: () => void,
+  signal: AbortSignal,
+): void {
+  const subscription = liveQuery(query).subscribe({ next: onChange, error: onError });
+  signal.addEventListener('abort', () => subscription.unsubscribe());
+}
+
+/** The rows as they are on disk, of whatever version, when they could not be brought up to date; null when there are none. */
+export async function rowsAsTheyAre(name = 'saring'): Promise<unknown[] | null> {
+  const db = new Dexie(name);
+  try {
+    await db.open();
+    return await db.table('drafts').toArray();
+  } catch {
+    return null;
+  } finally {
+    db.close();
+  }
+}
+
+/** The version that the browser holds; null when it holds none, or does not say. */
+async function versionOnDisk(name: string): Promise<number | null> {
+  const found = await indexedDB.databases().catch(() => []);
+  return found.find((each) => each.name === name)?.version ?? null;
 }
 
 function list(row: unknown): ListedDraft {
@@ -139,15 +190,6 @@ function list(row: unknown): ListedDraft {
 
 function keyOf(row: unknown): string {
   return String((row as { id?: unknown }).id);
-}
-
-function sameText(draft: Draft, text: DraftText): boolean {
-  return (
-    draft.fields.length === text.fields.length &&
-    draft.fields.every(
-      (each, i) => each.field === text.fields[i]?.field && each.text === text.fields[i]?.text,
-    )
-  );
 }
 
 /** Turns the two failures that a device really has into values; anything else is a bug and surfaces. */

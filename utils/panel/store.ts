@@ -39,11 +39,11 @@ export interface DrawnComposer {
  */
 export type Phase = 'locked' | 'waiting' | 'live' | 'unreadable' | 'gone';
 
-/** How safe the text is. `at`: ms since the epoch. */
+/** How safe the text is. `at`: ms since the epoch; `merged`: somebody else writes in the same draft, and both are kept. */
 export type Saving =
   | { state: 'none' }
   | { state: 'saving' }
-  | { state: 'saved'; at: number }
+  | { state: 'saved'; at: number; merged?: { conflicts: number } }
   | { state: 'failed'; because: SaveFailure };
 export type SaveFailure = 'quota' | 'closed' | 'asleep' | 'context-gone' | 'refused';
 

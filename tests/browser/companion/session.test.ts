@@ -4,6 +4,7 @@ import { openSession, type Session, type SessionState } from '../../../utils/com
 import type { Composer, Surface } from '../../../utils/composer/composer.ts';
 import type { DraftText } from '../../../utils/drafts/draft.ts';
 import { exampleInstitution } from '../../../utils/guideline/example.ts';
+import type { Resumed } from '../../../utils/messages.ts';
 import { Subject } from '../editors/subjects.ts';
 
 const surface: Surface = {
@@ -20,7 +21,7 @@ let states: SessionState[];
 let saves: { draft: DraftText; base: number }[];
 let closed: string[];
 let session: Session;
-let resume: Promise<{ id: string; revision: number } | null>;
+let resume: Promise<Resumed | null>;
 let ids: number;
 
 beforeEach(() => {
@@ -118,7 +119,7 @@ describe('a session', () => {
   });
 
   test('a box that already holds text goes on with its stored draft', async () => {
-    resume = Promise.resolve({ id: 'stored-001', revision: 7 });
+    resume = Promise.resolve({ id: 'stored-001', revision: 7, fields: [] });
     await start('Teks yang dipulihkan situs');
     await subject.select(26);
     await userEvent.keyboard('!');

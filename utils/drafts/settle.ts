@@ -1,0 +1,66 @@
+/** What becomes of a save, decided from what is stored; the repository does it in one transaction. Pure. */
+import type { FieldText } from '../checker/rule.ts';
+import type { Draft, DraftText } from './draft.ts';
+import { mergeFields } from './merge.ts';
+import { isDue, type Version, versionOf } from './version.ts';
+
+/** What is known before a save. */
+export interface Standing {
+  /** Null: a row is there and cannot be read. Undefined: there is none. */
+  stored: Draft | null | undefined;
+  /** What the writer's text grew from; null when nobody knows. */
+  base: readonly FieldText[] | null;
+  /** Time of the newest version, ms since the epoch; null when there is none. */
+  lastKept: number | null;
+}
+
+export interface Settled {
+  draft: Draft;
+  /** The draft is written; false when it stands as it should already. */
+  changed: boolean;
+  /** The text went into a draft of its own: the other is published, in the bin, unreadable, or has an unknown past. */
+  forked: boolean;
+  /** Set when the stored text holds more than the writer's: places where both wordings had to stay. */
+  merged: { conflicts: number } | null;
+  versions: Version[];
+}
+
+export function settle(standing: Standing, text: DraftText, now: number, newId: () => string): Settled {
+  const { stored, base } = standing;
+  if (stored && sameFields(stored.fields, text.fields)) return asIs(stored, null);
+  const closed = stored === null || (stored && (stored.publishedAt !== null || stored.deletedAt !== null));
+  if (!stored || closed || base === null) {
+    const forked = stored !== undefined;
+    const draft: Draft = {
+      ...text,
+      id: forked ? newId() : text.id,
+      revision: 1,
+      createdAt: now,
+      updatedAt: now,
+      publishedAt: null,
+      deletedAt: null,
+    };
+    return { draft, changed: true, forked, merged: null, versions: [] };
+  }
+  const { fields, conflicts } = mergeFields(base, text.fields, stored.fields);
+  const merged = sameFields(fields, text.fields) ? null : { conflicts: conflicts.length };
+  if (sameFields(fields, stored.fields)) return asIs(stored, merged);
+  const draft: Draft = { ...stored, ...text, fields, revision: stored.revision + 1, updatedAt: now };
+  const versions =
+    conflicts.length > 0
+      ? [versionOf(stored, 'theirs'), versionOf(draft, 'mine', text.fields)]
+      : isDue(stored, fields, standing.lastKept, now)
+        ? [versionOf(stored, 'written')]
+        : [];
+  return { draft, changed: true, forked: false, merged, versions };
+}
+
+function asIs(draft: Draft, merged: Settled['merged']): Settled {
+  return { draft, changed: false, forked: false, merged, versions: [] };
+}
+
+export function sameFields(a: readonly FieldText[], b: readonly FieldText[]): boolean {
+  return (
+    a.length === b.length && a.every((each, i) => each.field === b[i]?.field && each.text === b[i]?.text)
+  );
+}
