@@ -7,11 +7,14 @@ import type { Context, FieldText, Finding } from '../../utils/checker/rule.ts';
 import { rules } from '../../utils/checker/rules/index.ts';
 import type { RuleTexts } from '../../utils/checker/texts.ts';
 import { exampleInstitution } from '../../utils/guideline/example.ts';
+import { readSpelling } from '../spelling/read-spelling.ts';
 
 export const texts: { id: RuleTexts; en: RuleTexts } = { id, en };
 
 /** Sunday, 22 November 2026, 10.00 WITA. */
 export const now = Date.UTC(2026, 10, 22, 2, 0);
+
+const spelling = readSpelling();
 
 export function contextOf(change: Partial<Context> = {}): Context {
   return {
@@ -26,6 +29,7 @@ export function contextOf(change: Partial<Context> = {}): Context {
     history: null,
     scheduledAt: null,
     now,
+    spelling,
     ...change,
   };
 }

@@ -29,7 +29,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
       `${name.padEnd(16)} ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} with gzip`,
     );
   }
-  copyFileSync(join(packages, '@cspell/dict-id-id/LICENSE'), join(out, 'indonesian.LICENSE.txt'));
-  copyFileSync(join(packages, 'dictionary-en/license'), join(out, 'english.LICENSE.txt'));
-  copyFileSync(join(packages, 'idn-area-data/data/LICENSE.md'), join(out, 'places.LICENSE.txt'));
+  copyFileSync(join(packages, '@cspell/dict-id-id/LICENSE'), join(out, 'indonesian.licence.txt'));
+  copyFileSync(join(packages, 'dictionary-en/license'), join(out, 'english.licence.txt'));
+  copyFileSync(join(packages, 'idn-area-data/data/LICENSE.md'), join(out, 'places.licence.txt'));
 }

@@ -6,6 +6,7 @@ import type { Institution } from '../guideline/institution.ts';
 import type { FieldName, Kind, Platform } from '../platform.ts';
 import type { Language } from '../text/language.ts';
 import type { Token } from '../text.ts';
+import type { Spelling } from './spelling/spelling.ts';
 
 export type Severity = 'block' | 'warn' | 'hint' | 'prompt';
 export type Confidence = 'sure' | 'ask';
@@ -69,6 +70,8 @@ export interface Context {
   scheduledAt: string | null;
   /** Milliseconds since the epoch; passed in, so that the checker stays pure. */
   now: number;
+  /** What is known about words. Its data come late (checker/spelling): absent, no word is unknown. */
+  spelling?: Spelling | undefined;
 }
 
 export interface Medium {

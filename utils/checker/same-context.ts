@@ -7,6 +7,7 @@ export const minute = (now: number) => now - (now % 60_000);
 /** `a` was taken by the minute already. */
 export function sameContext(a: Context, b: Context): boolean {
   if (a.platform !== b.platform || a.kind !== b.kind || a.account !== b.account) return false;
+  if (a.spelling !== b.spelling) return false;
   if (a.scheduledAt !== b.scheduledAt || a.now !== minute(b.now)) return false;
   if (a.modes.election !== b.modes.election || a.modes.disaster !== b.modes.disaster) return false;
   return (

@@ -4,7 +4,9 @@ import absoluteClaim from './absolute-claim.ts';
 import accuseNamedPerson from './accuse-named-person.ts';
 import aiContentLabel from './ai-content-label.ts';
 import approvalUnconfirmed from './approval-unconfirmed.ts';
+import boundForm from './bound-form.ts';
 import campaignExhortation from './campaign-exhortation.ts';
+import capitalLetter from './capital-letter.ts';
 import ceremonialJargon from './ceremonial-jargon.ts';
 import chainMessage from './chain-message.ts';
 import chatAbbreviation from './chat-abbreviation.ts';
@@ -65,6 +67,7 @@ import politicalAttack from './political-attack.ts';
 import postingRhythm from './posting-rhythm.ts';
 import programPillarUnlinked from './program-pillar-unlinked.ts';
 import publicPiiRequest from './public-pii-request.ts';
+import punctuationSpacing from './punctuation-spacing.ts';
 import relativeDateOnly from './relative-date-only.ts';
 import replyWithoutFollowup from './reply-without-followup.ts';
 import saringChecklist from './saring-checklist.ts';
@@ -83,6 +86,7 @@ import timeWithoutZone from './time-without-zone.ts';
 import timezoneConversionError from './timezone-conversion-error.ts';
 import tooCasualRegister from './too-casual-register.ts';
 import undefinedAcronym from './undefined-acronym.ts';
+import unknownWord from './unknown-word.ts';
 import unnamedSource from './unnamed-source.ts';
 import victimIdentity from './victim-identity.ts';
 import videoCaptionsMissing from './video-captions-missing.ts';
@@ -96,7 +100,9 @@ export const rules: readonly Rule[] = [
   accuseNamedPerson,
   aiContentLabel,
   approvalUnconfirmed,
+  boundForm,
   campaignExhortation,
+  capitalLetter,
   ceremonialJargon,
   chainMessage,
   chatAbbreviation,
@@ -157,6 +163,7 @@ export const rules: readonly Rule[] = [
   postingRhythm,
   programPillarUnlinked,
   publicPiiRequest,
+  punctuationSpacing,
   relativeDateOnly,
   replyWithoutFollowup,
   saringChecklist,
@@ -175,6 +182,7 @@ export const rules: readonly Rule[] = [
   timezoneConversionError,
   tooCasualRegister,
   undefinedAcronym,
+  unknownWord,
   unnamedSource,
   victimIdentity,
   videoCaptionsMissing,

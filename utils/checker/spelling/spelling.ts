@@ -11,6 +11,8 @@ export interface Spelling {
   knows(word: string): boolean;
   /** At most three words that may be meant, the likeliest first; found once per word. */
   suggest(word: string): readonly string[];
+  /** Whether an unknown word is more likely a slip in an everyday word than a name. */
+  isSlip(word: string): boolean;
 }
 
 /** Packed automata, one per source and licence. */
@@ -53,7 +55,12 @@ export function createSpelling(data: SpellingData, own: ReadonlySet<string> = ne
     return ranked;
   }
 
-  return { knows, suggest };
+  const isSlip = (word: string) => {
+    const [meant = ''] = suggest(word);
+    return word.length > 4 && [meant, ...stems(meant)].some((one) => frequentWords.has(one));
+  };
+
+  return { knows, suggest, isSlip };
 }
 
 /** The own table first, then by the cost of the slip; between equals the word that posts use. */

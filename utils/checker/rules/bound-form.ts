@@ -1,0 +1,88 @@
+import { nonstandardGroups } from '../lexicons/nonstandard.ts';
+import { inCaseOf, matches } from '../match.ts';
+import { defineRule, type Examples } from '../rule.ts';
+
+/** Forms that never stand alone (EYD V), before a word or a name. Own list. */
+const bound =
+  /(?<![\p{L}\d-])(pasca|pra|non|sub|multi|anti|semi|tuna|swa|infra|ultra|supra|purna|nara|mikro|makro|dwi|intra|adi) (\p{L}{3,})/giu;
+/** `antar` is a verb too: only before what it can lie between. */
+const between =
+  /(?<![\p{L}\d-])(antar) (kota|kabupaten|provinsi|daerah|wilayah|kecamatan|kelurahan|desa|pulau|negara|bangsa|suku|etnis|umat|agama|golongan|kelompok|warga|sesama|individu|pribadi|generasi|pelajar|siswa|sekolah|kampus|instansi|lembaga|kementerian|organisasi|komunitas|moda|pihak|sektor|bidang|budaya|kampung|rumah tangga|partai|bank|kelas|tim)(?!\p{L})/giu;
+/** anak2, teman²nya, mudah2an, se-baik2nya. */
+const doubled = /(?<![\p{L}\d.@#/_-])((?:se|ber)?)(\p{L}{3,})[2²](nya|an|lah|ku|mu)?(?![\p{L}\d])/giu;
+/** "ke" before a figure, behind what is counted; before a noun it is the preposition (ke 2 lokasi). */
+const ordinal =
+  /(?<=(?:hari|tahun|minggu|pekan|bulan|gelombang|tahap|kali|peringkat|juara|hut|hut ri|hut kemerdekaan|angkatan|periode|edisi|urutan|semester|babak|abad|sesi|angka|halaman|anak|posisi|dosis|jilid|bagian|lantai|ulang tahun)[ ])ke(?: ?(\d{1,4})| (dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh))(?![\p{L}\d.,]\d|\p{L})/giu;
+const spelt = /(?<![\p{L}\d-])ke-(dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)(?!\p{L})/giu;
+
+/** Not in the catalogue of the guidelines: EYD V, what is written as one word. */
+export default defineRule({
+  id: 'bound-form',
+  category: 'language',
+  severity: 'hint',
+  scope: 'sentence',
+  language: 'id',
+  *check({ text, tokens }) {
+    const linked = (at: number) =>
+      tokens.some(({ kind, start, end }) => kind === 'url' && start <= at && end > at);
+    for (const pattern of [bound, between]) {
+      for (const found of matches(pattern, text)) {
+        const [whole, form = '', word = ''] = found;
+        if (
+          nonstandardGroups.has(whole.toLowerCase()) ||
+          /^(?:dan|atau|serta|itu|ini|yang|adalah)$/i.test(word)
+        )
+          continue;
+        const name = /^\p{Lu}/u.test(word) && !/^\p{Lu}{2,}$/u.test(form);
+        // "Sub Bagian": both begin a title
+        const title = name && /^\p{Lu}/u.test(form) && /^\p{Lu}\p{Ll}/u.test(word);
+        const joined = title ? form + word.toLowerCase() : name ? `${form}-${word}` : form + word;
+        yield { start: found.index, end: found.end, variant: 'bound', fixes: [{ replacement: joined }] };
+      }
+    }
+    for (const found of matches(doubled, text)) {
+      const [whole, prefix = '', root = '', suffix = ''] = found;
+      if (linked(found.index) || !/[aiueo]/i.test(root) || !/^\p{L}\p{Ll}+[2²]/u.test(whole)) continue;
+      const small = root.toLowerCase();
+      const single = prefix === '' || small.length < 4 ? `${prefix}${root}` : '';
+      const replacement = single
+        ? `${single}-${single.toLowerCase()}${suffix}`
+        : `${prefix}${root}-${small}${suffix}`;
+      yield { start: found.index, end: found.end, variant: 'doubled', fixes: [{ replacement }] };
+    }
+    for (const found of matches(ordinal, text)) {
+      const count = found[1] ?? found[2] ?? '';
+      const replacement = /\d/.test(count) ? `ke-${count}` : `ke${count}`;
+      yield {
+        start: found.index,
+        end: found.end,
+        variant: 'ordinal',
+        fixes: [{ replacement: inCaseOf(found[0], replacement) }],
+      };
+    }
+    for (const found of matches(spelt, text)) {
+      const replacement = inCaseOf(found[0], `ke${(found[1] ?? '').toLowerCase()}`);
+      yield { start: found.index, end: found.end, variant: 'ordinal', fixes: [{ replacement }] };
+    }
+  },
+});
+
+export const examples: Examples = {
+  bad: [
+    { text: 'Bantuan ⟦pasca gempa⟧ disalurkan.', fixed: 'Bantuan pascagempa disalurkan.' },
+    { text: 'Lomba ⟦antar desa⟧ bagi pegawai ⟦non ASN⟧.', fixed: 'Lomba antardesa bagi pegawai non-ASN.' },
+    { text: 'Ajak ⟦anak2⟧ dan ⟦teman2nya⟧ hadir.', fixed: 'Ajak anak-anak dan teman-temannya hadir.' },
+    { text: 'Peringatan HUT ⟦ke 81⟧ dan juara ⟦ke dua⟧.', fixed: 'Peringatan HUT ke-81 dan juara kedua.' },
+    {
+      text: 'Semoga ⟦sebaik2nya⟧ dan ⟦mudah2an⟧ lancar.',
+      fixed: 'Semoga sebaik-baiknya dan mudah-mudahan lancar.',
+    },
+  ],
+  ok: [
+    'Bantuan pascagempa disalurkan kepada keluarga prasejahtera.',
+    'Petugas antar anak ke sekolah, lalu ke 2 lokasi dan ke dua desa.',
+    'Peringatan HUT ke-81 dan juara kedua, gelombang ke-2.',
+    'Gas CO2, ruang B2, SMAN2, dan kelas5.',
+    'Anak-anak dan teman-temannya hadir.',
+  ],
+};

@@ -1,0 +1,92 @@
+import { Has, type Token } from '../../text.ts';
+import { defineRule, type Examples } from '../rule.ts';
+
+const days = new Set('senin selasa rabu kamis jumat sabtu'.split(' '));
+const months = new Set(
+  'januari februari maret april juni juli agustus september oktober november desember'.split(' '),
+);
+/** Names of places that are no other word. Own list. */
+const names = new Set(
+  `indonesia jakarta surabaya bandung semarang yogyakarta denpasar makassar manado pontianak banjarmasin samarinda balikpapan jayapura
+  palembang pekanbaru lampung bengkulu bogor bekasi tangerang cirebon sumatra kalimantan sulawesi papua maluku bali lombok jawa aceh`.split(
+    /\s+/,
+  ),
+);
+/** In small letters these name goods, not places: jeruk bali, gula jawa. */
+const goods = new Set(
+  'jeruk gula asam ayam kacang kunci pisang kopi batik bahasa orang suku soto nasi kambing sapi'.split(' '),
+);
+
+/** Not in the catalogue of the guidelines: EYD V, capital letters. */
+export default defineRule({
+  id: 'capital-letter',
+  category: 'language',
+  severity: 'hint',
+  scope: 'sentence',
+  language: 'id',
+  *check({ text, tokens, has }) {
+    const start = tokens[0];
+    if (start !== undefined && beginsSmall(start, text, tokens, has)) yield raised(start, 'start');
+    for (const [index, token] of tokens.entries()) {
+      if (token.kind !== 'word' || token.text !== token.lower || isJoined(text, token)) continue;
+      if (index === 0 && beginsSmall(token, text, tokens, has)) continue;
+      if (isDate(token, tokens, index)) yield raised(token, 'day');
+      else if (names.has(token.lower) && !isGoods(token, tokens[index - 1])) yield raised(token, 'name');
+    }
+  },
+});
+
+function raised({ start, end, text }: Token, variant: string) {
+  return { start, end, variant, fixes: [{ replacement: text.charAt(0).toUpperCase() + text.slice(1) }] };
+}
+
+/** A whole sentence: three words and an end. A line without an end is an item of a list, or a style. */
+function beginsSmall(first: Token, text: string, tokens: readonly Token[], has: number): boolean {
+  if (first.kind !== 'word' || !/^[a-z]{2,}$/.test(first.text) || isJoined(text, first)) return false;
+  if (text.charAt(first.end) === '.' || tokens.filter(({ kind }) => kind === 'word').length < 3) return false;
+  // Behind a full stop in the same line: what ended there may have been an abbreviation, so the end has to be plain
+  return /[.!?]["”)]?$/.test(text) && ((has & Has.lineStart) === 0 || !/[;:]/.test(text));
+}
+
+function isDate({ lower }: Token, tokens: readonly Token[], index: number): boolean {
+  if (days.has(lower) || months.has(lower)) return true;
+  const before = tokens[index - 1];
+  const after = tokens[index + 1];
+  if (lower === 'minggu') return before?.lower === 'hari' && after?.lower !== 'ini';
+  if (lower === 'mei')
+    return before?.kind === 'number' || before?.lower === 'bulan' || after?.kind === 'number';
+  return false;
+}
+
+function isGoods({ lower }: Token, before: Token | undefined): boolean {
+  if (before === undefined || lower === 'indonesia') return false;
+  return goods.has(before.lower) && !/^(?:bahasa|orang|suku)$/.test(before.lower);
+}
+
+/** Beside a sign: part of an address, a tag, a name with a hyphen. */
+function isJoined(text: string, { start, end }: Token): boolean {
+  return /[\w@#/._-]/.test(text.charAt(start - 1)) || /[@/_-]|\.\w/.test(text.slice(end, end + 2));
+}
+
+export const examples: Examples = {
+  bad: [
+    {
+      text: 'Layanan tutup hari ⟦sabtu⟧ dan hari ⟦minggu⟧.',
+      fixed: 'Layanan tutup hari Sabtu dan hari Minggu.',
+    },
+    { text: 'Rapat digelar pada 3 ⟦desember⟧ 2026.', fixed: 'Rapat digelar pada 3 Desember 2026.' },
+    {
+      text: 'Terima kasih. ⟦kami⟧ tunggu kehadiran warga.',
+      fixed: 'Terima kasih. Kami tunggu kehadiran warga.',
+    },
+    { text: 'Gunakan bahasa ⟦indonesia⟧ yang baik.', fixed: 'Gunakan bahasa Indonesia yang baik.' },
+  ],
+  ok: [
+    'Layanan tutup hari Sabtu dan Minggu, 5–6 Desember 2026.',
+    'Minggu ini dan minggu depan petugas berkeliling.',
+    'Syarat:\n- fotokopi KTP\n- pasfoto terbaru',
+    'Petani memanen jeruk bali dan membuat gula jawa.',
+    'Buka jakarta.go.id atau #indonesiamaju.',
+    'e-KTP dapat diambil di kantor kecamatan.',
+  ],
+};

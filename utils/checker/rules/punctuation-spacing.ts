@@ -1,0 +1,53 @@
+import type { Token } from '../../text.ts';
+import { matches } from '../match.ts';
+import { defineRule, type Examples } from '../rule.ts';
+
+/** White space before a sign that belongs to the word before it; faces like " :)" and " ..." are none. */
+const extra = /(?<=[\p{L}\d)"”%])[ \t\u00a0]{1,4}(?:[,;!?]+|[.:](?![.)(dp/\\|*\d]))(?=\s|$)/giu;
+/** No space behind a sign between two words. */
+const missing =
+  /(?<=[\p{L}\d)%]{2})[,;](?=\p{L}{2})|(?<=\p{Ll}{2})[!?](?=\p{L}{2})|(?<=\p{Ll}{2})[.:](?=\p{Lu}\p{Ll})/gu;
+/** Space inside brackets. */
+const inside = /\([ \t]{1,4}(?=[\p{L}\d])|(?<=[\p{L}\d.])[ \t]{1,4}\)/gu;
+
+/** Not in the catalogue of the guidelines: EYD V, signs stand at the word before them and a space behind. */
+export default defineRule({
+  id: 'punctuation-spacing',
+  category: 'language',
+  severity: 'hint',
+  scope: 'sentence',
+  language: 'id',
+  *check({ text, tokens }) {
+    for (const { index, end, 0: found } of matches(extra, text))
+      yield { start: index, end, variant: 'extra', fixes: [{ replacement: found.trimStart() }] };
+    for (const { index, end, 0: found } of matches(missing, text)) {
+      if (!isInAddress(tokens, index))
+        yield { start: index, end, variant: 'missing', fixes: [{ replacement: `${found} ` }] };
+    }
+    for (const { index, end, 0: found } of matches(inside, text))
+      yield { start: index, end, variant: 'extra', fixes: [{ replacement: found.trim() }] };
+  },
+});
+
+function isInAddress(tokens: readonly Token[], at: number): boolean {
+  return tokens.some(
+    ({ kind, start, end }) => kind !== 'word' && kind !== 'punct' && start <= at && end > at,
+  );
+}
+
+export const examples: Examples = {
+  bad: [
+    { text: 'Warga⟦ ,⟧ mari datang⟦ !⟧', fixed: 'Warga, mari datang!' },
+    { text: 'Bawa KTP⟦,⟧fotokopi KK⟦,⟧dan pasfoto.', fixed: 'Bawa KTP, fotokopi KK, dan pasfoto.' },
+    { text: 'Pendaftaran dibuka⟦.⟧Kuota terbatas.', fixed: 'Pendaftaran dibuka. Kuota terbatas.' },
+    { text: 'Peserta ⟦( ⟧khusus lansia⟦ )⟧ gratis.', fixed: 'Peserta (khusus lansia) gratis.' },
+    { text: 'Sudah daftar⟦?⟧kalau belum, segera.', fixed: 'Sudah daftar? kalau belum, segera.' },
+  ],
+  ok: [
+    'Warga, mari datang! Bawa KTP, fotokopi KK (asli), dan pasfoto.',
+    'Biaya Rp10.000,00 per orang; pukul 08.00–09.30 WIB.',
+    'Unduh di https://tirta.go.id/a,b/c?d=e atau layanan.tirta.go.id sekarang.',
+    'Selamat pagi :) semoga sehat ... sampai jumpa :D',
+    'Dr. Ir. H. Budi, S.E., M.Si. hadir pada acara SP4N-LAPOR!',
+  ],
+};

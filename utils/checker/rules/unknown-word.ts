@@ -1,0 +1,118 @@
+import type { Institution } from '../../guideline/institution.ts';
+import type { Token } from '../../text.ts';
+import { chatAbbreviations } from '../lexicons/chat-abbreviations.ts';
+import { foreignTerms } from '../lexicons/foreign-terms.ts';
+import { nonstandard } from '../lexicons/nonstandard.ts';
+import { inCaseOf, wordsOf } from '../match.ts';
+import { defineRule, type Examples } from '../rule.ts';
+
+/** Shorter ones are particles, units and initials more often than slips. */
+const shortest = 4;
+/** From so many unknown words on, and so great a part of all, the sentence is in a language that we do not know. */
+const foreign = { words: 3, part: 0.34 };
+
+/** Not in the catalogue of the guidelines: our own. Silent without the spelling data; a hint, never an error. */
+export default defineRule({
+  id: 'unknown-word',
+  category: 'language',
+  severity: 'hint',
+  scope: 'sentence',
+  language: 'id',
+  *check({ tokens, text }, { spelling, institution }) {
+    if (spelling === undefined) return;
+    const known = ownWords(institution);
+    const found: { start: number; end: number; word: string }[] = [];
+    let words = 0;
+    let first = true;
+    for (let index = 0; index < tokens.length; index++) {
+      const token = tokens[index] as Token;
+      if (token.kind !== 'word') continue;
+      const begins = first;
+      first = false;
+      words++;
+      const last = lastOfCompound(tokens, index);
+      const end = (tokens[last] as Token).end;
+      const { start } = token;
+      index = last;
+      if (isPartOfMore(text, start, end)) continue;
+      const written = text.slice(start, end);
+      const word = written.toLowerCase();
+      if (!/^[a-z]+(?:-[a-z]+)*$/.test(word) || word.length < shortest || /([a-z])\1\1/.test(word)) continue;
+      // A capital inside the sentence is a name; at its start it may be one.
+      const capital = written !== word;
+      if (
+        capital &&
+        (!begins || !/^[A-Z][a-z-]+$/.test(written) || /^[A-Z]/.test(tokens[last + 1]?.text ?? ''))
+      )
+        continue;
+      if (known.has(word) || nonstandard.has(word) || chatAbbreviations.has(word) || foreignTerms.has(word))
+        continue;
+      if (spelling.knows(word) || (capital && !spelling.isSlip(word))) continue;
+      found.push({ start, end, word });
+    }
+    if (found.length >= foreign.words && found.length > words * foreign.part) return;
+    for (const { start, end, word } of found) {
+      const wrong = text.slice(start, end);
+      yield {
+        start,
+        end,
+        values: { wrong },
+        confidence: 'ask',
+        fixes: spelling.suggest(word).map((meant) => ({ replacement: inCaseOf(wrong, meant) })),
+      };
+    }
+  },
+});
+
+/** The last token of what hyphens join: anak-anak, sayur-mayur. */
+function lastOfCompound(tokens: readonly Token[], index: number): number {
+  let last = index;
+  for (;;) {
+    const hyphen = tokens[last + 1];
+    const next = tokens[last + 2];
+    const end = tokens[last]?.end;
+    const joins =
+      hyphen?.text === '-' && hyphen.start === end && next?.kind === 'word' && next.start === hyphen.end;
+    if (!joins) return last;
+    last += 2;
+  }
+}
+
+/** Beside a sign or behind a full stop: part of a path, a file's name, an abbreviation, a form to be ticked. */
+function isPartOfMore(text: string, start: number, end: number): boolean {
+  if (/[\w@#/\\._&+=~*'’-]/.test(text.charAt(start - 1)) || /[\w@#/\\_&+=~*'’-]/.test(text.charAt(end)))
+    return true;
+  return text.charAt(end) === '.' && (end - start <= shortest || /[\p{L}\d]/u.test(text.charAt(end + 1)));
+}
+
+const known = new WeakMap<Institution, ReadonlySet<string>>();
+
+/** The words of the institution's own names: its dictionary. */
+function ownWords(institution: Institution): ReadonlySet<string> {
+  let words = known.get(institution);
+  if (words === undefined) {
+    const { name, acronyms, programmes, services, pillars = [], accounts } = institution;
+    const names = [name, ...acronyms, ...programmes, ...pillars, ...accounts.map(({ handle }) => handle)];
+    for (const service of services) names.push(service.name, ...service.aliases);
+    words = new Set(names.flatMap(wordsOf));
+    known.set(institution, words);
+  }
+  return words;
+}
+
+export const examples: Examples = {
+  bad: [
+    { text: 'Jaga ⟦keselamtan⟧ di jalan.', fixed: 'Jaga keselamatan di jalan.' },
+    { text: 'Vaksinasi ⟦dilaksankan⟧ di balai desa.', fixed: 'Vaksinasi dilaksanakan di balai desa.' },
+    { text: '⟦Masyrakat⟧ dapat melapor ke posko.', fixed: 'Masyarakat dapat melapor ke posko.' },
+    { text: 'Simak ⟦kegiatanya⟧ minggu ini.', fixed: 'Simak kegiatannya minggu ini.' },
+  ],
+  ok: [
+    'Vaksinasi dilaksanakan di balai desa, lalu warga diundang makan bersama.',
+    'Tim Wqrtnamo dari PKKLT hadir bersama Sutrisnoadi.',
+    'Anak-anak bermain, sayur-mayur dijual, dan gorong-gorong dibersihkan kembali.',
+    'Kirim berkas ke layanan@tirta.go.id, @tirtakab, atau #sehatbugarr di bit.ly/abcde.',
+    'Peserta workshop mendapat sertifikat elektronik dari desanya masing-masing.',
+    'Sugeng rawuh dumateng sedaya para rawuh ing acara punika.',
+  ],
+};
