@@ -2,26 +2,34 @@
  * `npm run bench [-- name …] [-- --json]`: every `*.bench.mjs` of this folder, one after the other, alone on the machine.
  *
  * A benchmark is a module with `name` and `run()`, which gives rows: `{ what, value, unit, budget? }`. `value` and `budget`
- * are numbers in `unit`; less is better. A row above its budget fails the run.
+ * are numbers in `unit`; less is better. A row above its budget fails the run. It may give `{ rows, tables, data }` instead:
+ * tables `{ title, head, lines }` are printed before the rows, `data` is everything that they were made of, for `--json`.
  */
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { install } from '../tests/setup.mjs';
 import { root } from '../tests/tool.mjs';
+import { installPeers } from './packages.mjs';
 
 const { values: options, positionals: wanted } = parseArgs({
   options: { json: { type: 'boolean', default: false } },
   allowPositionals: true,
 });
 
+// Standard output is the report's alone.
+await install(console.error);
+await installPeers(console.error);
+
 const reports = [];
 for (const file of globSync('bench/*.bench.mjs', { cwd: root }).sort()) {
   const { name, run } = await import(pathToFileURL(join(root, file)).href);
   if (wanted.length > 0 && !wanted.includes(name)) continue;
-  const rows = await run();
-  reports.push({ name, rows });
-  if (!options.json) print(name, rows);
+  const result = await run();
+  const report = Array.isArray(result) ? { name, rows: result } : { name, ...result };
+  reports.push(report);
+  if (!options.json) print(report);
 }
 
 if (options.json) console.log(JSON.stringify({ node: process.version, reports }, null, 2));
@@ -32,18 +40,31 @@ function isOver({ value, budget }) {
   return budget !== undefined && value > budget;
 }
 
-function print(name, rows) {
-  const cells = rows.map((row) => [
-    row.what,
-    `${short(row.value)} ${row.unit}`,
-    row.budget === undefined ? '' : `≤ ${short(row.budget)} ${row.unit}`,
-    isOver(row) ? '✗' : '',
-  ]);
-  const widths = [0, 1, 2].map((column) => Math.max(...cells.map((row) => row[column].length)));
+function print({ name, rows, tables = [] }) {
   console.log(`\n${name}`);
-  for (const [what, value, budget, mark] of cells) {
-    const line = `  ${what.padEnd(widths[0])}  ${value.padStart(widths[1])}  ${budget.padEnd(widths[2])}  ${mark}`;
-    console.log(line.trimEnd());
+  for (const { title, head, lines } of tables) {
+    console.log(`\n  ${title}`);
+    align([head, ...lines]);
+  }
+  if (tables.length > 0) console.log('\n  budgets');
+  align(
+    rows.map((row) => [
+      row.what,
+      `${short(row.value)} ${row.unit}`,
+      row.budget === undefined ? '' : `≤ ${short(row.budget)} ${row.unit}`,
+      isOver(row) ? '✗ missed' : '',
+    ]),
+  );
+}
+
+/** The first column to the left, the others to the right. */
+function align(lines) {
+  const widths = lines[0].map((_, column) => Math.max(...lines.map((line) => line[column].length)));
+  for (const line of lines) {
+    const cells = line.map((cell, column) =>
+      column === 0 ? cell.padEnd(widths[0]) : cell.padStart(widths[column]),
+    );
+    console.log(`  ${cells.join('  ')}`.trimEnd());
   }
 }
 
