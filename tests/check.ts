@@ -3,15 +3,14 @@
  * Exit 0: clean, 1: findings of block or warn, 2: bad input.
  */
 import { createReadStream, readFileSync } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import en from '../locales/en/rules.json' with { type: 'json' };
-import id from '../locales/id/rules.json' with { type: 'json' };
-import { type Case, type CaseDefaults, caseDefaults, readCase } from '../utils/checker/case.ts';
-import { type Checker, createChecker } from '../utils/checker/check.ts';
+import { type CaseDefaults, caseDefaults, readCase } from '../utils/checker/case.ts';
 import type { Finding } from '../utils/checker/rule.ts';
-import { rules } from '../utils/checker/rules/index.ts';
 import type { Institution } from '../utils/guideline/institution.ts';
+import type { Language } from '../utils/text/language.ts';
+import { batches, inOrder } from './check/batches.ts';
+import { type Answer, checkerIn, checkLines, loud, result } from './check/lines.ts';
+import { createPool, type Pool } from './check/pool.ts';
 
 const help = `Usage: npm run -s check -- [options] [FILE…|-]
 
@@ -33,7 +32,7 @@ class BadInput extends Error {}
 interface Options {
   files: string[];
   defaults: CaseDefaults;
-  checker: Checker;
+  language: Language;
   form: 'text' | 'json' | 'ndjson';
 }
 
@@ -54,7 +53,7 @@ function options(): Options | null {
   return {
     files: positionals.length === 0 ? ['-'] : positionals,
     defaults: { ...defaults, platform: context.platform, kind: context.kind },
-    checker: createChecker({ rules, texts: values.lang === 'id' ? id : en, language: values.lang }),
+    language: values.lang,
     form: values.ndjson ? 'ndjson' : values.json ? 'json' : 'text',
   };
 }
@@ -95,51 +94,35 @@ function profile(file: string): Institution {
   return attempt(() => readCase({ text: '', account: value }, caseDefaults(0))).context.institution;
 }
 
-const loud = ({ severity }: Finding) => severity === 'block' || severity === 'warn';
 const open = (file: string) => (file === '-' ? process.stdin : createReadStream(file));
 
-async function write(line: string): Promise<void> {
-  if (!process.stdout.write(`${line}\n`))
-    await new Promise((resolve) => process.stdout.once('drain', resolve));
+async function write(text: string): Promise<void> {
+  if (!process.stdout.write(text)) await new Promise((resolve) => process.stdout.once('drain', resolve));
 }
 
-/** Fields by the names that a case gives them: the description of a video is its `text`. */
-const caseField = (field: string) => (field === 'description' ? 'text' : field);
+/** Characters of input from which on worker threads are worth their start. */
+const MANY = 60_000;
 
-function result(given: Case, findings: readonly Finding[]) {
-  return {
-    id: given.id,
-    findings: findings.map(({ rule, severity, field, start, end, message, fixes, confidence }) => ({
-      rule,
-      severity,
-      field: caseField(field),
-      start,
-      end,
-      message,
-      fixes,
-      confidence,
-    })),
-  };
-}
-
-async function batch({ files, defaults, checker }: Options): Promise<number> {
+async function batch({ files, defaults, language }: Options): Promise<number> {
+  const checker = checkerIn(language);
   let status = 0;
-  for (const file of files) {
-    for await (const line of createInterface({ input: open(file), crlfDelay: Number.POSITIVE_INFINITY })) {
-      if (line.trim() === '') continue;
-      try {
-        const given = readCase(JSON.parse(line), defaults);
-        const findings = checker.check(given.fields, given.context);
-        if (status === 0 && findings.some(loud)) status = 1;
-        await write(JSON.stringify(result(given, findings)));
-      } catch (error) {
-        // A bad line is said and passed over: the rest of an archive is still worth checking.
-        status = 2;
-        await write(
-          JSON.stringify({ id: null, error: error instanceof Error ? error.message : String(error) }),
-        );
-      }
-    }
+  let seen = 0;
+  const threads: { pool: Pool | null } = { pool: null };
+  const work = async (lines: string[]): Promise<Answer> => {
+    for (const line of lines) seen += line.length;
+    if (threads.pool === null && seen < MANY) return checkLines(lines, checker, defaults);
+    threads.pool ??= createPool({ defaults, language });
+    return threads.pool.run(lines);
+  };
+  const take = async ({ out, status: own }: Answer) => {
+    status = Math.max(status, own);
+    if (out !== '') await write(out);
+  };
+  try {
+    for (const file of files)
+      await inOrder(batches(open(file)), work, take, () => 2 * (threads.pool?.size ?? 1));
+  } finally {
+    threads.pool?.close();
   }
   return status;
 }
@@ -150,7 +133,8 @@ async function read(file: string): Promise<string> {
   return Buffer.concat(parts).toString('utf8');
 }
 
-async function texts({ files, defaults, checker, form }: Options): Promise<number> {
+async function texts({ files, defaults, language, form }: Options): Promise<number> {
+  const checker = checkerIn(language);
   let status = 0;
   const all: unknown[] = [];
   for (const file of files) {
@@ -159,9 +143,9 @@ async function texts({ files, defaults, checker, form }: Options): Promise<numbe
     const findings = checker.check(given.fields, given.context);
     if (findings.some(loud)) status = 1;
     if (form === 'json') all.push(result(given, findings));
-    else for (const finding of findings) await write(shown(file, text, finding));
+    else for (const finding of findings) await write(`${shown(file, text, finding)}\n`);
   }
-  if (form === 'json') await write(JSON.stringify(all, null, 2));
+  if (form === 'json') await write(`${JSON.stringify(all, null, 2)}\n`);
   return status;
 }
 
@@ -183,7 +167,7 @@ function shown(file: string, text: string, finding: Finding): string {
 async function main(): Promise<number> {
   const chosen = options();
   if (chosen === null) {
-    await write(help);
+    await write(`${help}\n`);
     return 0;
   }
   return chosen.form === 'ndjson' ? batch(chosen) : texts(chosen);

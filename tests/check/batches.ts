@@ -1,0 +1,42 @@
+/** Lines of a stream, as many at a time as have come, so that a slow writer is answered at once and a fast one in batches. */
+export async function* batches(input: AsyncIterable<string | Buffer>): AsyncGenerator<string[]> {
+  const decoder = new TextDecoder();
+  let rest = '';
+  for await (const part of input) {
+    const text = typeof part === 'string' ? part : decoder.decode(part, { stream: true });
+    if (!text.includes('\n')) {
+      rest += text;
+      continue;
+    }
+    // Only line feeds end a line: U+2028 and a lone carriage return may stand in a JSON string or between its parts.
+    const lines = (rest + text).split('\n');
+    rest = lines.pop() ?? '';
+    yield lines;
+  }
+  rest += decoder.decode();
+  if (rest !== '') yield [rest];
+}
+
+/**
+ * Runs work on every item and hands the results on in the order of the items. No more than `ahead()` items are taken in
+ * before their results have been taken off: memory does not grow with the input.
+ */
+export async function inOrder<Item, Result>(
+  items: AsyncIterable<Item>,
+  work: (item: Item) => Promise<Result>,
+  take: (result: Result) => Promise<void>,
+  ahead: () => number,
+): Promise<void> {
+  const open: Promise<void>[] = [];
+  let last = Promise.resolve();
+  for await (const item of items) {
+    const result = work(item);
+    const before = last;
+    last = Promise.all([result, before]).then(([value]) => take(value));
+    // Seen where it is awaited below; until then it is nobody's.
+    last.catch(() => {});
+    open.push(last);
+    if (open.length >= ahead()) await open.shift();
+  }
+  await last;
+}

@@ -1,0 +1,63 @@
+/** One batch of cases, one result line per case: what both the main thread and the workers of the command line do. */
+import en from '../../locales/en/rules.json' with { type: 'json' };
+import id from '../../locales/id/rules.json' with { type: 'json' };
+import { type Case, type CaseDefaults, readCase } from '../../utils/checker/case.ts';
+import { type Checker, createChecker } from '../../utils/checker/check.ts';
+import type { Finding } from '../../utils/checker/rule.ts';
+import { rules } from '../../utils/checker/rules/index.ts';
+import type { Language } from '../../utils/text/language.ts';
+
+/** What a worker needs to know; plain data. */
+export interface Setup {
+  defaults: CaseDefaults;
+  language: Language;
+}
+
+export interface Answer {
+  /** Result lines, each with its line feed. */
+  out: string;
+  status: number;
+}
+
+export const checkerIn = (language: Language): Checker =>
+  createChecker({ rules, texts: language === 'id' ? id : en, language });
+
+export const loud = ({ severity }: Finding) => severity === 'block' || severity === 'warn';
+
+/** Fields by the names that a case gives them: the description of a video is its `text`. */
+const caseField = (field: string) => (field === 'description' ? 'text' : field);
+
+export function result(given: Case, findings: readonly Finding[]) {
+  return {
+    id: given.id,
+    findings: findings.map(({ rule, severity, field, start, end, message, fixes, confidence }) => ({
+      rule,
+      severity,
+      field: caseField(field),
+      start,
+      end,
+      message,
+      fixes,
+      confidence,
+    })),
+  };
+}
+
+/** Checks lines of NDJSON. A bad line is said and passed over: the rest of an archive is still worth checking. */
+export function checkLines(lines: readonly string[], checker: Checker, defaults: CaseDefaults): Answer {
+  let status = 0;
+  let out = '';
+  for (const line of lines) {
+    if (line.trim() === '') continue;
+    try {
+      const given = readCase(JSON.parse(line), defaults);
+      const findings = checker.check(given.fields, given.context);
+      if (status === 0 && findings.some(loud)) status = 1;
+      out += `${JSON.stringify(result(given, findings))}\n`;
+    } catch (error) {
+      status = 2;
+      out += `${JSON.stringify({ id: null, error: error instanceof Error ? error.message : String(error) })}\n`;
+    }
+  }
+  return { out, status };
+}

@@ -1,0 +1,8 @@
+/** Checks batches of lines on a thread of its own. */
+import { parentPort, workerData } from 'node:worker_threads';
+import { checkerIn, checkLines, type Setup } from './lines.ts';
+
+const { defaults, language } = workerData as Setup;
+const checker = checkerIn(language);
+
+parentPort?.on('message', (lines: string[]) => parentPort?.postMessage(checkLines(lines, checker, defaults)));

@@ -1,0 +1,91 @@
+import { spawnSync } from 'node:child_process';
+import { describe, expect, test } from 'vitest';
+import { batches, inOrder } from '../check/batches.ts';
+
+async function* parts(...given: (string | Buffer)[]) {
+  yield* given;
+}
+
+async function all<T>(given: AsyncIterable<T[]>): Promise<T[]> {
+  const out: T[] = [];
+  for await (const some of given) out.push(...some);
+  return out;
+}
+
+describe('batches', () => {
+  test('lines are whole wherever the stream is cut, and only line feeds end them', async () => {
+    const bytes = Buffer.from('{"text":"kopi ☕️"}\n{"text":"a\u2028b"}\r\n\n{"text":"c"}');
+    for (let size = 1; size < bytes.length; size++) {
+      const cut: Buffer[] = [];
+      for (let at = 0; at < bytes.length; at += size) cut.push(bytes.subarray(at, at + size));
+      expect(await all(batches(parts(...cut)))).toEqual(bytes.toString().split('\n'));
+    }
+  });
+
+  test('what has come is given at once', async () => {
+    const seen = batches(parts('a\nb\nc', 'd\n'));
+    expect((await seen.next()).value).toEqual(['a', 'b']);
+    expect((await seen.next()).value).toEqual(['cd']);
+  });
+});
+
+describe('in order', () => {
+  test('results come in the order of the items, and no more than so many are under way', async () => {
+    let taken = 0;
+    let started = 0;
+    let most = 0;
+    async function* items() {
+      for (let item = 0; item < 500; item++) yield item;
+    }
+    const out: number[] = [];
+    await inOrder(
+      items(),
+      async (item) => {
+        started++;
+        most = Math.max(most, started - taken);
+        // Later items are often done first.
+        for (let turn = (item * 7) % 5; turn > 0; turn--) await Promise.resolve();
+        return item;
+      },
+      async (item) => {
+        await Promise.resolve();
+        out.push(item);
+        taken++;
+      },
+      () => 4,
+    );
+    expect(out).toEqual(Array.from({ length: 500 }, (_, item) => item));
+    expect(most).toBeLessThanOrEqual(5);
+  });
+
+  test('a failure ends it', async () => {
+    const failing = inOrder(
+      parts('a', 'b'),
+      () => Promise.reject(new Error('broken')),
+      async () => {},
+      () => 1,
+    );
+    await expect(failing).rejects.toThrow('broken');
+  });
+});
+
+test('a long batch gives one line per case, in order, whoever checked it', () => {
+  const lines = Array.from({ length: 1500 }, (_, at) =>
+    at % 100 === 7
+      ? '{"text":'
+      : JSON.stringify({ id: `${at}`, text: `Warga bego nomor ${at} antri dikantor lurah.` }),
+  );
+  const { stdout, status } = spawnSync(process.execPath, ['tests/check.ts', '--ndjson'], {
+    input: lines.join('\n'),
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
+  });
+  const given = stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { id: string | null; findings?: { rule: string }[] });
+  expect(given.map(({ id }) => id)).toEqual(lines.map((_, at) => (at % 100 === 7 ? null : `${at}`)));
+  for (const { id, findings } of given)
+    if (id !== null) expect(findings?.map(({ rule }) => rule)).toContain('insult-profanity');
+  expect(status).toBe(2);
+});
