@@ -21,6 +21,14 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+S' },
         description: '__MSG_toggle__',
       },
+      'next-finding': {
+        suggested_key: { default: 'Alt+Shift+Period' },
+        description: '__MSG_next__',
+      },
+      'previous-finding': {
+        suggested_key: { default: 'Alt+Shift+Comma' },
+        description: '__MSG_previous__',
+      },
     },
     ...(browser === 'firefox'
       ? {

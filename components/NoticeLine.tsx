@@ -4,7 +4,17 @@ import type { Notice } from '../utils/panel/store.ts';
 import { Icon } from './Icon.tsx';
 import { useTexts } from './texts-context.ts';
 
-const goodNews = new Set<Notice['about']>(['inserted', 'fixed', 'copied']);
+const goodNews = new Set<Notice['about']>([
+  'inserted',
+  'fixed',
+  'copied',
+  'fixed-all',
+  'undone',
+  'ignored-once',
+  'ignored-draft',
+  'ignored-word',
+  'ignored-rule',
+]);
 /** Milliseconds: long enough to read six words twice. */
 const shownFor = 6_000;
 
@@ -12,9 +22,11 @@ interface NoticeLineProps {
   notice: Notice | null;
   /** The same function at every drawing, else the time starts anew. */
   onRead(): void;
+  /** Takes back a write that could not be confirmed. */
+  onUndo?: () => void;
 }
 
-export function NoticeLine({ notice, onRead }: NoticeLineProps) {
+export function NoticeLine({ notice, onRead, onUndo }: NoticeLineProps) {
   const { t } = useTexts();
   const good = isGood(notice);
 
@@ -29,7 +41,12 @@ export function NoticeLine({ notice, onRead }: NoticeLineProps) {
       {notice && (
         <p>
           <Icon name={good ? 'check' : 'alert'} size={14} />
-          <span>{t(`notice.${notice.about}`)}</span>
+          <span>{t(`notice.${notice.about}`, { count: notice.n ?? 0 })}</span>
+          {notice.about === 'not-verified' && onUndo && (
+            <button type="button" class="button" data-do="undo" onClick={onUndo}>
+              {t('fix.undo')}
+            </button>
+          )}
           {!good && (
             <button type="button" class="button-icon" onClick={onRead} title={t('notice.dismiss')}>
               <Icon name="close" size={12} />

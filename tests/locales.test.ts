@@ -80,7 +80,7 @@ describe('texts of the interface', () => {
 describe('the store’s texts', () => {
   test.each(['id', 'en'])('%s: name and description are within the stores’ limits', (language) => {
     const messages = JSON.parse(readFileSync(`public/_locales/${language}/messages.json`, 'utf8'));
-    expect(Object.keys(messages)).toEqual(['name', 'description', 'open', 'toggle']);
+    expect(Object.keys(messages)).toEqual(['name', 'description', 'open', 'toggle', 'next', 'previous']);
     // https://developer.chrome.com/docs/extensions/reference/manifest: 75 and 132 characters.
     expect(messages.name.message.length).toBeLessThanOrEqual(75);
     expect(messages.description.message.length).toBeLessThanOrEqual(132);

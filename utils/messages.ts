@@ -58,6 +58,9 @@ export interface Protocol {
 export interface CompanionProtocol {
   /** The toolbar button or the keyboard shortcut was used. */
   togglePanel(): boolean;
+  /** The keyboard walks from finding to finding. False when there is none. */
+  nextFinding(): boolean;
+  previousFinding(): boolean;
 }
 
 type Calls<P> = {

@@ -1,11 +1,15 @@
 /** The opened part of a finding, always in this order: the words, why, the norm, the next step, the fixes. */
 import type { DrawnFinding } from '../../utils/panel/store.ts';
+import { Ignoring } from '../popover/Ignoring.tsx';
 import { useTexts } from '../texts-context.ts';
 import { FixChip } from './FixChip.tsx';
+import { useActions } from './panel-context.ts';
 import { Quote } from './Quote.tsx';
 
 export function FindingBody({ finding, id }: { finding: DrawnFinding; id: string }) {
-  const { t } = useTexts();
+  const texts = useTexts();
+  const { t } = texts;
+  const actions = useActions();
   const { quote, why, source, todo, fixes } = finding;
   return (
     <div class="finding-body" id={id}>
@@ -35,6 +39,16 @@ export function FindingBody({ finding, id }: { finding: DrawnFinding; id: string
             />
           ))}
         </div>
+      )}
+      {finding.scopes && (
+        <details class="ignore-more">
+          <summary>{t('ignore.more')}</summary>
+          <Ignoring
+            texts={texts}
+            scopes={finding.scopes}
+            onIgnore={(scope) => actions.ignore(finding.id, scope)}
+          />
+        </details>
       )}
     </div>
   );

@@ -6,6 +6,7 @@ import { useTexts } from '../texts-context.ts';
 import { FindingItem } from './FindingItem.tsx';
 import { usePanel } from './panel-context.ts';
 import { SeverityFilter } from './SeverityFilter.tsx';
+import { SureFixes } from './SureFixes.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
 
 export function FindingList() {
@@ -35,6 +36,7 @@ export function FindingList() {
     <>
       <SeverityFilter counts={counts} chosen={only} onChoose={setOnly} />
       <div class="findings" ref={list} onFocusIn={remember}>
+        <SureFixes />
         {groups.map(({ severity, members }) => (
           <section
             key={severity}

@@ -3,6 +3,7 @@ import { Empty } from '../Empty.tsx';
 import { useTexts } from '../texts-context.ts';
 import { FindingList } from './FindingList.tsx';
 import { useChange, usePanel } from './panel-context.ts';
+import { Silenced } from './Silenced.tsx';
 import { Status } from './Status.tsx';
 
 export function FindingsView() {
@@ -42,6 +43,7 @@ export function FindingsView() {
       ) : (
         <FindingList />
       )}
+      <Silenced />
     </>
   );
 }

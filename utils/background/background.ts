@@ -43,6 +43,8 @@ export function startBackground(): void {
   browser.action.onClicked.addListener((tab) => void toggle(tab));
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'toggle-panel' && tab) void toggle(tab);
+    if (command === 'next-finding' && tab?.id) void sendToCompanion(tab.id, 'nextFinding');
+    if (command === 'previous-finding' && tab?.id) void sendToCompanion(tab.id, 'previousFinding');
   });
 }
 

@@ -163,6 +163,9 @@ export function createBeside(memory: FrameMemory, texts: Texts, signal: AbortSig
       serveFrame = serve;
     },
     side: () => placed,
+    /** Where the in-page panel is; null when it is closed. */
+    panelBox: (): Box | null =>
+      memory.open ? (frameLayer.firstElementChild?.getBoundingClientRect() ?? null) : null,
     toggle,
     close,
     dock(side: Side) {

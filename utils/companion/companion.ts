@@ -7,7 +7,9 @@ import type { Notice } from '../panel/store.ts';
 import type { Beside } from './beside.ts';
 import { createHold, type PageHold } from './hold/hold.ts';
 import { hasFields, sessionOf } from './hold/session-of.ts';
-import { applyFix, insertDraft } from './insert.ts';
+import type { Ignoring } from './ignoring.ts';
+import { insertDraft } from './insert.ts';
+import { type Failure, type Mended, mendOne, mendSure, takeBack } from './mending.ts';
 import { servePanels } from './panel-port.ts';
 import { openSession, type Session, type SessionEffects } from './session.ts';
 import { showPlace } from './show-place.ts';
@@ -17,6 +19,7 @@ import type { Words } from './words.ts';
 
 export type CompanionEffects = Omit<SessionEffects, 'onState' | 'onMissing'> & {
   words: Words;
+  ignoring: Ignoring;
   hold: PageHold;
 };
 
@@ -29,6 +32,8 @@ export function startCompanion(site: Site, effects: CompanionEffects, beside: Be
   let current: Session | null = null;
   /** The last one whose editor left the page: in flows of two steps the publish button comes after it. */
   let departed: Session | null = null;
+  /** The last write that came out different, to be taken back. */
+  let failure: Failure | null = null;
   let view: View = { view: 'findings', openFinding: null };
 
   const place = () => ({ host: location.hostname, path: location.pathname });
@@ -133,7 +138,16 @@ export function startCompanion(site: Site, effects: CompanionEffects, beside: Be
     effects.words.show(current?.state ?? null);
   }
 
-  const notice = (about: Notice['about']) => port.tell({ say: 'notice', notice: { about } });
+  function notice(about: Notice['about'], n?: number): void {
+    const corrected = about === 'not-verified' ? failure?.corrected : undefined;
+    const told: Notice = {
+      about,
+      ...(n !== undefined && { n }),
+      ...(corrected !== undefined && { corrected }),
+    };
+    port.tell({ say: 'notice', notice: told });
+    effects.words.told(told, corrected ?? null);
+  }
 
   function ask(message: ToCompanion): void {
     if (message.ask === 'remember') view = message.view;
@@ -145,10 +159,11 @@ export function startCompanion(site: Site, effects: CompanionEffects, beside: Be
   }
 
   async function act(
-    message: Extract<ToCompanion, { ask: 'showPlace' | 'applyFix' | 'insert' }>,
+    message: Exclude<ToCompanion, { ask: 'hello' | 'remember' | 'close' | 'dock' }>,
   ): Promise<void> {
     const session = current;
     if (!session) return notice('no-composer');
+    if (message.ask === 'undo') return failure ? notice(await takeBack(failure)) : undefined;
     session.refresh();
     const { composer, findings, readable } = session.state;
     if (message.ask === 'insert') {
@@ -166,28 +181,47 @@ export function startCompanion(site: Site, effects: CompanionEffects, beside: Be
       session.refresh();
       return notice(told);
     }
+    if (message.ask === 'fixSure')
+      return tellMended(await mendSure(composer, findings, session.state.fields));
     const finding = findings.find((each) => each.id === message.finding);
     const field = finding && composer.fields.find((each) => each.name === finding.field);
     if (!finding || !field) return notice('text-changed');
     if (message.ask === 'showPlace') return showPlace(field, finding.start, finding.end, signal);
+    if (message.ask === 'ignore') {
+      if (message.scope === 'once') session.dismiss(finding.id);
+      else await effects.ignoring.ignore(finding, message.scope, session.state.fields, session.state.draftId);
+      return notice(`ignored-${message.scope}`);
+    }
     notice(await mend(session, message.finding, message.fix));
+  }
+
+  function tellMended({ about, n, failure: failed }: Mended): void {
+    failure = failed;
+    notice(about, n);
   }
 
   async function mend(session: Session, id: string, nth: number): Promise<Notice['about']> {
     const { composer, findings, fields } = session.state;
     const finding = findings.find((each) => each.id === id);
     const fix = finding?.fixes[nth];
-    return finding && fix ? applyFix(composer, finding, fix.replacement, fields) : 'text-changed';
+    if (!finding || !fix) return 'text-changed';
+    const mended = await mendOne(composer, finding, fix.replacement, fields);
+    failure = mended.failure;
+    return mended.about;
   }
 
+  effects.words.serve(ask);
+  effects.ignoring.onChange(() => current?.sift());
   const options = { capture: true, signal };
   gate().onFocus = look;
-  gate().onPublishEvent = (event) =>
+  gate().onPublishEvent = (event) => {
+    if (effects.words.keepsFromPage(event)) return event.stopImmediatePropagation();
     hold.meet(event, () => {
       // Redrawn since the last look: the press may be on the new one's button.
       if (current && !current.state.composer.root.isConnected && !hasFields(current)) missing(current);
       return sessionOf(event, sessions, [current, departed]);
     });
+  };
   signal.addEventListener('abort', () => {
     gate().onFocus = null;
     gate().onPublishEvent = null;

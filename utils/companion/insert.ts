@@ -1,9 +1,9 @@
-/** Writes into the composer: a draft into an empty box, a fix over its words. Each write is verified by the editor. */
+/** Writes into the composer: a draft into an empty box. Each write is verified by the editor. */
 import type { FieldText } from '../checker/rule.ts';
 import type { Composer, Written } from '../composer/composer.ts';
 import { fitDraft } from '../drafts/fit.ts';
 import { isEmpty } from '../drafts/identity.ts';
-import type { DrawnFinding, Notice } from '../panel/store.ts';
+import type { Notice } from '../panel/store.ts';
 
 type Told = Notice['about'];
 
@@ -26,21 +26,6 @@ export async function insertDraft(composer: Composer, draft: readonly FieldText[
     if (told !== 'inserted') return told;
   }
   return fitted.left.length > 0 ? 'parts-left' : 'inserted';
-}
-
-/** Replaces the words of a finding, if they are still where it says. */
-export async function applyFix(
-  composer: Composer,
-  finding: DrawnFinding,
-  replacement: string,
-  seen: readonly FieldText[],
-): Promise<Told> {
-  const field = composer.fields.find((each) => each.name === finding.field);
-  if (!field) return 'no-composer';
-  const text = field.editor.read(field.element).text;
-  if (text !== seen.find((each) => each.field === finding.field)?.text) return 'text-changed';
-  const told = tell(await field.editor.replace(field.element, finding.start, finding.end, replacement));
-  return told === 'inserted' ? 'fixed' : told;
 }
 
 function tell(written: Written): Told {

@@ -15,6 +15,7 @@ import { createBeside } from './beside.ts';
 import { startCompanion } from './companion.ts';
 import { recallFrame } from './frame-memory.ts';
 import { holdOf } from './hold/page-hold.ts';
+import { createIgnoring } from './ignoring.ts';
 import { createWords } from './words.ts';
 import { writeDraft } from './write-draft.ts';
 
@@ -43,12 +44,16 @@ async function start(site: Site): Promise<void> {
   const language = await chosenLanguage();
   const texts = textsFor(language);
   const beside = createBeside(memory, texts, page.signal);
+  const words = createWords(beside.stage, texts, beside.panelBox, work.signal);
+  const ignoring = createIgnoring(work.signal);
   startCompanion(
     site,
     {
       checker: createChecker({ rules, texts: language === 'en' ? ruleTextsInEnglish : ruleTexts, language }),
       institution: exampleInstitution,
-      words: createWords(beside.stage, work.signal),
+      words,
+      ignoring,
+      sift: ignoring.sift,
       hold: holdOf(texts, work.signal),
       write: writeDraft,
       async resume(surface, fields) {
@@ -66,7 +71,10 @@ async function start(site: Site): Promise<void> {
     beside.toggle();
     return true;
   };
-  listen({ togglePanel }, (sender) => sender.tab === undefined, work.signal);
+  const nextFinding = () => words.walk(1);
+  const previousFinding = () => words.walk(-1);
+  const calls = { togglePanel, nextFinding, previousFinding };
+  listen(calls, (sender) => sender.tab === undefined, work.signal);
   void send('companionReady');
   const check = setInterval(() => {
     if (isAlive()) return;

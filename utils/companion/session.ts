@@ -26,6 +26,8 @@ export interface SessionState {
 
 export interface SessionEffects {
   checker: Checker;
+  /** Leaves out what the person does not want to be told in this draft. */
+  sift(findings: DrawnFinding[], fields: readonly FieldText[], draftId: string | null): DrawnFinding[];
   institution: Institution;
   write: AutosaveEffects['write'];
   resume(surface: string, fields: FieldText[]): Promise<Resumed | null>;
@@ -51,6 +53,9 @@ export function openSession(first: Composer, effects: SessionEffects, outer: Abo
   let lookedFor = false;
   let observation: Observation | null = null;
   let resuming: Promise<void> | null = null;
+  let checked: DrawnFinding[] = [];
+  /** Ignored once, by id. */
+  const dismissed = new Set<string>();
   let state: SessionState = {
     composer: first,
     account: null,
@@ -85,6 +90,7 @@ export function openSession(first: Composer, effects: SessionEffects, outer: Abo
     );
     autosave = mine;
     state = { ...state, draftId: id, saving: { state: 'none' } };
+    sift();
   }
 
   function refresh(): void {
@@ -110,10 +116,18 @@ export function openSession(first: Composer, effects: SessionEffects, outer: Abo
       scheduledAt: null,
       now: effects.now(),
     };
-    const findings = isEmpty(fields) ? [] : drawFindings(effects.checker.check(fields, context), fields);
-    show({ fields, findings, account, readable: true });
+    checked = isEmpty(fields) ? [] : drawFindings(effects.checker.check(fields, context), fields);
+    show({ fields, findings: sifted(fields), account, readable: true });
     keep(fields, account);
   }
+
+  function sifted(fields: readonly FieldText[]): DrawnFinding[] {
+    const left = checked.filter(({ id }) => !dismissed.has(id));
+    return effects.sift(left, fields, state.draftId);
+  }
+
+  /** What may be shown has changed, the text has not. */
+  const sift = () => show({ findings: sifted(state.fields) });
 
   /** The page is asked once a second at most: a search over the whole document at every key would be felt. */
   function accountNow(): string | null {
@@ -180,6 +194,12 @@ export function openSession(first: Composer, effects: SessionEffects, outer: Abo
       refresh();
     },
     refresh,
+    sift,
+    /** Not to be told of this one again, here. */
+    dismiss(id: string) {
+      dismissed.add(id);
+      sift();
+    },
     /** False while an input method composes: what the box shows is not what would be published. */
     settled: () => observation?.isComposing() !== true,
     flush: () => autosave?.flush(),

@@ -3,6 +3,7 @@ import { weightedLength } from '../checker/weighted-length.ts';
 import { isEmpty } from '../drafts/identity.ts';
 import type { Institution } from '../guideline/institution.ts';
 import type { SessionState } from './session.ts';
+import { sureFixes } from './sure-fixes.ts';
 import type { Snapshot } from './wire.ts';
 
 /** `null`: no composer has focus yet. */
@@ -17,6 +18,7 @@ export function snapshotOf(
       phase: 'waiting',
       composer: null,
       findings: [],
+      sure: 0,
       saving: { state: 'none' },
       draftId: null,
       ...shared,
@@ -37,6 +39,7 @@ export function snapshotOf(
       confidence: composer.confidence,
     },
     findings: state.findings,
+    sure: sureFixes(state.findings).length,
     saving: state.saving,
     draftId: state.draftId,
     ...shared,

@@ -3,7 +3,7 @@
  * compromised page process could send anything, so everything is parsed on arrival.
  */
 import * as v from 'valibot';
-import type { DrawnComposer, DrawnFinding, Notice, Phase, Saving } from '../panel/store.ts';
+import type { DrawnComposer, DrawnFinding, IgnoreScope, Notice, Phase, Saving } from '../panel/store.ts';
 import { type FieldName, kinds, parseFieldName, platforms } from '../platform.ts';
 
 export const portName = 'saring-panel';
@@ -18,6 +18,8 @@ export interface Snapshot {
   phase: Exclude<Phase, 'locked' | 'gone'>;
   composer: DrawnComposer | null;
   findings: DrawnFinding[];
+  /** How many could be fixed at once, without a choice. */
+  sure: number;
   saving: Saving;
   draftId: string | null;
   dock: 'left' | 'right';
@@ -39,6 +41,9 @@ export type ToCompanion =
   | { ask: 'hello' }
   | { ask: 'showPlace'; finding: string }
   | { ask: 'applyFix'; finding: string; fix: number }
+  | { ask: 'fixSure' }
+  | { ask: 'undo' }
+  | { ask: 'ignore'; finding: string; scope: IgnoreScope }
   | {
       ask: 'insert';
       id: string;
@@ -54,6 +59,8 @@ const fieldName = v.custom<FieldName>((value) => typeof value === 'string' && pa
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const view = v.object({ view: v.picklist(['findings', 'drafts']), openFinding: v.nullable(v.string()) });
 
+const scope = v.picklist(['once', 'draft', 'word', 'rule']);
+
 const finding = v.object({
   id: v.string(),
   quote: v.string(),
@@ -68,6 +75,7 @@ const finding = v.object({
   source: v.string(),
   fixes: v.array(v.object({ label: v.string(), replacement: v.string() })),
   confidence: v.picklist(['sure', 'ask']),
+  scopes: v.exactOptional(v.array(scope)),
 });
 
 const snapshot = v.object({
@@ -84,6 +92,7 @@ const snapshot = v.object({
     }),
   ),
   findings: v.array(finding),
+  sure: offset,
   saving: v.variant('state', [
     v.object({ state: v.literal('none') }),
     v.object({ state: v.literal('saving') }),
@@ -119,7 +128,18 @@ const toPanel = v.variant('say', [
         'not-verified',
         'parts-left',
         'cannot-open-side',
+        'not-handled',
+        'fixed-all',
+        'nothing-sure',
+        'undone',
+        'not-undone',
+        'ignored-once',
+        'ignored-draft',
+        'ignored-word',
+        'ignored-rule',
       ]),
+      n: v.exactOptional(offset),
+      corrected: v.exactOptional(v.string()),
     }),
   }),
 ]);
@@ -128,6 +148,9 @@ const toCompanion = v.variant('ask', [
   v.object({ ask: v.literal('hello') }),
   v.object({ ask: v.literal('showPlace'), finding: v.string() }),
   v.object({ ask: v.literal('applyFix'), finding: v.string(), fix: offset }),
+  v.object({ ask: v.literal('fixSure') }),
+  v.object({ ask: v.literal('undo') }),
+  v.object({ ask: v.literal('ignore'), finding: v.string(), scope }),
   v.object({
     ask: v.literal('insert'),
     id: v.string(),

@@ -1,6 +1,7 @@
 /** What a person does in the panel, as effects. */
 import { browser } from 'wxt/browser';
 import { send } from '../messages.ts';
+import { changePreferences } from '../preferences.ts';
 import type { Connection } from './connection.ts';
 import { openSidePanel } from './side-panel.ts';
 import type { Notice, PanelActions, PanelStore } from './store.ts';
@@ -14,6 +15,10 @@ export function createActions(
   return {
     showPlace: (finding) => connection.ask({ ask: 'showPlace', finding }),
     applyFix: (finding, fix) => connection.ask({ ask: 'applyFix', finding, fix }),
+    fixSure: () => connection.ask({ ask: 'fixSure' }),
+    undo: () => connection.ask({ ask: 'undo' }),
+    ignore: (finding, scope) => connection.ask({ ask: 'ignore', finding, scope }),
+    prefer: (change) => void changePreferences(change),
     insertDraft(id) {
       const draft = store.getState().drafts.find((each) => each.id === id);
       if (!draft || 'unreadable' in draft) return;

@@ -1,6 +1,7 @@
 /** One panel page from start to end: proves itself, follows its tab, fills the store. */
 import { browser } from 'wxt/browser';
 import { listen, type Sender } from '../messages.ts';
+import { followPreferences } from '../preferences.ts';
 import { createActions, tabOfPage } from './actions.ts';
 import { connect } from './connection.ts';
 import { onLine, standsAlone } from './handshake.ts';
@@ -41,6 +42,7 @@ export function startPanel(): { store: PanelStore; actions: PanelActions } {
   }
 
   whenUnlocked(store, () => watchLibrary((library) => store.setState(library), signal));
+  followPreferences((preferences) => store.setState({ preferences }), signal);
   store.subscribe((now, before) => {
     if (now.view !== before.view || now.openFinding !== before.openFinding) {
       connection.ask({ ask: 'remember', view: { view: now.view, openFinding: now.openFinding } });

@@ -5,13 +5,19 @@
 import { createStore } from 'zustand/vanilla';
 import type { Finding } from '../checker/rule.ts';
 import type { ListedDraft } from '../drafts/draft.ts';
+import type { Change, Preferences } from '../guideline/preferences.ts';
 import type { FieldName, Kind, Platform } from '../platform.ts';
 
 /** A finding as drawn: with an id that stays the same while the text around it changes, and its own words (numbers masked). */
 export interface DrawnFinding extends Finding {
   id: string;
   quote: string;
+  /** How it may be ignored; none for what blocks. */
+  scopes?: IgnoreScope[];
 }
+
+/** Not told again: this one here, such words in this draft, this word anywhere, the whole rule. */
+export type IgnoreScope = 'once' | 'draft' | 'word' | 'rule';
 
 export interface DrawnField {
   name: FieldName;
@@ -59,7 +65,17 @@ export interface Notice {
     | 'text-changed'
     | 'not-verified'
     | 'parts-left'
-    | 'cannot-open-side';
+    | 'cannot-open-side'
+    | 'not-handled'
+    | 'fixed-all'
+    | 'nothing-sure'
+    | 'undone'
+    | 'not-undone'
+    | `ignored-${IgnoreScope}`;
+  /** How many fixes are in the box. */
+  n?: number;
+  /** What the box should hold, after a write that could not be confirmed. */
+  corrected?: string;
 }
 
 export interface PanelState {
@@ -67,6 +83,10 @@ export interface PanelState {
   phase: Phase;
   composer: DrawnComposer | null;
   findings: DrawnFinding[];
+  /** How many could be fixed at once, without a choice. */
+  sure: number;
+  /** What the person does not want to be told. */
+  preferences: Preferences;
   saving: Saving;
   drafts: ListedDraft[];
   /** Where the list comes from; `messages` when the browser denies the database to a frame inside a page. */
@@ -85,6 +105,12 @@ export interface PanelActions {
   /** Scrolls the composer to the finding and marks it there. */
   showPlace(findingId: string): void;
   applyFix(findingId: string, fix: number): void;
+  /** Applies every fix that leaves no choice. */
+  fixSure(): void;
+  /** Takes the last write back, after it could not be confirmed. */
+  undo(): void;
+  ignore(findingId: string, scope: IgnoreScope): void;
+  prefer(change: Change): void;
   insertDraft(draftId: string): void;
   copyDraft(draftId: string): void;
   setDock(side: 'left' | 'right'): void;
@@ -98,6 +124,8 @@ export const emptyPanel: PanelState = {
   phase: 'locked',
   composer: null,
   findings: [],
+  sure: 0,
+  preferences: { words: [], off: [], drafts: [] },
   saving: { state: 'none' },
   drafts: [],
   draftsFrom: 'loading',

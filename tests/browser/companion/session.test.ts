@@ -52,6 +52,7 @@ async function start(text = ''): Promise<void> {
     composer,
     {
       checker: { check: () => [] },
+      sift: (findings) => findings,
       institution: exampleInstitution,
       async write(draft, base) {
         saves.push({ draft, base });

@@ -30,6 +30,10 @@ export function drawPanel(state: Partial<PanelState>) {
   const actions = {
     showPlace: vi.fn<PanelActions['showPlace']>(),
     applyFix: vi.fn<PanelActions['applyFix']>(),
+    fixSure: vi.fn<PanelActions['fixSure']>(),
+    undo: vi.fn<PanelActions['undo']>(),
+    ignore: vi.fn<PanelActions['ignore']>(),
+    prefer: vi.fn<PanelActions['prefer']>(),
     insertDraft: vi.fn<PanelActions['insertDraft']>(),
     copyDraft: vi.fn<PanelActions['copyDraft']>(),
     setDock: vi.fn<PanelActions['setDock']>(),

@@ -165,7 +165,7 @@ export function createHold(effects: HoldEffects, signal: AbortSignal) {
         state = confirm(state, effects.now());
         effects.sheet.hide();
         if (effects.settings().after === 'release') release(session, button, of);
-        else effects.sheet.note('again');
+        else effects.sheet.note('again', button);
       },
     });
   }
@@ -191,8 +191,8 @@ export function createHold(effects: HoldEffects, signal: AbortSignal) {
     const told = await effects.fix(session, finding, fix);
     if (signal.aborted) return;
     session.refresh();
-    if (told !== 'fixed') return effects.sheet.note(told);
-    if (open(session).length === 0) return effects.sheet.note('fixed');
+    if (told !== 'fixed') return effects.sheet.note(told, button);
+    if (open(session).length === 0) return effects.sheet.note('fixed', button);
     state = { ...atRest, asking: print(session) };
     ask(session, button);
   }
@@ -206,7 +206,7 @@ export function createHold(effects: HoldEffects, signal: AbortSignal) {
       const mine = mayRelease(state, of, effects.now()) && print(session) === of;
       if (!mine) return;
       if (button?.isConnected && isVisible(button) && !isDisabled(button)) button.click();
-      else effects.sheet.note('again');
+      else effects.sheet.note('again', button);
     });
   }
 
@@ -223,7 +223,7 @@ export function createHold(effects: HoldEffects, signal: AbortSignal) {
         : { ...atRest, confirmed: { print: of, until: effects.now() + patience } };
       if (asks) ask(session, button);
       else if (type === 'click') release(session, button, of);
-      else effects.sheet.note('again');
+      else effects.sheet.note('again', button);
     };
     later(lookAgain, look);
   }

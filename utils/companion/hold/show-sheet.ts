@@ -28,6 +28,8 @@ export type SheetView = ReturnType<typeof createSheetView>;
 
 /** How long a line stays, ms: read twice at leisure. */
 const noteFor = 8_000;
+/** What a line takes at the top of the page, CSS px. */
+const noteRoom = 140;
 
 /** What bubbles out of the sheet is not the site's business. */
 const ours = ['click', 'dblclick', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'contextmenu'].concat([
@@ -106,10 +108,12 @@ export function createSheetView(texts: Texts, signal: AbortSignal) {
       render(null, layer);
       stage.hide(layer);
     },
-    /** One line after a decision; goes by itself. */
-    note(about: 'again' | 'fixed' | Notice['about']): void {
+    /** One line after a decision, away from the button that comes next; goes by itself. */
+    note(about: 'again' | 'fixed' | Notice['about'], button: Element | null): void {
       const key: TextKey = about === 'again' || about === 'fixed' ? `held.${about}` : `notice.${about}`;
       const { stage: on, noteLayer: into } = layers();
+      const top = button?.getBoundingClientRect().top ?? Number.POSITIVE_INFINITY;
+      into.dataset.at = top < noteRoom ? 'bottom' : 'top';
       on.show(into);
       render(h(HoldNote, { texts, text: texts.t(key), onClose: hideNote }), into);
       clearTimeout(noteTimer);
