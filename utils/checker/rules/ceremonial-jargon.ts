@@ -3,9 +3,9 @@ import { anyOf, matches } from '../match.ts';
 import { defineRule, type Examples } from '../rule.ts';
 
 const opening =
-  /^\W*(?:bertempat di|telah dilaksanakan|telah diselenggarakan|dalam rangka|dalam upaya|dalam kesempatan (?:ini|tersebut)|kepala (?:dinas|badan|kantor|bidang)|(?:bapak |ibu )?(?:bupati|wali ?kota|gubernur|camat|sekretaris daerah|sekda)|yang terhormat|puji syukur|pada hari ini,? telah)/;
+  /^\W*(?:bertempat di|telah dilaksanakan|telah diselenggarakan|dalam rangka|dalam upaya|dalam kesempatan (?:ini|tersebut)|(?:bapak|ibu|yth\.?) (?:kepala (?:dinas|badan|kantor|bidang)|wakil |bupati|wali ?kota|gubernur|camat|sekretaris daerah|sekda)|(?:kepala (?:dinas|badan|kantor|bidang)|(?:wakil )?(?:bupati|wali ?kota|gubernur)|camat|sekretaris daerah|sekda)(?= (?:[\p{L}.,'’]{2,16} ){0,6}?(?:membuka (?:secara|acara|kegiatan|pelatihan|sosialisasi|lomba|rapat)|secara resmi|berkenan|menghadiri (?:kegiatan|acara)|memberi(?:kan)? (?:sambutan|arahan)|didampingi|beserta))|yang terhormat|puji syukur|pada hari ini,? telah)/u;
 const jargon = anyOf(
-  /\b(?:dalam rangka|guna mewujudkan|guna meningkatkan|sinergitas|bersinergi(?:tas)?|mensinergikan|akselerasi|mengakselerasi|implementasi|mengimplementasikan|mengoptimalisasikan|optimalisasi|stakeholders? terkait|pemangku (?:kebijakan|kepentingan)|diharapkan dapat|terwujudnya|yang mana|rangkaian kegiatan tersebut|demi terciptanya|seluruh elemen|segenap jajaran|beserta jajaran|menindaklanjuti hal tersebut|berkenaan dengan hal|adapun|bertempat di|dimaksud|tersebut di atas|kondusif|konsolidasi|eskalasi|terintegrasi secara|komprehensif|holistik|paripurna dalam|good governance|mewujudkan visi(?: dan)? misi)\b/u,
+  /\b(?:dalam rangka|guna mewujudkan|guna meningkatkan|sinergitas|bersinergi(?:tas)?|mensinergikan|akselerasi|mengakselerasi|implementasi|mengimplementasikan|mengoptimalisasikan|optimalisasi|stakeholders? terkait|pemangku (?:kebijakan|kepentingan)|diharapkan dapat|terwujudnya|yang mana|rangkaian kegiatan tersebut|demi terciptanya|seluruh elemen|segenap jajaran|beserta jajaran|menindaklanjuti hal tersebut|berkenaan dengan hal|adapun|bertempat di|good governance|mewujudkan visi(?: dan)? misi)\b/u,
 );
 
 interface Fact {
@@ -57,6 +57,8 @@ export const examples: Examples = {
     'Mulai 1 Desember, akta kelahiran bisa diurus dari puskesmas.',
     'Sinergi warga membuat sungai bersih.',
     'Warga bertanya, lalu kepala dinas menjawab.',
+    'Bupati meninjau jembatan penghubung antardesa.',
+    'Kepala dinas mengakui masih ada kekurangan dalam pelayanan.',
     { text: 'Kepala dinas kami akan menjawab, Bu.', context: { kind: 'reply' } },
   ],
 };

@@ -1,6 +1,7 @@
 import { Has } from '../../text.ts';
 import { hostOf, isOwnHost } from '../match.ts';
 import { defineRule, type Examples } from '../rule.ts';
+import { turnsToReaders } from '../voice.ts';
 
 const debunk =
   /\b(?:hoaks|hoax|klarifikasi|tidak benar|disinformasi|misinformasi|kabar bohong|berita bohong|informasi palsu)\b/;
@@ -10,6 +11,9 @@ const claim =
   /^(?:\W*(?:hoaks|hoax|klarifikasi|beredar|viral|benarkah|heboh|ramai)\b)|^\W*[“"]|^[^.!]{0,80}\?\W*$|\b(?:beredar|benarkah|viral) (?:kabar|pesan|info|video|isu|foto|surat|tautan)\b/;
 const fact =
   /\b(?:tidak (?:pernah|benar|ada|membagikan|membuka|meminta|memungut)|bukan|faktanya|palsu|adalah hoaks|itu hoaks|merupakan hoaks|belum pernah|yang benar|keliru)\b/;
+/** A draft that is itself the correction, not news of one. */
+const tellsOf =
+  /^\W*(?:hoaks|hoax|klarifikasi|beredar|benarkah)\b|\b(?:pesan|kabar|info|informasi) (?:itu|ini|tersebut|yang beredar)\b/;
 const checked =
   /(?:^|\.)(?:cekfakta\.com|turnbackhoax\.id|komdigi\.go\.id|kominfo\.go\.id|cekfakta\.tempo\.co|aduankonten\.id|go\.id)$/;
 const pointer =
@@ -20,6 +24,7 @@ interface Note {
   teaches: boolean;
   first: 'claim' | 'fact' | null;
   link: boolean;
+  turns: boolean;
 }
 
 export default defineRule<Note>({
@@ -29,7 +34,9 @@ export default defineRule<Note>({
   kinds: ['post', 'video'],
   scope: 'document',
   language: 'id',
-  facts: ({ lower, has, tokens }, context) => {
+  facts: (sentence, context) => {
+    const { lower, has, tokens } = sentence;
+    const turns = turnsToReaders(sentence) || tellsOf.test(lower);
     const debunks = debunk.test(lower);
     const first = has & Has.first && !(has & Has.title);
     const official =
@@ -39,7 +46,7 @@ export default defineRule<Note>({
           kind === 'url' && (checked.test(hostOf(text)) || isOwnHost(hostOf(text), context)),
       );
     const link = Boolean(official) || pointer.test(lower);
-    if (!debunks && !first && !link) return undefined;
+    if (!debunks && !first && !link && !turns) return undefined;
     return {
       debunks,
       teaches: teaching.test(lower),
@@ -51,6 +58,7 @@ export default defineRule<Note>({
             : null
         : null,
       link,
+      turns,
     };
   },
   *check(facts) {
@@ -58,9 +66,11 @@ export default defineRule<Note>({
     const late = facts.some(({ fact: note }) => note.first === 'claim');
     const linked = facts.some(({ fact: note }) => note.link);
     if (!late && linked) return;
+    const asks = !late && !facts.some(({ fact: note }) => note.turns);
     yield {
       start: 0,
       end: 0,
+      ...(asks ? { severity: 'prompt' } : {}),
       values: {
         missing: [late ? '@fact' : '', linked ? '' : '@link'].filter((part) => part !== '').join(', '),
       },
@@ -72,7 +82,8 @@ export const examples: Examples = {
   bad: [
     '⟦⟧HOAKS: Dinsos bagi-bagi uang 5 juta! Beredar pesan Dinsos bagi uang, klik tautan.',
     '⟦⟧Beredar kabar puskesmas tutup. Itu tidak benar. Cek https://dinkes.tirtakencanakab.go.id',
-    '⟦⟧Dinas tidak pernah meminta uang. Pesan itu hoaks.',
+    { text: '⟦⟧Dinas tidak pernah meminta uang. Pesan itu hoaks.', severity: 'warn' },
+    { text: '⟦⟧Kementerian memastikan kabar penghapusan subsidi adalah hoaks.', severity: 'prompt' },
   ],
   ok: [
     'Dinas Sosial tidak pernah membagikan uang lewat pesan. Pesan itu hoaks. Cek bantuan di situs resmi kami.',

@@ -1,4 +1,5 @@
 import { defineRule, type Examples } from '../rule.ts';
+import { turnsToReaders } from '../voice.ts';
 
 const hazard =
   /\b(?:gempa(?: bumi)?|tsunami|banjir(?: bandang| rob)?|tanah longsor|longsor|erupsi|letusan gunung|gunung meletus|gelombang tinggi|cuaca ekstrem|karhutla|kebakaran hutan|peringatan dini|angin kencang|puting beliung|awan panas|lahar|hujan lebat disertai|siaga (?:[1-4]|i{1,3}|iv)\b)\b/;
@@ -14,6 +15,7 @@ interface Fact {
   hazard: boolean;
   source: boolean;
   time: boolean;
+  turns: boolean;
 }
 
 export default defineRule<Fact>({
@@ -23,13 +25,15 @@ export default defineRule<Fact>({
   kinds: ['post', 'video', 'story'],
   scope: 'document',
   language: 'id',
-  facts: ({ lower }) => {
+  facts: (sentence) => {
+    const { lower } = sentence;
     const fact = {
       hazard: hazard.test(lower) && !other.test(lower),
       source: source.test(lower),
       time: time.test(lower),
+      turns: turnsToReaders(sentence),
     };
-    return fact.hazard || fact.source || fact.time ? fact : undefined;
+    return fact.hazard || fact.source || fact.time || fact.turns ? fact : undefined;
   },
   *check(facts, { institution }) {
     if (!facts.some(({ fact }) => fact.hazard)) return;
@@ -41,14 +45,16 @@ export default defineRule<Fact>({
     const timed = facts.some(({ fact }) => fact.time);
     if (named && timed) return;
     const missing = [named ? '' : '@source', timed ? '' : '@time'].filter((part) => part !== '').join(', ');
-    yield { start: 0, end: 0, values: { missing } };
+    // What is told as news is asked about; a warning to readers must say who warns and when
+    const asks = !facts.some(({ fact }) => fact.turns);
+    yield { start: 0, end: 0, values: { missing }, ...(asks ? { severity: 'prompt' } : {}) };
   },
 });
 
 export const examples: Examples = {
   bad: [
-    '⟦⟧Banjir makin tinggi di beberapa titik, hati-hati.',
-    '⟦⟧BPBD: longsor menutup jalan desa.',
+    { text: '⟦⟧Banjir makin tinggi di beberapa titik, hati-hati.', severity: 'warn' },
+    { text: '⟦⟧BPBD: longsor menutup jalan desa.', severity: 'prompt' },
     '⟦⟧Gempa terasa kuat pukul 06.10 WITA.',
   ],
   ok: [

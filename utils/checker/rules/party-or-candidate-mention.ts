@@ -3,8 +3,11 @@ import { anyOf, matches } from '../match.ts';
 import { defineRule, type Examples, type Hit } from '../rule.ts';
 
 const candidate = anyOf(
-  /\b(?:paslon|tim ?ses|tim (?:sukses|pemenangan|kampanye)|caleg|capres|cawapres|cagub|cawagub|cabup|cawabup|cawalkot|bacaleg|bacalon|balon (?:bupati|gubernur|wali kota)|petahana|calon (?:presiden|wakil presiden|gubernur|wakil gubernur|bupati|wakil bupati|wali kota|walikota|legislatif)|relawan (?:paslon|capres|pemenangan)|kader partai|ketua (?:dpc|dpd|dpw|dpp)|fraksi \p{L}+)\b/u,
+  /\b(?:paslon|tim ?ses|tim (?:sukses|pemenangan|kampanye)|caleg|capres|cawapres|cagub|cawagub|cabup|cawabup|cawalkot|bacaleg|bacalon|balon (?:bupati|gubernur|wali kota)|petahana|relawan (?:paslon|capres|pemenangan)|kader partai|ketua (?:dpc|dpd|dpw|dpp)|fraksi \p{L}+)\b/u,
 );
+/** News says "the candidates for governor"; with a name behind, or in the time of an election, it speaks of one. */
+const running =
+  /\bcalon (?:presiden|wakil presiden|gubernur|wakil gubernur|bupati|wakil bupati|wali kota|walikota|legislatif)\b/g;
 /** Parties as the law, the election commission or the everyday sense have them. */
 const neutral =
   /\b(?:kpu|bawaslu|panwaslu|netralitas|netral|asn dilarang|dilarang|larangan|peserta pemilu|partai (?:politik|besar|kecil|tambahan|pertama|kedua|final|tunggal|ganda|barang|beras|besar-besaran)|verifikasi|debat publik|debat kandidat|daftar calon tetap|dct|dcs|surat suara|sosialisasi pemilu|undang-undang|alat peraga|masa tenang|bantuan keuangan partai|rapat paripurna|dprd?|calon (?:jemaah|pegawai|peserta|penerima|pengantin|mahasiswa|siswa|ibu))\b/;
@@ -33,6 +36,9 @@ export default defineRule({
       yield { start: found.index, end: found.end, ...severe };
     }
     for (const found of matches(candidate, lower)) yield { start: found.index, end: found.end, ...severe };
+    for (const found of matches(running, lower))
+      if (modes.election || /^ (?:nomor|\p{Lu}\p{Ll})/u.test(text.slice(found.end)))
+        yield { start: found.index, end: found.end, ...severe };
     for (const token of tokens) {
       if (token.kind !== 'word' || !partyAcronyms.has(token.text)) continue;
       if (
@@ -63,5 +69,6 @@ export const examples: Examples = {
     'KPU menetapkan peserta pemilu dari partai politik.',
     'Calon jemaah haji diperiksa; partai final bulu tangkis besok.',
     'ASN wajib netral terhadap calon bupati.',
+    'Debat calon gubernur akan digelar tiga kali di lokasi berbeda.',
   ],
 };

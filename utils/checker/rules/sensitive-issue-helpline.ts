@@ -1,5 +1,6 @@
 import { Has } from '../../text.ts';
 import { defineRule, type Examples } from '../rule.ts';
+import { turnsToReaders } from '../voice.ts';
 
 const topic =
   /\b(?:bunuh diri|mengakhiri hidup|menyakiti diri|melukai diri|kdrt|kekerasan (?:dalam rumah tangga|seksual|terhadap (?:perempuan|anak|istri))|pelecehan(?: seksual)?|perkosaan|pencabulan|perundungan|bullying|(?:rehabilitasi|kecanduan|pecandu|korban|penyalahgunaan) (?:narkoba|napza)|depresi|gangguan kecemasan)\b/;
@@ -7,32 +8,42 @@ const helpline =
   /\b(?:sapa 129|129|08111[ -]?129[ -]?129|112|119(?: ext\.? ?8)?|110|uptd ppa|upt ppa|p2tp2a|unit ppa|konselor|psikolog|psikiater|konseling|hotline|layanan (?:pengaduan|konsultasi|darurat|pendampingan)|call center|pusat bantuan|bnn|rehabilitasi gratis|hubungi|lapor(?:kan)?!? (?:ke|lewat|melalui|di)|puspaga|sejiwa|into the light)\b/;
 
 /** A link with a word of help counts too; the topic alone, in passing, in a name of an office, does not. */
-export default defineRule<'topic' | 'help'>({
+export default defineRule<'topic' | 'help' | 'turns' | 'turning topic'>({
   id: 'sensitive-issue-helpline',
   category: 'ethics',
   severity: 'warn',
   kinds: ['post', 'video', 'story'],
   scope: 'document',
   language: 'id',
-  facts: ({ lower, has, tokens }, context) => {
+  facts: (sentence, context) => {
+    const { lower, has, tokens } = sentence;
+    const turns = turnsToReaders(sentence);
     if (
       helpline.test(lower) ||
       context.institution.contacts.some((contact) => lower.includes(contact.toLowerCase()))
     )
       return 'help';
     if (has & Has.url && /\b(?:bantuan|konsultasi|pendampingan|lapor|pengaduan)\b/.test(lower)) return 'help';
-    if (!topic.test(lower)) return undefined;
+    if (!topic.test(lower)) return turns ? 'turns' : undefined;
     // "Satgas Pencegahan Kekerasan Seksual rapat": told in passing
     return tokens.length > 3 &&
       !/\b(?:satgas|satuan tugas|uu |undang-undang|rapat|raperda|perda|peraturan|seminar nasional)\b/.test(
         lower,
       )
-      ? 'topic'
-      : undefined;
+      ? turns
+        ? 'turning topic'
+        : 'topic'
+      : turns
+        ? 'turns'
+        : undefined;
   },
   *check(facts) {
-    if (facts.some(({ fact }) => fact === 'help') || !facts.some(({ fact }) => fact === 'topic')) return;
+    if (facts.some(({ fact }) => fact === 'help') || !facts.some(({ fact }) => fact.endsWith('topic')))
+      return;
+    // Court and police reports are asked about; a post to readers should name help
+    const asks = !facts.some(({ fact }) => fact.startsWith('turn'));
     yield {
+      ...(asks ? { severity: 'prompt' } : {}),
       start: 0,
       end: 0,
       at: 'end',
@@ -48,7 +59,7 @@ export const examples: Examples = {
       fixed:
         'Ayo cegah kekerasan dalam rumah tangga mulai dari diri kita.\n\nButuh bantuan? Hubungi SAPA 129 atau WhatsApp 08111-129-129.',
     },
-    'Kasus perundungan di sekolah masih terjadi.⟦⟧',
+    { text: 'Kasus perundungan di sekolah masih terjadi.⟦⟧', severity: 'prompt' },
     'Bunuh diri bukan jalan keluar, Sobat.⟦⟧',
   ],
   ok: [

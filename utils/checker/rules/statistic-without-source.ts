@@ -1,6 +1,7 @@
 import { Has } from '../../text.ts';
 import { matches } from '../match.ts';
 import { defineRule, type Examples } from '../rule.ts';
+import { turnsToReaders } from '../voice.ts';
 
 const amount =
   /\b\d{1,3}(?:[.,]\d{1,3}){0,4} ?(?:persen|%)|\b\d{1,3}(?:[.,]\d{1,3}){0,4} (?:ribu|juta|miliar|triliun) (?:orang|warga|jiwa|rupiah|penduduk|keluarga|pelanggan|pengguna|kasus|anak|siswa|pekerja|rumah)\b|\b(?:naik|turun|meningkat|menurun|bertambah|berkurang|melonjak|anjlok) (?:\w{1,12} ){0,2}\d|\b\d{1,2} dari \d{1,3} (?:orang|warga|anak|remaja|keluarga|ibu|perempuan)\b|\b(?:setengah|separuh|sepertiga|seperempat|mayoritas|sebagian besar) (?:warga|penduduk|anak|remaja|masyarakat) (?:kita|kota|indonesia|desa|kabupaten)\b/g;
@@ -15,19 +16,23 @@ const labelled = /\b(?:data|rincian|rilis|selengkapnya|laporan|sumber|angka|tabe
 interface Figure {
   start: number;
   end: number;
+  turns: boolean;
 }
 
 /** A figure about a state of affairs, in a draft that nowhere says where it comes from. */
-export default defineRule<Figure | 'source'>({
+export default defineRule<Figure | 'source' | 'turns'>({
   id: 'statistic-without-source',
   category: 'hoax-check',
   severity: 'warn',
   scope: 'document',
   language: 'id',
-  facts: ({ lower, text, has }) => {
+  facts: (sentence) => {
+    const { lower, text, has } = sentence;
+    const turns = turnsToReaders(sentence);
+    const nothing = turns ? 'turns' : undefined;
     if (source.test(lower) || (has & Has.url && labelled.test(lower))) return 'source';
     if (!(has & Has.digit) && !/setengah|separuh|sepertiga|seperempat|mayoritas|sebagian besar/.test(lower))
-      return undefined;
+      return nothing;
     for (const found of matches(amount, lower)) {
       const around = lower.slice(Math.max(0, found.index - 40), found.end + 30);
       if (notStatistic.test(around) || /100 ?(?:persen|%)/.test(found[0])) continue;
@@ -47,20 +52,30 @@ export default defineRule<Figure | 'source'>({
         continue;
       const start = /^[\s“"•*-]*/.exec(text)?.[0].length ?? 0;
       const end = text.replace(/[\s.!?…”")]+$/, '').length;
-      return { start, end };
+      return { start, end, turns };
     }
-    return undefined;
+    return nothing;
   },
   *check(facts) {
     if (facts.some(({ fact }) => fact === 'source')) return;
+    // A news item's figure is asked about; one that is held up to readers needs its source
+    const turns = facts.some(({ fact }) => fact === 'turns' || (typeof fact === 'object' && fact.turns));
     for (const { fact, sentence } of facts)
-      if (fact !== 'source') yield { sentence, ...fact, confidence: 'ask' };
+      if (typeof fact === 'object')
+        yield {
+          sentence,
+          start: fact.start,
+          end: fact.end,
+          confidence: 'ask',
+          ...(turns ? {} : { severity: 'prompt' }),
+        };
   },
 });
 
 export const examples: Examples = {
   bad: [
-    '⟦Angka stunting kita turun 40 persen, terbaik se-provinsi⟧.',
+    { text: '⟦Angka stunting kita turun 40 persen, terbaik se-provinsi⟧.', severity: 'warn' },
+    { text: '⟦Kunjungan wisatawan ke Tirta Kencana meningkat 14 persen⟧.', severity: 'prompt' },
     'Halo, Sobat Sehat. ⟦Sebanyak 2,5 juta warga sudah divaksin⟧!',
     '⟦1 dari 3 anak kurang makan sayur⟧. Yuk, biasakan!',
   ],
