@@ -1,4 +1,5 @@
 /** How the pause works, for each account of the institution. */
+import { platforms } from '../../utils/platform.ts';
 import { useTexts } from '../texts-context.ts';
 import { useActions, useDesk } from './desk-context.ts';
 
@@ -13,6 +14,10 @@ export function PauseChoices() {
   // Accounts that were seen here, and those that have a choice of their own.
   const seen = decisions.flatMap(({ platform, account }) => (account ? [`${platform}/${account}`] : []));
   const keys = [...new Set([...Object.keys(pause.accounts), ...seen])].sort();
+  const named = (key: string) => {
+    const platform = platforms.find((each) => key.startsWith(`${each}/`));
+    return platform ? `${t(`platform.${platform}`)} · ${key.slice(platform.length + 1)}` : key;
+  };
   const set = (key: string, mode: (typeof modes)[number]) =>
     actions.setPause({ ...pause, accounts: { ...pause.accounts, [key]: mode } });
   return (
@@ -23,7 +28,7 @@ export function PauseChoices() {
         {keys.map((key) => (
           <Row
             key={key}
-            name={key.replace('/', ' · ')}
+            name={named(key)}
             value={pause.accounts[key] ?? pause.mode}
             onPick={(mode) => set(key, mode)}
           />
