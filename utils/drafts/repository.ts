@@ -11,7 +11,9 @@ import type { Origin } from './origin.ts';
 import { saveText } from './save.ts';
 import { type SchemaVersion, schema } from './schema.ts';
 import type { Settled } from './settle.ts';
+import type { Library } from './transfer.ts';
 import type { Version } from './version.ts';
+import { takeLibraryIn, weigh, wholeLibrary } from './whole.ts';
 
 /** Why a write did not happen; the text is still with the sender. */
 export type WriteFailure = 'quota' | 'closed';
@@ -147,6 +149,9 @@ export function openRepository(name = 'saring', upTo: readonly SchemaVersion[] =
       signal: AbortSignal,
     ) => follow(() => historyOf(tables, draft), onChange, onError, signal),
     restore: (version: string, now: number) => restore(tables, version, now),
+    whole: () => wholeLibrary(tables),
+    takeIn: (library: Library) => takeLibraryIn(tables, library),
+    weigh: () => weigh(tables),
     keepDecision,
     newestDecisions,
     watchDecisions,

@@ -1,0 +1,231 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { draftsCsv } from '../../utils/desk/drafts-csv.ts';
+import type { Draft } from '../../utils/drafts/draft.ts';
+import { isLocked, lock, unlock } from '../../utils/drafts/locked.ts';
+import { openRepository } from '../../utils/drafts/repository.ts';
+import { type Library, readLibrary, writeLibrary } from '../../utils/drafts/transfer.ts';
+import type { Version } from '../../utils/drafts/version.ts';
+
+const draft = (id: string, text: string, given: Partial<Draft> = {}): Draft => ({
+  id,
+  revision: 2,
+  platform: 'x',
+  surface: 'x-inline',
+  kind: 'post',
+  account: '@dinkestirta',
+  fields: [{ field: 'text', text }],
+  createdAt: 1_000,
+  updatedAt: 2_000,
+  publishedAt: null,
+  deletedAt: null,
+  ...given,
+});
+const version = (of: string, text: string, given: Partial<Version> = {}): Version => ({
+  id: `${of}:1:written`,
+  draft: of,
+  revision: 1,
+  at: 1_500,
+  why: 'written',
+  fields: [{ field: 'text', text }],
+  ...given,
+});
+const library: Library = {
+  drafts: [draft('contoh-0001', 'Satu 🩺\n"kutip"'), draft('contoh-0002', 'Dua', { deletedAt: 3_000 })],
+  versions: [version('contoh-0001', 'Sa')],
+};
+const open = () => openRepository(`saring-${crypto.randomUUID()}`);
+const file = () => JSON.parse(writeLibrary(library, 5_000));
+
+describe('one file', () => {
+  it('goes out and in and out again as it was', async () => {
+    const [from, to] = [open(), open()];
+    await from.takeIn(library);
+    const read = readLibrary(writeLibrary(await from.whole(), 5_000));
+    if (!read.ok) throw new Error(read.problem.what);
+    expect(await to.takeIn(read.library)).toMatchObject({ added: 2, updated: 0, known: 0 });
+    expect(writeLibrary(await to.whole(), 5_000)).toBe(writeLibrary(await from.whole(), 5_000));
+    expect(await to.takeIn(read.library)).toMatchObject({ added: 0, updated: 0, known: 2 });
+    expect(await to.whole()).toEqual(await from.whole());
+    from.shut();
+    to.shut();
+  });
+
+  it('holds any text exactly', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+        const read = readLibrary(writeLibrary({ drafts: [draft('contoh-0001', text)], versions: [] }, 0));
+        expect(read).toMatchObject({ ok: true, library: { drafts: [{ fields: [{ text }] }] } });
+      }),
+    );
+  });
+
+  it('a newer text of the file takes the place, and what was there is a version', async () => {
+    const repository = open();
+    await repository.takeIn({ drafts: [draft('contoh-0001', 'Lama')], versions: [] });
+    const newer = { drafts: [draft('contoh-0001', 'Baru', { revision: 2, updatedAt: 9_000 })], versions: [] };
+    expect(await repository.takeIn(newer)).toMatchObject({ updated: 1 });
+    expect(await repository.get('contoh-0001')).toMatchObject({ revision: 3, fields: [{ text: 'Baru' }] });
+    expect((await repository.history('contoh-0001')).map((each) => each.fields[0]?.text)).toEqual(['Lama']);
+    expect(await repository.takeIn(newer)).toMatchObject({ known: 1, updated: 0 });
+    repository.shut();
+  });
+
+  it('an older text of the file becomes a version', async () => {
+    const repository = open();
+    await repository.takeIn({ drafts: [draft('contoh-0001', 'Kini', { updatedAt: 9_000 })], versions: [] });
+    await repository.takeIn({ drafts: [draft('contoh-0001', 'Dulu')], versions: [] });
+    expect(await repository.get('contoh-0001')).toMatchObject({ fields: [{ text: 'Kini' }] });
+    expect((await repository.history('contoh-0001')).map((each) => each.fields[0]?.text)).toEqual(['Dulu']);
+    repository.shut();
+  });
+
+  it('versions of the same name and another text stand side by side', async () => {
+    const repository = open();
+    await repository.takeIn(library);
+    await repository.takeIn({ ...library, versions: [version('contoh-0001', 'Lain', { at: 1_600 })] });
+    expect((await repository.history('contoh-0001')).map((each) => each.fields[0]?.text)).toEqual([
+      'Lain',
+      'Sa',
+    ]);
+    repository.shut();
+  });
+});
+
+describe('a damaged or hostile file: the first problem, with its place', () => {
+  const changed = (change: (value: ReturnType<typeof file>) => unknown): string => {
+    const value = file();
+    change(value);
+    return JSON.stringify(value);
+  };
+  const nested = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
+  it.each<[string, () => string, string, string]>([
+    ['cut off', () => writeLibrary(library, 0).slice(0, -20), 'not-json', ''],
+    ['empty', () => '', 'not-json', ''],
+    ['something else', () => '{"name":"paket"}', 'not-ours', ''],
+    ['a list', () => '[]', 'not-ours', ''],
+    ['nested beyond measure', () => nested, 'not-ours', ''],
+    ['a later format', () => changed((value) => (value.version = 2)), 'newer', ''],
+    ['no drafts', () => changed((value) => delete value.drafts), 'wrong-value', 'drafts'],
+    [
+      'a text that is a number',
+      () => changed((value) => (value.drafts[1].fields[0].text = 7)),
+      'wrong-value',
+      'drafts[1].fields[0].text',
+    ],
+    [
+      'a strange platform',
+      () => changed((value) => (value.drafts[0].platform = 'myspace')),
+      'wrong-value',
+      'drafts[0].platform',
+    ],
+    [
+      'a negative time',
+      () => changed((value) => (value.drafts[0].updatedAt = -1)),
+      'wrong-value',
+      'drafts[0].updatedAt',
+    ],
+    [
+      'a key too many',
+      () => changed((value) => (value.drafts[1].script = 'x')),
+      'wrong-value',
+      'drafts[1].script',
+    ],
+    [
+      'an id that is a path',
+      () => changed((value) => (value.drafts[0].id = '../../etc')),
+      'wrong-value',
+      'drafts[0].id',
+    ],
+    [
+      'the same id twice',
+      () => changed((value) => value.drafts.push(value.drafts[0])),
+      'twice',
+      'drafts[2].id',
+    ],
+    [
+      'a version of nothing',
+      () => changed((value) => (value.versions[0].draft = 'tidak-ada')),
+      'stray-version',
+      'versions[0].draft',
+    ],
+    [
+      'a prototype',
+      () => writeLibrary(library, 0).replace('"revision"', '"__proto__": {"x": 1}, "revision"'),
+      'foreign-key',
+      'drafts[0].__proto__',
+    ],
+    ['a constructor', () => changed((value) => (value.constructor = {})), 'foreign-key', 'constructor'],
+    [
+      'a text of 50 MB',
+      () => changed((value) => (value.drafts[0].fields[0].text = 'x'.repeat(50_000_000))),
+      'wrong-value',
+      'drafts[0].fields[0].text',
+    ],
+  ])('%s', (_, text, what, place) => {
+    expect(readLibrary(text())).toEqual({ ok: false, problem: { what, place } });
+  });
+
+  it('leaves no trace on what objects inherit', () => {
+    readLibrary(writeLibrary(library, 0).replace('"revision"', '"__proto__": {"polluted": 1}, "revision"'));
+    expect(({} as { polluted?: number }).polluted).toBeUndefined();
+  });
+
+  it('is read in seconds at 50 MB', () => {
+    const rows = Array.from({ length: 60_000 }, (_, n) => draft(`banyak-${n}`, 'kata '.repeat(130)));
+    const text = JSON.stringify({ ...file(), drafts: [...rows, { ...rows[0], id: 'x' }], versions: [] });
+    expect(text.length).toBeGreaterThan(50_000_000);
+    const from = performance.now();
+    expect(readLibrary(text)).toEqual({
+      ok: false,
+      problem: { what: 'wrong-value', place: 'drafts[60000].id' },
+    });
+    expect(performance.now() - from).toBeLessThan(20_000);
+  });
+});
+
+describe('behind a pass phrase', () => {
+  const text = writeLibrary(library, 5_000);
+
+  it('opens with the phrase alone', async () => {
+    const locked = await lock(text, 'kata sandi é');
+    expect(isLocked(locked)).toBe(true);
+    expect(isLocked(text)).toBe(false);
+    expect(locked).not.toContain('Satu');
+    expect(JSON.parse(locked).rounds).toBeGreaterThanOrEqual(600_000);
+    expect(await unlock(locked, 'kata sandi e\u0301')).toBe(text);
+    expect(await unlock(locked, 'kata sandi')).toBeNull();
+  });
+
+  it('never twice the same, and no change goes unnoticed', async () => {
+    const [one, two] = [await lock(text, 'sandi'), await lock(text, 'sandi')];
+    expect(JSON.parse(one).data).not.toBe(JSON.parse(two).data);
+    const changed = JSON.parse(one);
+    changed.data = `${changed.data[0] === 'A' ? 'B' : 'A'}${changed.data.slice(1)}`;
+    expect(await unlock(JSON.stringify(changed), 'sandi')).toBeNull();
+  });
+
+  it('a file cannot make us work for hours, nor weaken the lock', async () => {
+    const locked = JSON.parse(await lock(text, 'sandi'));
+    expect(await unlock(JSON.stringify({ ...locked, rounds: 4_000_000_000 }), 'sandi')).toBeNull();
+    expect(await unlock(JSON.stringify({ ...locked, rounds: 1 }), 'sandi')).toBeNull();
+    expect(await unlock('{', 'sandi')).toBeNull();
+  });
+});
+
+describe('for spreadsheets', () => {
+  it.each(['=1+1', '+62 811', '-1', '@dinkes', '\t=x', '＝1', ' =HYPERLINK("http://x")'])(
+    '%j is no formula',
+    (text) => {
+      const row = draftsCsv([draft('contoh-0001', text)]).split('\r\n')[1] ?? '';
+      expect(row).toContain(`"'${text.replaceAll('"', '""')}"`);
+    },
+  );
+
+  it('quotes, commas and lines stay in their cell', () => {
+    const csv = draftsCsv([draft('contoh-0001', 'a "b", c\nd')]);
+    expect(csv.startsWith('\uFEFF"id","platform"')).toBe(true);
+    expect(csv).toContain('"a ""b"", c\nd"\r\n');
+  });
+});
