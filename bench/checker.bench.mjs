@@ -1,5 +1,5 @@
 /**
- * Our checker and seven others on the same Indonesian drafts, in Chromium and in Node, in one run. The figures of one machine
+ * Our checker and six others on the same Indonesian drafts, in Chromium and in Node, in one run. The figures of one machine
  * at one moment mean little, so everybody takes turns: what slows the machine down slows all of them alike, and the ratios hold.
  */
 import { bundle, checkers } from './checker/bundles.mjs';

@@ -39,7 +39,7 @@ export async function openChromium() {
       return {
         coldStart: () => page.evaluate((where) => globalThis.coldStart(where), address),
         block: (what) => page.evaluate((scene) => globalThis.block(scene), what),
-        /** Bytes in use after a collection: by JavaScript and WebAssembly, and by all renderers (`null` where unknown). */
+        /** Bytes after a collection: in use by JavaScript, and held by all renderers (`null` where unknown). */
         memory: async () => ({ heap: await heap(), process: await renderers(system) }),
         stop: () => context.close(),
       };

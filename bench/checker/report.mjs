@@ -73,6 +73,7 @@ export function tables(measured, weights) {
     const heap = (checker) => median(memory[checker].map((one) => one.heap)) / 1e6;
     const start = {
       title: `${name} ${version}: start, memory after a draft of 5,000, size; × ours`,
+      // Chromium leaves the memory of WebAssembly out of the heap; the process has it.
       head: ['', 'cold start', 'heap', 'process', 'min+gzip', 'findings at 5,000'],
       lines: checkers.map((checker) => [
         checker,
