@@ -181,3 +181,43 @@ async function boxOfFrame(page: Page) {
   if (!box) throw new Error('The panel is not in the page.');
   return box;
 }
+
+test('a composer whose button is no longer recognised gets advice only, and is told so', async ({
+  open,
+  extensionId,
+}) => {
+  const page = await open('x-inline');
+  const thrown: string[] = [];
+  page.on('pageerror', (error) => thrown.push(error.message));
+  await page.evaluate(() => {
+    const button = document.querySelector('[data-testid="tweetButtonInline"]');
+    button?.setAttribute('data-testid', 'renamedByTheSite');
+  });
+  await write(page, x, { text: 'Rapat warga disini' });
+  await clickBadge(page);
+  const panel = await panelFrame(page, extensionId);
+  await expect(panel.locator('[data-rule="di-ke-preposition"]').first()).toBeVisible();
+  await expect(panel.getByText('Hanya saran di halaman ini')).toBeVisible();
+  expect(thrown).toEqual([]);
+});
+
+test('an editor that is no longer recognised is met by a guess, for advice only', async ({
+  context,
+  open,
+  extensionId,
+}) => {
+  // As after a release of the site in which the editor has another name.
+  await context.addInitScript(() => {
+    const set = Element.prototype.setAttribute;
+    Element.prototype.setAttribute = function (name, value) {
+      set.call(this, name, name === 'data-testid' && value.startsWith('tweetTextarea_') ? 'renamed' : value);
+    };
+  });
+  const page = await open('x-inline');
+  await page.locator('[data-testid="renamed"][contenteditable]').click();
+  await page.keyboard.type('Rapat warga disini');
+  await clickBadge(page);
+  const panel = await panelFrame(page, extensionId);
+  await expect(panel.locator('[data-rule="di-ke-preposition"]').first()).toBeVisible();
+  await expect(panel.getByText('Hanya saran di halaman ini')).toBeVisible();
+});
