@@ -16,7 +16,10 @@ export async function expectSheet(page: Page): Promise<void> {
 
 export async function expectNoSheet(page: Page): Promise<void> {
   await expect
-    .poll(async () => (await findOwnUi(page, 'dialog.sheet')) === null, { message: 'no sheet' })
+    // While it is being taken away it can be neither there nor gone.
+    .poll(async () => (await findOwnUi(page, 'dialog.sheet').catch(() => undefined)) === null, {
+      message: 'no sheet',
+    })
     .toBe(true);
 }
 
