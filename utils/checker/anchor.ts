@@ -6,12 +6,20 @@ import { phrase, type Speech, word } from './phrase.ts';
 import type { DocumentHit, DocumentRule, Finding } from './rule.ts';
 import type { Segments } from './segments.ts';
 
+/** A sentence's findings in their field, when it starts at `start`. */
+interface Placed {
+  start: number;
+  findings: readonly Finding[];
+}
+
 /** One field as last seen; the arrays are parallel to its segments. */
 export interface FieldState {
   field: FieldName;
   segments: Segments;
   cuts: Cut[];
   judged: Judged[];
+  /** The sentences' findings as last placed: the same sentence twice is judged once, but stands in two places. */
+  placed: (Placed | undefined)[];
   score: { id: number; en: number };
 }
 
@@ -22,6 +30,8 @@ export interface Said {
   from: number;
   to: number;
   at: 'start' | 'end' | null;
+  /** As last placed in its field. */
+  placed: Finding | null;
 }
 
 /** Where a hit stands; `starts` are the numbers of each field's first sentence. */
@@ -37,7 +47,14 @@ export function anchor(
       0,
       states.findIndex((state) => state.field === hit.field),
     );
-    return { finding: word(rule, hit, '', 0, speech), field, from: 0, to: 0, at: hit.at ?? 'start' };
+    return {
+      finding: word(rule, hit, '', 0, speech),
+      field,
+      from: 0,
+      to: 0,
+      at: hit.at ?? 'start',
+      placed: null,
+    };
   }
   let field = 0;
   while (field + 1 < starts.length && (starts[field + 1] as number) <= hit.sentence) field++;
@@ -47,18 +64,18 @@ export function anchor(
   const first = (state.judged[from] as Judged).sentence.text;
   const last = (state.judged[to] as Judged).sentence.text;
   if (from === to)
-    return { finding: word(rule, hit, first, first.length, speech), field, from, to, at: null };
+    return { finding: word(rule, hit, first, first.length, speech), field, from, to, at: null, placed: null };
   const start = boundaryBefore(first, Math.max(0, Math.min(hit.start, first.length)));
   const end = boundaryAfter(last, Math.max(0, Math.min(hit.end, last.length)));
-  return { finding: phrase(rule, hit, start, end, speech), field, from, to, at: null };
+  return { finding: phrase(rule, hit, start, end, speech), field, from, to, at: null, placed: null };
 }
 
 /** The same say after edits elsewhere. */
 export function moved(
   list: readonly Said[],
   changes: readonly { field: number; from: number; removed: readonly unknown[]; added: number }[],
-): Said[] {
-  if (list.length === 0) return [];
+): readonly Said[] {
+  if (list.length === 0 || changes.length === 0) return list;
   return list.map((one) => {
     let { from, to } = one;
     for (const change of changes) {

@@ -12,11 +12,12 @@ import type { Language } from '../text/language.ts';
 import { Has } from '../text.ts';
 import { anchor, type FieldState, moved, type Said } from './anchor.ts';
 import { type Cut, cutUp, type Judged, judgeCut } from './judge.ts';
-import { apart, byPlace, merge } from './order.ts';
+import { apart, byPlace, merge, placedAt } from './order.ts';
 import { noPlan, type Plan, planFor } from './plan.ts';
 import type { Context, DocumentRule, FieldText, Finding, Noted, Rule } from './rule.ts';
 import { minute, sameContext } from './same-context.ts';
-import { noSegments, recut } from './segments.ts';
+import { sameFact } from './same-fact.ts';
+import { noSegments, recut, spliced } from './segments.ts';
 import type { RuleTexts } from './texts.ts';
 
 export interface CheckerOptions {
@@ -40,7 +41,7 @@ export function createChecker({ rules, texts, language }: CheckerOptions): Check
   let plan = noPlan;
   let cache = new Map<string, Cut>();
   let states: FieldState[] = [];
-  let said: Said[][] = [];
+  let said: (readonly Said[])[] = [];
   let draftLanguage: Language = 'id';
 
   function start(context: Context): void {
@@ -82,6 +83,7 @@ export function createChecker({ rules, texts, language }: CheckerOptions): Check
         segments: noSegments,
         cuts: [],
         judged: [],
+        placed: [],
         score: { id: 0, en: 0 },
       }));
       said = [];
@@ -113,8 +115,14 @@ export function createChecker({ rules, texts, language }: CheckerOptions): Check
         removed: state.judged.slice(cutting.from, cutting.from + cutting.removed),
         added: cutting.added,
       });
-      state.cuts = replaced(state.cuts, cutting.from, cutting.removed, fresh);
-      state.judged = replaced(state.judged, cutting.from, cutting.removed, new Array<Judged>(cutting.added));
+      state.cuts = spliced(state.cuts, cutting.from, cutting.removed, fresh);
+      state.judged = spliced(state.judged, cutting.from, cutting.removed, new Array<Judged>(cutting.added));
+      state.placed = spliced(
+        state.placed,
+        cutting.from,
+        cutting.removed,
+        new Array<undefined>(cutting.added),
+      );
       state.segments = cutting.segments;
     });
 
@@ -128,7 +136,10 @@ export function createChecker({ rules, texts, language }: CheckerOptions): Check
     const turned = spoken !== draftLanguage;
     draftLanguage = spoken;
     if (turned) {
-      for (const state of states) state.judged = state.cuts.map((cut) => judge(cut, context));
+      for (const state of states) {
+        state.judged = state.cuts.map((cut) => judge(cut, context));
+        state.placed = new Array<undefined>(state.judged.length);
+      }
     } else {
       for (const { field, from, added } of changes) {
         const state = states[field] as FieldState;
@@ -137,7 +148,7 @@ export function createChecker({ rules, texts, language }: CheckerOptions): Check
     }
 
     const all = turned || said.length === 0;
-    const next: Said[][] = [];
+    const next: (readonly Said[])[] = [];
     plan.documentRules.forEach((rule, index) => {
       const last = said[index];
       if (!all && last !== undefined && untouched(index, last, changes)) next.push(moved(last, changes));
@@ -148,27 +159,30 @@ export function createChecker({ rules, texts, language }: CheckerOptions): Check
     return place();
   }
 
-  /** True when every fact of the rule that went or came was nothing, or they are alike and it spoke of whole fields only. */
+  /** True when the rule's facts are what they were, and no hit of it stands in a sentence that went. */
   function untouched(
     index: number,
     last: readonly Said[],
     changes: readonly { field: number; from: number; removed: readonly Judged[]; added: number }[],
   ): boolean {
-    const whole = last.every((one) => one.at !== null);
     for (const { field, from, removed, added } of changes) {
-      const gone = removed.map((judged) => judged.facts[index]).filter((fact) => fact !== undefined);
-      const come: unknown[] = [];
       const { judged } = states[field] as FieldState;
-      for (let at = from; at < from + added; at++) {
-        const fact = (judged[at] as Judged).facts[index];
-        if (fact !== undefined) come.push(fact);
+      const until = from + added;
+      let at = from;
+      let any = false;
+      for (const gone of removed) {
+        const fact = gone.facts[index];
+        if (fact === undefined) continue;
+        any = true;
+        while (at < until && (judged[at] as Judged).facts[index] === undefined) at++;
+        if (at === until || !sameFact(fact, (judged[at] as Judged).facts[index])) return false;
+        at++;
       }
-      if (gone.length !== come.length) return false;
-      if (
-        gone.length > 0 &&
-        !(whole && gone.every((fact, at) => typeof fact !== 'object' && fact === come[at]))
-      )
-        return false;
+      for (; at < until; at++) if ((judged[at] as Judged).facts[index] !== undefined) return false;
+      if (!any) continue;
+      const behind = from + removed.length;
+      for (const one of last)
+        if (one.at === null && one.field === field && one.from < behind && one.to >= from) return false;
     }
     return true;
   }
@@ -204,21 +218,13 @@ export function createChecker({ rules, texts, language }: CheckerOptions): Check
         const judged = state.judged[number] as Judged;
         starts.push(at);
         if (judged.findings.length > 0) {
-          let { placed } = judged;
-          if (placed === null || placed.start !== at || placed.field !== state.field) {
-            const { field } = state;
+          let placed = state.placed[number];
+          if (placed?.start !== at) {
             const offset = at;
-            placed = {
-              field,
-              start: at,
-              findings: judged.findings.map((finding) => ({
-                ...finding,
-                field,
-                start: finding.start + offset,
-                end: finding.end + offset,
-              })),
-            };
-            judged.placed = placed;
+            const move = (finding: Finding) =>
+              placedAt(finding, state.field, finding.start + offset, finding.end + offset);
+            placed = { start: at, findings: judged.findings.map(move) };
+            state.placed[number] = placed;
           }
           for (const finding of placed.findings) found.push(finding);
         }
@@ -227,21 +233,21 @@ export function createChecker({ rules, texts, language }: CheckerOptions): Check
       const end = state.segments.text.trimEnd().length;
       const about: Finding[] = [];
       for (const list of said) {
+        if (list.length === 0) continue;
         const own: Finding[] = [];
         for (const one of list) {
           if (one.field !== index) continue;
           const base = one.at === null ? (starts[one.from] as number) : one.at === 'end' ? end : 0;
           const last = one.at === null ? (starts[one.to] as number) : base;
-          own.push({
-            ...one.finding,
-            field: state.field,
-            start: base + one.finding.start,
-            end: last + one.finding.end,
-          });
+          const start = base + one.finding.start;
+          const stop = last + one.finding.end;
+          if (one.placed?.start !== start || one.placed.end !== stop || one.placed.field !== state.field)
+            one.placed = placedAt(one.finding, state.field, start, stop);
+          own.push(one.placed);
         }
         for (const finding of apart(own)) about.push(finding);
       }
-      about.sort(byPlace);
+      if (about.length > 1) about.sort(byPlace);
       merge(found, about, out);
     });
     return out;
@@ -253,11 +259,4 @@ export function createChecker({ rules, texts, language }: CheckerOptions): Check
 function count(score: { id: number; en: number }, cut: Cut, sign: 1 | -1): void {
   score.id += sign * cut.score.id;
   score.en += sign * cut.score.en;
-}
-
-function replaced<T>(list: readonly T[], from: number, removed: number, middle: readonly T[]): T[] {
-  const out = list.slice(0, from);
-  for (const item of middle) out.push(item);
-  for (let at = from + removed; at < list.length; at++) out.push(list[at] as T);
-  return out;
 }

@@ -1,5 +1,4 @@
 /** One sentence: cut into tokens once, then judged by the rules in the language that the draft turns out to be in. */
-import type { FieldName } from '../platform.ts';
 import { type Language, languageScore, sentenceLanguage } from '../text/language.ts';
 import { lowerCase, type Token, tokenize } from '../text.ts';
 import { apart, byPlace } from './order.ts';
@@ -10,11 +9,10 @@ import type { Context, Finding, Sentence, SentenceRule } from './rule.ts';
 /** A sentence with what the rules say about it in one language. */
 export interface Judged {
   sentence: Sentence;
-  /** Offsets in the sentence; `field` is filled in when they are placed. */
+  /** Offsets in the sentence; the field is filled in when they are placed. */
   findings: readonly Finding[];
   /** By document rule. */
   facts: readonly unknown[];
-  placed: { field: FieldName; start: number; findings: readonly Finding[] } | null;
 }
 
 /** A segment as cut, before anyone knows the draft's language. */
@@ -53,7 +51,7 @@ export function judgeCut(cut: Cut, spoken: Language, plan: Plan, speech: Speech,
   };
   const findings: Finding[] = [];
   const facts: unknown[] = new Array(plan.documentRules.length);
-  if (text === '') return { sentence, findings, facts, placed: null };
+  if (text === '') return { sentence, findings, facts };
   for (const index of rulesFor(cut.tokens, plan.always, plan.cued)) {
     const rule = plan.sentenceRules[index] as SentenceRule;
     if (!fits(rule, sentence)) continue;
@@ -69,5 +67,5 @@ export function judgeCut(cut: Cut, spoken: Language, plan: Plan, speech: Speech,
     if (rule.cues !== undefined && !called.includes(index)) return;
     facts[index] = rule.facts(sentence, context);
   });
-  return { sentence, findings, facts, placed: null };
+  return { sentence, findings, facts };
 }

@@ -90,8 +90,8 @@ export function recut(last: Segments, text: string): Recut {
   return {
     segments: {
       text,
-      raws: splice(last.raws, from, old, raws),
-      flags: splice(last.flags, from, old, flags),
+      raws: spliced(last.raws, from, old - from, raws),
+      flags: spliced(last.flags, from, old - from, flags),
     },
     from,
     removed: old - from,
@@ -99,11 +99,9 @@ export function recut(last: Segments, text: string): Recut {
   };
 }
 
-function splice<T>(list: readonly T[], from: number, to: number, middle: readonly T[]): T[] {
-  const out = list.slice(0, from);
-  for (const item of middle) out.push(item);
-  for (let at = to; at < list.length; at++) out.push(list[at] as T);
-  return out;
+/** A copy with `removed` items at `from` replaced. */
+export function spliced<T>(list: readonly T[], from: number, removed: number, middle: readonly T[]): T[] {
+  return list.slice(0, from).concat(middle, list.slice(from + removed));
 }
 
 function flagsAt(text: string, start: number, end: number): number {

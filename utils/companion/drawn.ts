@@ -8,18 +8,67 @@ const longest = 160;
 /** Identity numbers are masked even in our own list: people share their screens. */
 const personal = /^pii-/;
 
-/** The same words found by the same rule keep their id in order of appearance. */
+/** What was worked out for a finding, good while its words and its place among alike ones stay the same. */
+interface Drawing {
+  field: string;
+  words: string;
+  key: string;
+  quote: string;
+  nth: number;
+  id: string;
+  /** The finding as last drawn, and what came of it. */
+  last: { finding: Finding; drawn: DrawnFinding } | null;
+}
+
+/** By the fixes of a finding: they are the finding's own, and stay the same object when an edit elsewhere moves it. */
+const drawings = new WeakMap<Finding['fixes'], Drawing>();
+
+/** The same words found by the same rule keep their id in order of appearance; what did not change is the same object. */
 export function drawFindings(findings: readonly Finding[], fields: readonly FieldText[]): DrawnFinding[] {
   const seen = new Map<string, number>();
+  const texts = new Map(fields.map(({ field, text }) => [field, text]));
   return findings.map((finding) => {
-    const text = fields.find((each) => each.field === finding.field)?.text ?? '';
-    const words = text.slice(finding.start, finding.end);
-    const key = `${finding.rule}/${finding.field}/${hash(words)}`;
+    const { rule, severity, field, start, end, message, why, todo, source, fixes, confidence } = finding;
+    const words = (texts.get(field) ?? '').slice(start, end);
+    let drawing = drawings.get(fixes);
+    if (drawing === undefined || drawing.words !== words || drawing.field !== field) {
+      drawing = drawingOf(rule, field, words);
+      drawings.set(fixes, drawing);
+    }
+    const { key, quote } = drawing;
     const nth = seen.get(key) ?? 0;
     seen.set(key, nth + 1);
-    const quote = words.length > longest ? `${words.slice(0, longest - 1)}…` : words;
-    return { ...finding, id: `${key}/${nth}`, quote: personal.test(finding.rule) ? mask(quote) : quote };
+    if (drawing.nth !== nth) {
+      drawing.nth = nth;
+      drawing.id = `${key}/${nth}`;
+      drawing.last = null;
+    }
+    if (drawing.last?.finding === finding) return drawing.last.drawn;
+    const { id } = drawing;
+    const drawn: DrawnFinding = {
+      rule,
+      severity,
+      field,
+      start,
+      end,
+      message,
+      why,
+      todo,
+      source,
+      fixes,
+      confidence,
+      id,
+      quote,
+    };
+    drawing.last = { finding, drawn };
+    return drawn;
   });
+}
+
+function drawingOf(rule: string, field: string, words: string): Drawing {
+  const key = `${rule}/${field}/${hash(words)}`;
+  const quote = words.length > longest ? `${words.slice(0, longest - 1)}…` : words;
+  return { field, words, key, quote: personal.test(rule) ? mask(quote) : quote, nth: -1, id: '', last: null };
 }
 
 /** `5371010112900004` → `5371••••••••0004`; short numbers lose everything but their ends. */
