@@ -19,6 +19,8 @@ export type Beside = ReturnType<typeof createBeside>;
 /** `memory`: how this person likes the panel on this site. Everything leaves the page on abort. */
 export function createBeside(memory: FrameMemory, texts: Texts, signal: AbortSignal) {
   const stage = createStage(document, sheet + wordsSheet, signal);
+  // Of its own: the page's registry of highlights leads the page to the nodes that are marked, and to the root around them.
+  const mirrorStage = createStage(document, wordsSheet, signal);
   const badgeLayer = stage.layer('badge-layer');
   const frameLayer = stage.layer('frame-layer');
   const src = browser.runtime.getURL('/panel.html');
@@ -158,6 +160,7 @@ export function createBeside(memory: FrameMemory, texts: Texts, signal: AbortSig
 
   return {
     stage,
+    mirrorStage,
     /** Who talks with the frame whenever one is made. */
     onFrame(serve: (line: MessagePort) => void) {
       serveFrame = serve;

@@ -44,7 +44,7 @@ async function start(site: Site): Promise<void> {
   const language = await chosenLanguage();
   const texts = textsFor(language);
   const beside = createBeside(memory, texts, page.signal);
-  const words = createWords(beside.stage, texts, beside.panelBox, work.signal);
+  const words = createWords(beside, texts, work.signal);
   const ignoring = createIgnoring(work.signal);
   startCompanion(
     site,

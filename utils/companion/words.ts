@@ -19,9 +19,16 @@ const lists = 'div[id^="typeaheadDropdown"], [role="listbox"]';
 /** Keys that edit: whoever writes on does not want to read. */
 const editing = /^(?:.|Enter|Backspace|Delete)$/u;
 
-/** Draws on `stage` until aborted. `panelBox`: where the in-page panel is, null when it is closed. */
-export function createWords(stage: Stage, texts: Texts, panelBox: () => Box | null, signal: AbortSignal) {
-  const underlines = createUnderlines(stage, signal);
+/** Where to draw. `panelBox`: where the in-page panel is, null when it is closed. */
+interface Corner {
+  stage: Stage;
+  mirrorStage: Stage;
+  panelBox(): Box | null;
+}
+
+/** Draws until aborted. */
+export function createWords({ stage, mirrorStage, panelBox }: Corner, texts: Texts, signal: AbortSignal) {
+  const underlines = createUnderlines(mirrorStage, signal);
   const popover = createPopover(stage, texts, wish, signal);
   let state: SessionState | null = null;
   let shown: { id: string; how: How; x: number | null } | null = null;

@@ -1,0 +1,175 @@
+/** At the words, on every composer: the line, the popover, the fix, one undo; and what must stay the site's own. */
+import type { Page } from '@playwright/test';
+import { fieldOf, modelsOf, type Texts, write } from '../fixtures/drive.ts';
+import { checkedSurfaces, type PracticeSurface } from '../fixtures/surfaces.ts';
+import { clickBadge, expect, findOwnUi, panelFrame, test } from './extension.ts';
+import {
+  clickWords,
+  expectNoPopover,
+  expectPainted,
+  expectPopover,
+  paintedWords,
+  pressInPopover,
+} from './words.ts';
+import { surfaceOf } from './writing.ts';
+
+const wrong = 'Layanan dibuka disini pukul 09.00 WIB. Ayo #SobatSehat datang!';
+const right = wrong.replace('disini', 'di sini');
+const rule = 'di-ke-preposition';
+
+const hashtags = (page: Page, surface: PracticeSurface) =>
+  fieldOf(page, surface, surface.fields[0]?.name ?? 'text').evaluate(
+    (element) =>
+      [...element.querySelectorAll('span')].filter((each) => each.textContent === '#SobatSehat').length,
+  );
+
+for (const surface of checkedSurfaces) {
+  test(`${surface.id}: underlined, explained, fixed, undone`, async ({ open }) => {
+    const page = await open(surface.id);
+    const first = surface.fields[0]?.name ?? 'text';
+    const texts: Texts = { [first]: wrong };
+    await write(page, surface, texts);
+    await expectPainted(page, 'disini');
+    const tags = await hashtags(page, surface);
+
+    await clickWords(page, 'disini', rule);
+    const popover = await (await findOwnUi(page, '.popover'))?.box();
+    const view = page.viewportSize() ?? { width: 0, height: 0 };
+    expect(popover?.left).toBeGreaterThanOrEqual(0);
+    expect(popover?.right).toBeLessThanOrEqual(view.width);
+    expect(popover?.top).toBeGreaterThanOrEqual(0);
+    expect(popover?.bottom).toBeLessThanOrEqual(view.height);
+
+    await pressInPopover(page, '[data-fix="0"]');
+    await expect.poll(async () => (await modelsOf(page, surface))[first]).toBe(right);
+    await expectNoPopover(page);
+    await expect
+      .poll(async () => (await paintedWords(page)).some(({ words }) => words === 'disini'))
+      .toBe(false);
+    expect(await hashtags(page, surface), 'the hashtag is still one').toBe(tags);
+    await expect(fieldOf(page, surface, first)).toBeFocused();
+    if (surface.before.length === 0) {
+      const button = page.locator(surface.publish);
+      await expect(button).toBeVisible();
+      await expect(button).not.toHaveAttribute('aria-disabled', 'true');
+    }
+
+    await page.keyboard.press('Control+z');
+    await expect.poll(async () => (await modelsOf(page, surface))[first]).toBe(wrong);
+    await expectPainted(page, 'disini');
+  });
+}
+
+for (const id of ['x-modal', 'facebook-post', 'instagram-caption']) {
+  test(`${id}: Escape closes the popover and not the dialog`, async ({ open }) => {
+    const page = await open(id);
+    await write(page, surfaceOf(id), { text: wrong });
+    await clickWords(page, 'disini', rule);
+    await page.keyboard.press('Escape');
+    await expectNoPopover(page);
+    await expect(fieldOf(page, surfaceOf(id), 'text')).toBeVisible();
+    expect((await modelsOf(page, surfaceOf(id))).text).toBe(wrong);
+  });
+
+  test(`${id}: the keyboard walks to findings and back`, async ({ open }) => {
+    const page = await open(id);
+    await write(page, surfaceOf(id), { text: wrong });
+    await expectPainted(page, 'disini');
+    await page.keyboard.press('Alt+Shift+Period');
+    await expect.poll(async () => Boolean(await findOwnUi(page, '.popover'))).toBe(true);
+    for (let turn = 0; turn < 12; turn++) {
+      if ((await findOwnUi(page, `.popover[data-rule="${rule}"]`)) !== null) break;
+      await page.keyboard.press('Alt+Shift+Period');
+    }
+    await expectPopover(page, rule);
+    await page.keyboard.press('n');
+    await page.keyboard.press('Escape');
+    await expectNoPopover(page);
+    expect((await modelsOf(page, surfaceOf(id))).text).toBe(wrong);
+    await page.keyboard.press('Alt+Shift+Period');
+    await expect.poll(async () => Boolean(await findOwnUi(page, '.popover'))).toBe(true);
+    for (let turn = 0; turn < 12; turn++) {
+      if ((await findOwnUi(page, `.popover[data-rule="${rule}"]`)) !== null) break;
+      await page.keyboard.press('Alt+Shift+Period');
+    }
+    await page.keyboard.press('Enter');
+    await expect.poll(async () => (await modelsOf(page, surfaceOf(id))).text).toBe(right);
+  });
+}
+
+test('the site’s hotkeys hear nothing that is typed in the popover', async ({ open }) => {
+  const page = await open('x-inline');
+  await write(page, surfaceOf('x-inline'), { text: wrong });
+  await expectPainted(page, 'disini');
+  await page.evaluate(() => {
+    const heard: string[] = [];
+    Object.assign(window, { heard });
+    for (const type of ['keydown', 'keypress', 'keyup'])
+      window.addEventListener(type, (event) => heard.push(`${type} ${(event as KeyboardEvent).key}`), true);
+  });
+  await page.keyboard.press('Alt+Shift+Period');
+  await expect.poll(async () => Boolean(await findOwnUi(page, '.popover'))).toBe(true);
+  await page.evaluate(() => (window as unknown as { heard: string[] }).heard.splice(0));
+  await page.keyboard.press('n');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Escape');
+  await expectNoPopover(page);
+  expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([]);
+  await expect(page.locator('[role="dialog"]')).toHaveCount(0);
+});
+
+test('it never scrolls the page, and hover opens it', async ({ open }) => {
+  const page = await open('x-inline');
+  await write(page, surfaceOf('x-inline'), { text: wrong });
+  const { x, y } = await expectPainted(page, 'disini');
+  const before = await page.evaluate(() => [window.scrollX, window.scrollY]);
+  await page.mouse.move(x, y);
+  await page.mouse.move(x + 1, y);
+  await expectPopover(page, rule);
+  await page.mouse.move(4, 4);
+  await expectNoPopover(page);
+  expect(await page.evaluate(() => [window.scrollX, window.scrollY])).toEqual(before);
+});
+
+for (const [scope, comesBack] of [
+  ['once', true],
+  ['draft', false],
+  ['word', false],
+  ['rule', false],
+] as const) {
+  test(`ignored: ${scope}`, async ({ open, extensionId }) => {
+    const page = await open('x-inline');
+    await write(page, surfaceOf('x-inline'), { text: `${wrong} Ke disini ` });
+    await expect
+      .poll(async () => (await paintedWords(page)).filter(({ words }) => words === 'disini').length)
+      .toBe(2);
+    await clickWords(page, 'disini', rule);
+    await pressInPopover(page, `[data-ignore="${scope}"]`);
+    const left = scope === 'once' ? 1 : 0;
+    await expect
+      .poll(async () => (await paintedWords(page)).filter(({ words }) => words === 'disini').length)
+      .toBe(left);
+    if (comesBack) return;
+    await clickBadge(page);
+    const panel = await panelFrame(page, extensionId);
+    await panel.locator('.silenced summary').click();
+    const back = { draft: '[data-do="heed"]', word: '[data-drop-word]', rule: '[data-rule-on]' }[scope];
+    await panel.locator(back).click();
+    await expect
+      .poll(async () => (await paintedWords(page)).filter(({ words }) => words === 'disini').length)
+      .toBe(2);
+  });
+}
+
+test('all that is sure is fixed at once, from the panel', async ({ open, extensionId }) => {
+  const page = await open('facebook-post');
+  const text = 'Layanan dibuka disini dan disana. Obat diambil dirumah sakit, pukul 09.00 WIB.';
+  await write(page, surfaceOf('facebook-post'), { text });
+  await expectPainted(page, 'disini');
+  await clickBadge(page);
+  const panel = await panelFrame(page, extensionId);
+  await panel.locator('[data-do="fix-sure"]').click();
+  const fixed = text.replace('disini', 'di sini').replace('disana', 'di sana').replace('dirumah', 'di rumah');
+  await expect.poll(async () => (await modelsOf(page, surfaceOf('facebook-post'))).text).toBe(fixed);
+  await expect(panel.locator('[data-about="fixed-all"]')).toBeVisible();
+});
