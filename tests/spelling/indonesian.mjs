@@ -6,34 +6,33 @@ import { bare } from '../../utils/checker/spelling/affixes.ts';
 import { ownWords } from './own-words.mjs';
 
 /** Roots in pen…, which lose their p behind me- and pe-: memenuhi, pementasan. Own list. */
-const penRoots = 'uh|garuh|jara|tas|dam|dek|car|cil|ggal|ting|cet|at|tal|tung|dar|jaja?|gkal|dapa|yet|sil';
+const penRoots =
+  'uh|garuh|jara|tas|dam|dek|car|cil|ggal|alti|ting|cet|at|tal|tung|dar|jaja?|gkal|dapa|yet|sil';
 /** Roots that begin with men- or mem- and keep it: pemenang, kemenyan. Own list. */
 const menRoots =
-  'menang|mentah|mental|menteri|mengerti|mentereng|menung|memori|memble|mendung|menyan|mentor|menara';
+  'menang|mentah|mental|menteri|mengerti|mentereng|menung|memori|memble|mendung|menyan|mentor|menara|mensi';
 /** Roots that begin with ter-: menerbitkan is no me-ter-bit-kan. Own list. */
 const terRoots =
-  'bang|bit|ang|im|ap|jang|jemah|jun|obos|or|pa|ka|opong|iak|tawa|tib|us|as|owong|nak|lantar|uk|ompet|ung|aju|atai|ik|ek';
+  'bang|bit|ang|im|ap|jang|jemah|jun|obos|or|pa|ka|opong|iak|tawa|tib|us|as|owong|nak|lantar|awang|oka|uk|ompet|ung|aju|atai|ik|ek';
 /** Verbs in ber- that take memper- or member- and pem- on top. Own list. */
 const berRoots =
-  'henti|angkat|laku|daya|i|kat|sih|es|ontak|ita|ita|kas|antas|tahu|ang|kah|at|untung|ak|ondong|dir|ikut|langsung|guru|eskan';
+  'henti|angkat|laku|daya|i|kat|sih|es|ontak|ita|ita|kas|antas|tahu|ang|kah|at|untung|ak|ondong|dir|ikut|langsung|guru|eskan|edel';
 /** Nouns in pe- that take ke-…-an: kepemimpinan. Own list. */
 const peNouns =
-  'pend(?:uduk|idik|eta|ek|uduk)|peng(?:urus|arang|acara|huni|awas|awal)|pemi(?:lik|mpin)|pemu(?:da|ka)|penu(?:lis|h)|penting|pemerintah|pem(?:bimbing|andu|ilu)|penyi?ar|penyair';
+  'pend(?:uduk|idik|eta|ek|uduk)|peng(?:urus|arang|acara|huni|awas|awal)|pemi(?:lik|mpin)|pemu(?:da|ka)|penu(?:lis|h)|penting|penat|pengap|pemerintah|pem(?:bimbing|andu|ilu)|penyi?ar|penyair';
 
 /**
  * The source multiplies prefixes without asking whether anyone says them (pemenelahan, dimenasionalisasikan). Each such form
  * hides a slip of the finger, so chains of prefixes stay only on roots that carry them.
  */
 const nonsense = [
-  new RegExp(
-    `^(?:me|pe|di|ke|per|ber|se)me(?:m|n|ng|ny)(?!${penRoots})(?=[a-z-]{4})(?<!^(?:me|pe|di|ke|per|ber|se)(?=${menRoots}))`,
-  ),
+  new RegExp(`^(?:me|pe|di|ke|per|ber|se)(?!${menRoots})me(?:m|n(?!${penRoots}))[a-z-]{4}`),
   new RegExp(`^(?:me|pe)ner(?!${terRoots})[a-z]{4}`),
   new RegExp(`^(?:di|keter|per)ter(?!${terRoots})[a-z]{4}`),
   new RegExp(`^(?:mem|pem|di)ber(?!${berRoots})[a-z]{4}`),
-  /^(?:perber|keterber|keterter|keterme|perter|perme[mn]|perpe[mn]|permeng|sememp|teper|bermen[gy]|dipermen|memperme|memperber|diperber)/,
+  /^(?:perber|keterber|keterter|keterme|perter|perme[mn]|perpe[mn]|permeng|sememp|bermen[gy]|dipermen|memperme|(?:mem|di)perber(?!at|es))/,
   new RegExp(`^ke(?=pe[mn])(?!${peNouns})`),
-  /^dipe(?:m|n|ng|ny)(?!uh|garuh|jara|tas|dam|dek|ggal|ting|cet|uhi)[a-z]{4}/,
+  new RegExp(`^dipe(?:m|n(?!${penRoots}))[a-z]{4}`),
 ];
 /** What the patterns above would take along. Own list. */
 const kept =
@@ -42,8 +41,11 @@ const kept =
 /** @param {string} file @returns {Set<string>} lower case, a–z and single hyphens */
 export function indonesianWords(file) {
   const all = new Set();
-  for (const word of decodeTrie(readFileSync(file)).words())
+  for (const word of decodeTrie(readFileSync(file)).words()) {
     if (/^[a-z]+(?:-[a-z]+)*$/.test(word)) all.add(word);
+    // Names of days, months, places and faiths; not the variants for God's own Ku, Mu and Nya.
+    else if (/^[A-Z][a-z]{3,}$/.test(word)) all.add(word.toLowerCase());
+  }
   const out = new Set();
   for (const word of all) {
     if (nonstandard.has(word)) continue;

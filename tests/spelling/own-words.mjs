@@ -17,7 +17,8 @@ urus utama damping suluh bina latih asuh didik ajar teliti kaji riset susun ranc
 respons tinjau kunjung silaturahmi tamu rapat sidang temu musrenbang lokakarya lomba juara piala raih prestasi tanding olahraga senam lari sepeda jalan`;
 
 /** As they are; clitics and bound forms are the reader's. */
-const words = `stunting difabel perundungan perundung webinar pemengaruh monitoring bansos mangrove vulkanik vulkanologi skrining faskes kenormalan prokes unggahan
+const words = `sarapan inspirasi menginspirasi terinspirasi berbudaya menonton penonton ketidaknyamanan berkebutuhan penyintas royong memeriahkan beraktivitas memuncaki perpanjangan permakanan bermagnitudo dilepasliarkan melepasliarkan
+pelepasliaran memenangkan dimenangkan pemenangan tersibuk terpadat terbersih tersehat stunting difabel perundungan perundung webinar pemengaruh monitoring bansos mangrove vulkanik vulkanologi skrining faskes kenormalan prokes unggahan
 cuitan hotline posbindu dasawisma paskibraka osis numerasi kebencanaan kedaruratan kegawatdaruratan pengarusutamaan pokdarwis homestay ekraf musrenbang rembuk
 perbup perda perwali perkada pergub perpres permen permendagri permendikbud kepmen kepres inpres keppres kesepahaman rutilahu septik gorong pipanisasi tagana
 basarnas pendonor mendonorkan purna purnabakti purnatugas purnakarya difasilitasi memfasilitasi terfasilitasi pemfasilitasan terverifikasi mengedukasi teredukasi sekolah

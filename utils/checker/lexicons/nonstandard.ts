@@ -54,7 +54,7 @@ supply=suplai|survey=survei|disurvey=disurvei|surveyor=surveior|taqwa=takwa|telp
 tilpun=telepon|ditelpon=ditelepon|menelpon=menelepon|thermometer=termometer|terlantar=telantar
 tradisionil=tradisional|tropi=trofi|trophy=trofi|ujicoba=uji coba|ultah=ulang tahun|villa=vila|vidio=video
 volly=voli|voly=voli|walikota=wali kota|yudicial=yudisial|adpokat=advokat|ajektif=adjektif|akte=akta
-almunium=aluminium|ambulan=ambulans|ambulance=ambulans|mangkok=mangkuk|marathon=maraton|mata=hari matahari
+almunium=aluminium|ambulan=ambulans|ambulance=ambulans|mangkok=mangkuk|marathon=maraton
 beritahu=beri tahu|tanggungjawab=tanggung jawab|bertanggungjawab=bertanggung jawab|tatacara=tata cara
 sediakala=sedia kala|rumahsakit=rumah sakit|sumberdaya=sumber daya|tatatertib=tata tertib|ulangtahun=ulang tahun
 matapelajaran=mata pelajaran|gotongroyong=gotong royong|lalulintas=lalu lintas|bumiputera=bumiputra
@@ -67,7 +67,68 @@ perijinan=perizinan|seijin=seizin|menganalisa=menganalisis|dianalisa=dianalisis|
 dipraktekkan=dipraktikkan|mengantri=mengantre|menasehati=menasihati|dinasehati=dinasihati|penasehat=penasihat
 menghapal=menghafal|menghembuskan=mengembuskan|menghisap=mengisap|berhutang=berutang|menghutangi=mengutangi
 mengorganisir=mengorganisasi|diorganisir=diorganisasi|berubah-rubah=berubah-ubah|memfotocopy=memfotokopi
-difotocopy=difotokopi|kerjasamanya=kerja samanya|terimakasihnya=terima kasihnya`;
+difotocopy=difotokopi|kerjasamanya=kerja samanya|terimakasihnya=terima kasihnya
+absorbsi=absorpsi|adzab=azab|aksesoris=aksesori|asesoris=aksesori|aktifis=aktivis|alumunium=aluminium
+apotiker=apoteker|asik=asyik|atmosfir=atmosfer|bathin=batin|brandal=berandal|bredel=beredel|cafe=kafe
+cendrawasih=cenderawasih|cenderamata=cendera mata|cengkram=cengkeram|debet=debit|derajad=derajat|diskripsi=deskripsi
+enerji=energi|ekwivalen=ekuivalen|ekstrimis=ekstremis|ekstrimisme=ekstremisme|export=ekspor|expor=ekspor
+fotocopi=fotokopi|glondongan=gelondongan|hektar=hektare|herarki=hierarki|himpit+=impit|hobby=hobi|hoby=hobi
+idiologi=ideologi|indera=indra|inisiatip=inisiatif|instropeksi=introspeksi|intropeksi=introspeksi|intelejen=intelijen
+intelektuil=intelektual|isyu=isu|issue=isu|istiqomah=istikamah|jagad=jagat|jamaah=jemaah|jama'ah=jemaah|jama’ah=jemaah
+kadangkala=kadang kala|kaedah=kaidah|karnafal=karnaval|katholik=Katolik|kendor=kendur|khutbah=khotbah
+komersil=komersial|komersiil=komersial|konfrensi=konferensi|konperensi=konferensi|kongkret=konkret|kontinyu=kontinu
+kwartal=kuartal|kwantitas=kuantitas|kwadrat=kuadrat|kwota=kuota|mahluk=makhluk|maghrib=magrib|majlis=majelis
+mantera=mantra|masakini=masa kini|masal=massal|meubel=mebel|materai=meterai|mujizat=mukjizat|netralisir=netralisasi
+otopsi=autopsi|paspoto=pasfoto|perancis=Prancis|prilaku=perilaku|berprilaku=berperilaku|pilem=film|pinalti=penalti
+positip=positif|negatip=negatif|aktip=aktif|pasip=pasif|efektip=efektif|produktip=produktif|kreatip=kreatif
+alternatip=alternatif|priode=periode|problim=problem|projek=proyek|rapih=rapi|rekruitmen=rekrutmen|renofasi=renovasi
+rizki=rezeki|rumahtangga=rumah tangga|setandar=standar|standard=standar|sistimatika=sistematika|sodara=saudara
+sorban=serban|statiun=stasiun|setasiun=stasiun|tarip=tarif|terlanjur=telanjur|terlentang=telentang
+terpercaya=tepercaya|tertip=tertib|umroh=umrah|urin=urine|wudlu=wudu|wudhu=wudu|yunior=junior|dzuhur=zuhur
+dhuhur=zuhur|dzulhijah=Zulhijah|zulhijjah=Zulhijah|dzulhijjah=Zulhijah|muharram=Muharam|qurban=kurban|mushola=musala
+musholla=musala|mushalla=musala|musolla=musala|mushala=musala|sholawat=selawat|shalawat=selawat|infaq=infak
+shadaqah=sedekah|shodaqah=sedekah|taraweh=tarawih|teraweh=tarawih|taqdir=takdir|fardhu=fardu|ridho=rida|ridha=rida
+akhlaq=akhlak|aqidah=akidah|fiqih=fikih|fiqh=fikih|ummat=umat|ustadzah=ustazah|hafidz=hafiz|tahfidz=tahfiz
+mengkilap=mengilap|mengkilat=mengilat|mengkait=mengait|mengkaitkan=mengaitkan|menyontoh=mencontoh|menyintai=mencintai
+mempesonakan=memesonakan|mempublikasikan=memublikasikan|mempublikasi=memublikasi|mentertawakan=menertawakan
+mensinyalir=menyinyalir|mensiasati=menyiasati|mensiagakan=menyiagakan|mensinergikan=menyinergikan
+mensinkronkan=menyinkronkan|mensinkronisasi=menyinkronisasi|mensinkronisasikan=menyinkronisasikan|menservis=menyervis
+mensimulasikan=menyimulasikan|mensertifikasi=menyertifikasi|mensiarkan=menyiarkan|mentargetkan=menargetkan
+mentoleransi=menoleransi|mentolerir=menoleransi|ditolerir=ditoleransi|menterlantarkan=menelantarkan|mempatuhi=mematuhi
+mempelopori=memelopori|mempedomani=memedomani|mempolitisasi=memolitisasi|mempadukan=memadukan|mengkader=mengader
+mengkonfrontasi=mengonfrontasi|mengkonsultasikan=mengonsultasikan|mengkonsep=mengonsep|mengkontrol=mengontrol
+mengkombinasikan=mengombinasikan|mengkorupsi=mengorupsi|mengkuatirkan=mengkhawatirkan|dikordinasikan=dikoordinasikan
+dikordinir=dikoordinasi|terkordinir=terkoordinasi|terkoordinir=terkoordinasi|akomodir=akomodasi
+mengakomodir=mengakomodasi|diakomodir=diakomodasi|terakomodir=terakomodasi|minimalisir=minimalkan
+meminimalisir=meminimalkan|diminimalisir=diminimalkan|maksimalisir=maksimalkan|memaksimalisir=memaksimalkan
+inventarisir=inventarisasi|menginventarisir=menginventarisasi|diinventarisir=diinventarisasi
+terorganisir=terorganisasi|memproklamirkan=memproklamasikan|merealisir=merealisasi|terealisir=terealisasi
+melegalisir=melegalisasi|dilokalisir=dilokalisasi|didominir=didominasi|mendominir=mendominasi
+menetralisir=menetralisasi|dinetralisir=dinetralisasi|memobilisir=memobilisasi|keikut-sertaan=keikutsertaan
+diberitahu=diberi tahu|memberitahu=memberi tahu|kerjabakti=kerja bakti|apapun=apa pun|siapapun=siapa pun
+kapanpun=kapan pun|satupun=satu pun|itupun=itu pun|inipun=ini pun|merekapun=mereka pun|diapun=dia pun|kamipun=kami pun
+kitapun=kita pun|wargapun=warga pun|sayapun=saya pun|andapun=Anda pun|berjaman=berzaman|sejaman=sezaman
+beraktifitas=beraktivitas|keaktivan=keaktifan|aktivnya=aktifnya|efektiv=efektif|obyektifitas=objektivitas
+objektifitas=objektivitas|subjektifitas=subjektivitas|selektifitas=selektivitas|relatifitas=relativitas
+kolektifitas=kolektivitas|konektifitas=konektivitas|sensitifitas=sensitivitas|sportifitas=sportivitas
+fleksibelitas=fleksibilitas|kredibelitas=kredibilitas|akuntabelitas=akuntabilitas|kapabelitas=kapabilitas
+stabilitet=stabilitas|universitet=universitas|fakultet=fakultas|identitet=identitas|solidaritet=solidaritas
+propokasi=provokasi|pakultas=fakultas|paforit=favorit|faforit=favorit|fasport=paspor|pasport=paspor|passport=paspor
+napsu=nafsu|sabtuh=Sabtu|saptu=Sabtu|senen=Senin|rebo=Rabu|kemis=Kamis|jumaat=Jumat|okteber=Oktober|oktoper=Oktober
+desembar=Desember|februwari=Februari|pebuari=Februari|febuari=Februari|januwari=Januari|menejerial=manajerial
+managerial=manajerial|manegemen=manajemen|management=manajemen|menejmen=manajemen|memperdulikan=memedulikan
+diperdulikan=dipedulikan|pengkonsumsi=pengonsumsi|pengkoordinasian=pengoordinasian|pengkoordinir=pengoordinasi
+penterjemah=penerjemah|penterjemahan=penerjemahan|pensuksesan=penyuksesan|pensosialisasian=penyosialisasian
+pentaatan=penaatan|petarnakan=peternakan|pengoptimalisasian=pengoptimalan|mengoptimalisasikan=mengoptimalkan
+dioptimalisasikan=dioptimalkan|sentausa=sentosa|seia-sekata=seia sekata|karisidenan=keresidenan
+karesidenan=keresidenan|kadarluasa=kedaluwarsa|kadaluarso=kedaluwarsa|kedaluarsa=kedaluwarsa|kadaluwarso=kedaluwarsa
+kaligrapi=kaligrafi|geograpi=geografi|biograpi=biografi|demograpi=demografi|grapik=grafik|jenasah=jenazah
+jinasah=jenazah|rejim=rezim|lapal=lafal|lafadz=lafaz|mubadzir=mubazir|mubajir=mubazir|senapang=senapan
+sepiritual=spiritual|seprei=seprai|sprei=seprai|selogan=slogan|setaf=staf|skrup=sekrup|singkroni=sinkroni
+sinkronisir=sinkronisasi|singkronisasi=sinkronisasi|standarisasikan=standardisasikan|terstandarisasi=terstandardisasi
+distandarisasi=distandardisasi|tolak-ukur=tolok ukur|tolakukur=tolok ukur|trotowar=trotoar|tekat=tekad|tauco=taoco
+tukar-pikiran=tukar pikiran|ubah-rubah=ubah-ubah|vocher=vocer|voucher=vocer|walikotamadya=wali kotamadya
+wirausahaan=wirausaha|wujut=wujud`;
 
 /** Written apart or together wrongly. */
 const groups = `foto copy=fotokopi|infra struktur=infrastruktur|kaca mata=kacamata|non aktif=nonaktif|olah raga=olahraga
@@ -77,7 +138,13 @@ meski pun=meskipun|bagai mana=bagaimana|apa bila=apabila|bila mana=bilamana|dari
 oleh karenanya=oleh karena itu|barang kali=barangkali|sekali gus=sekaligus|bela sungkawa=belasungkawa
 duka cita=dukacita|suka cita=sukacita|suka rela=sukarela|sapu tangan=saputangan|segi tiga=segitiga
 peri laku=perilaku|kilo meter=kilometer|pada hal=padahal|memberi tahukan=memberitahukan
-diberi tahukan=diberitahukan`;
+diberi tahukan=diberitahukan
+pas foto=pasfoto|idul fitri=Idulfitri|idul adha=Iduladha|insya allah=insyaallah|tolak ukur=tolok ukur
+bea siswa=beasiswa|darma wisata=darmawisata|kasat mata=kasatmata|nara hubung=narahubung|nara sumber=narasumber
+wira usaha=wirausaha|mata hari=matahari|manca negara=mancanegara|halal bihalal=halalbihalal
+terus menerus=terus-menerus|sehari hari=sehari-hari|stop kontak=stopkontak|warta wan=wartawan
+gladi bersih=geladi bersih|gladi resik=geladi resik|mana kala=manakala|apa kah=apakah|ada lah=adalah
+tidak lah=tidaklah|nir laba=nirlaba|para normal=paranormal`;
 
 const read = (list: string) => list.split(/[|\n]/).map((pair) => pair.split('=') as [string, string]);
 

@@ -4,7 +4,7 @@ import { defineRule, type Examples } from '../rule.ts';
 
 /** Forms that never stand alone (EYD V), before a word or a name. Own list. */
 const bound =
-  /(?<![\p{L}\d-])(pasca|pra|non|sub|multi|anti|semi|tuna|swa|infra|ultra|supra|purna|nara|mikro|makro|dwi|intra|adi) (\p{L}{3,})/giu;
+  /(?<![\p{L}\d-])(pasca|pra|non|sub|multi|anti|semi|tuna|swa|infra|ultra|supra|purna|nara|dwi|intra|adi) (\p{L}{3,})/giu;
 /** `antar` is a verb too: only before what it can lie between. */
 const between =
   /(?<![\p{L}\d-])(antar) (kota|kabupaten|provinsi|daerah|wilayah|kecamatan|kelurahan|desa|pulau|negara|bangsa|suku|etnis|umat|agama|golongan|kelompok|warga|sesama|individu|pribadi|generasi|pelajar|siswa|sekolah|kampus|instansi|lembaga|kementerian|organisasi|komunitas|moda|pihak|sektor|bidang|budaya|kampung|rumah tangga|partai|bank|kelas|tim)(?!\p{L})/giu;

@@ -5,6 +5,8 @@ const owner = /^(.{3,})nya$|^(.{4,})[km]u$/;
 /** Behind these a word stays a word: EYD V, "bentuk terikat"; longest first. */
 const bound =
   /^(?:antar|pasca|non|sub|pra|multi|inter|eks|anti|ultra|super|trans|semi|mikro|makro|infra|intra|ekstra|kontra|maha|tele|tuna|purna|swa|nir|adi|dwi|tri|panca|bio|geo|hidro|nano|mega|mini|neo|poli|mono|re|para)(.{4,})$/;
+/** ketidakpastian, memperberat, dipermasalahkan. */
+const around = /^(?:ketidak(.{3,})an|(?:mem|di)per(.{4,}?)(?:kan|i)?)$/;
 const before = /^(?:di|se|ke|ku|kau)(.{3,})$/;
 
 /** What is left without the particle and the owner at its end, and without di-: "dibukunyalah" gives four stems. */
@@ -27,6 +29,9 @@ export function stems(word: string): string[] {
     const joined = bound.exec(one)?.[1];
     if (joined !== undefined) out.push(joined);
   }
+  const core = around.exec(word);
+  const inner = core?.[1] ?? core?.[2];
+  if (inner !== undefined) out.push(inner);
   const led = before.exec(word)?.[1];
   if (led !== undefined && led.length > 4) out.push(led, ...bare(led));
   return out;
