@@ -3,6 +3,7 @@ import type { Checker } from '../checker/check.ts';
 import type { Context, FieldText, Medium } from '../checker/rule.ts';
 import { readAccount } from '../composer/account.ts';
 import type { Composer } from '../composer/composer.ts';
+import { readMedia } from '../composer/media.ts';
 import { appearedAtOnce, isEmpty, nextStep, publishWindow, type Written } from '../drafts/identity.ts';
 import type { Institution } from '../guideline/institution.ts';
 import type { Resumed } from '../messages.ts';
@@ -101,14 +102,16 @@ export function openSession(first: Composer, effects: SessionEffects, outer: Abo
     if (!fields) return show({ readable: false, findings: [] });
     const { surface, platform } = state.composer;
     const account = accountNow();
-    const same = state.readable && account === state.account && equal(fields, state.fields);
+    const media = readMedia(surface, state.composer.root);
+    const seen = JSON.stringify(media) === JSON.stringify(state.media);
+    const same = state.readable && seen && account === state.account && equal(fields, state.fields);
     if (same && state.fields.length > 0) return;
     const context: Context = {
       platform,
       kind: surface.kind,
       institution: effects.institution,
       account,
-      media: state.media,
+      media,
       plan: null,
       workflow: null,
       modes: { election: false, disaster: false },
@@ -117,7 +120,7 @@ export function openSession(first: Composer, effects: SessionEffects, outer: Abo
       now: effects.now(),
     };
     checked = isEmpty(fields) ? [] : drawFindings(effects.checker.check(fields, context), fields);
-    show({ fields, findings: sifted(fields), account, readable: true });
+    show({ fields, findings: sifted(fields), account, media, readable: true });
     keep(fields, account);
   }
 

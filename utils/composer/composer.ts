@@ -41,6 +41,11 @@ export interface AccountPlace extends Graded {
   read: 'handle' | 'href' | 'text';
 }
 
+/** Previews of what is attached, inside the root. */
+export interface MediaPlace extends Graded {
+  type: 'image' | 'video';
+}
+
 /** Where one kind of composer is on a page. */
 export interface Surface {
   /** e.g. `x-post`; stable, stored with drafts. */
@@ -61,6 +66,11 @@ export interface Surface {
   next?: readonly GradedButton[];
   keys: readonly PublishKey[];
   account?: readonly AccountPlace[];
+  /**
+   * Where previews of attached media are, and their alternative texts in the order of the images. `value`: a field that holds
+   * it; `missing`: a mark that the site shows as long as there is none.
+   */
+  media?: { places: readonly MediaPlace[]; alt?: Graded & { read: 'value' | 'missing' } };
   /** What the site shows, anywhere on the page, when it has published. */
   done?: readonly Graded[];
 }

@@ -48,6 +48,14 @@ const publishComment: readonly Graded[] = [
   { selector: '#focused-state-composer-submit', seen: '2026-11', grade: 'B' },
 ];
 
+/** What is being uploaded is shown from memory; everything else in the dialog comes from the site. */
+const media = {
+  places: [
+    { type: 'image', selector: 'img[src^="blob:"]', seen: '2026-11', grade: 'U' },
+    { type: 'video', selector: 'video', seen: '2026-11', grade: 'U' },
+  ],
+} as const;
+
 const next: readonly Graded[] = [{ selector: button('Berikutnya', 'Next'), seen: '2026-11', grade: 'B' }];
 
 export const facebook: Site = {
@@ -98,6 +106,8 @@ export const facebook: Site = {
       ],
       next,
       keys: ['mod+enter'],
+      media,
+      done: [{ selector: '[role="alert"]', seen: '2026-11', grade: 'U' }],
       account: [
         {
           selector: '[data-surface="composer-page-name"], [aria-label^="Posting ke"] span',
@@ -119,6 +129,7 @@ export const facebook: Site = {
       publish: publishPost,
       next,
       keys: ['mod+enter'],
+      media,
       account: [
         { selector: 'h2 strong, h3 strong', scope: 'root', read: 'text', seen: '2026-11', grade: 'U' },
       ],

@@ -54,6 +54,18 @@ export const instagram: Site = {
         },
       ],
       keys: ['mod+enter'],
+      media: {
+        places: [
+          { type: 'image', selector: 'img[src^="blob:"]', seen: '2026-11', grade: 'U' },
+          { type: 'video', selector: 'video', seen: '2026-11', grade: 'U' },
+        ],
+        alt: {
+          selector: 'input[aria-label*="teks alternatif" i], input[aria-label*="alt text" i]',
+          read: 'value',
+          seen: '2026-11',
+          grade: 'U',
+        },
+      },
       account,
     },
     {

@@ -47,6 +47,8 @@ export const studio: Site = {
       closest: 'ytcp-video-metadata-editor',
       publish: [{ selector: '#save-button, ytcp-button#save', seen: '2026-11', grade: 'B' }],
       keys: [],
+      // The texts stay where they are: only the button tells that they were saved.
+      done: [{ selector: '#save-button[aria-disabled="true"]', seen: '2026-11', grade: 'B' }],
     },
   ],
 };

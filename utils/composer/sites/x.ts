@@ -26,12 +26,29 @@ const account = [
   },
 ] as const;
 
+/** The preview's own `alt` is the site's word for "image", so the link below it tells. */
+const media = {
+  places: [
+    { type: 'image', selector: '[data-testid="attachments"] img', seen: '2026-11', grade: 'A' },
+    { type: 'video', selector: '[data-testid="attachments"] video', seen: '2026-11', grade: 'B' },
+  ],
+  alt: {
+    selector:
+      'a[href="/compose/post/media"][aria-label="Add description"], a[href="/compose/post/media"][aria-label="Tambahkan deskripsi"]',
+    read: 'missing',
+    seen: '2026-11',
+    grade: 'B',
+  },
+} as const;
+
 const shared = {
   fields: [{ name: 'text', editor, limit: 280 }],
   closest: '[role="dialog"]',
   publish,
   keys: ['mod+enter'],
   account,
+  media,
+  done: [{ selector: '[data-testid="toast"]', seen: '2026-11', grade: 'A' }],
 } as const;
 
 export const x: Site = {

@@ -28,6 +28,16 @@ export const youtube: Site = {
       closest: 'ytd-commentbox',
       publish: submit,
       keys: ['mod+enter'],
+      media: {
+        places: [
+          {
+            type: 'image',
+            selector: '#thumbnail-images-container img.thumbnail-image[src]',
+            seen: '2026-11',
+            grade: 'C',
+          },
+        ],
+      },
       account: [{ selector: '#author-text', scope: 'root', read: 'text', seen: '2026-11', grade: 'U' }],
     },
     {

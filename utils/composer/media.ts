@@ -1,0 +1,37 @@
+/** What is attached to a post, as far as the page shows it: count, kind, alternative text. */
+import { isVisible } from './assemble.ts';
+import type { MediaPlace, Surface } from './composer.ts';
+
+export interface SeenMedium {
+  type: 'image' | 'video';
+  /** Absent: not known. Null or empty: the page says that there is none. */
+  alt?: string | null;
+}
+
+/** Null when the page shows nothing that is known to be attached: that is no proof that there is nothing. */
+export function readMedia(surface: Surface, root: Element): readonly SeenMedium[] | null {
+  const media = (surface.media?.places ?? []).flatMap((place) => attached(place, root));
+  if (media.length === 0) return null;
+  const alts = altsIn(surface, root);
+  let nth = 0;
+  return media.map((medium) => {
+    const alt = medium.type === 'image' ? alts[nth++] : undefined;
+    return alt === undefined ? medium : { ...medium, alt };
+  });
+}
+
+function attached({ selector, type }: MediaPlace, root: Element): SeenMedium[] {
+  return [...root.querySelectorAll(selector)].filter(isVisible).map(() => ({ type }));
+}
+
+/** In the order of the images. */
+function altsIn({ media }: Surface, root: Element): (string | null)[] {
+  const alt = media?.alt;
+  if (!alt) return [];
+  const found = [...root.querySelectorAll(alt.selector)].filter(isVisible);
+  return found.map((element) =>
+    alt.read === 'value' && (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)
+      ? element.value
+      : null,
+  );
+}
