@@ -3,6 +3,8 @@ import { useCallback, useMemo } from 'preact/hooks';
 import type { Texts } from '../locales/index.ts';
 import { searchDrafts } from '../utils/desk/search.ts';
 import type { DeskActions, DeskStore } from '../utils/desk/store.ts';
+import { Backup } from './desk/Backup.tsx';
+import { Bin } from './desk/Bin.tsx';
 import { Decisions } from './desk/Decisions.tsx';
 import { DeskNav } from './desk/DeskNav.tsx';
 import { DraftSearch } from './desk/DraftSearch.tsx';
@@ -38,6 +40,10 @@ export function Desk({ store, actions, texts }: DeskProps) {
           <DeskNav />
           {section === 'decisions' ? (
             <Decisions />
+          ) : section === 'bin' ? (
+            <Bin />
+          ) : section === 'backup' ? (
+            <Backup />
           ) : (
             <main class="desk-main">
               <div class="desk-list">

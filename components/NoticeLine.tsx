@@ -5,6 +5,9 @@ import { Icon } from './Icon.tsx';
 import { useTexts } from './texts-context.ts';
 
 const goodNews = new Set<Notice['about']>([
+  'discarded',
+  'recovered',
+  'restored',
   'inserted',
   'fixed',
   'copied',

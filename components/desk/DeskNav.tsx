@@ -31,6 +31,12 @@ export function DeskNav() {
         <a href="#keputusan" aria-current={section === 'decisions' ? 'page' : undefined}>
           <Icon name="check" /> {t('desk.decisions')}
         </a>
+        <a href="#sampah" aria-current={section === 'bin' ? 'page' : undefined}>
+          <Icon name="bin" /> {t('desk.bin')}
+        </a>
+        <a href="#cadangan" aria-current={section === 'backup' ? 'page' : undefined}>
+          <Icon name="insert" /> {t('desk.backup')}
+        </a>
       </nav>
       <fieldset class="desk-language">
         <legend class="unseen">{t('desk.language')}</legend>

@@ -7,7 +7,7 @@ import { Loading } from '../Loading.tsx';
 import { useTexts } from '../texts-context.ts';
 import { UnreadableRow } from '../UnreadableRow.tsx';
 import { useNow } from '../use-now.ts';
-import { useChange, useDesk } from './desk-context.ts';
+import { useActions, useChange, useDesk } from './desk-context.ts';
 import { ShelfRow } from './ShelfRow.tsx';
 
 /** Rows drawn at a time: more than a person scans, few enough to draw between two keystrokes. */
@@ -24,6 +24,7 @@ export function DraftShelf({ found, open }: DraftShelfProps) {
   const none = useDesk((state) => state.drafts.length === 0);
   const query = useDesk((state) => state.query);
   const change = useChange();
+  const actions = useActions();
   const now = useNow();
   const [shown, setShown] = useState(page);
   const list = useRef<HTMLUListElement>(null);
@@ -47,6 +48,20 @@ export function DraftShelf({ found, open }: DraftShelfProps) {
         title={t('desk.unavailable.title')}
         body={t('desk.unavailable.body')}
       />
+    );
+  }
+  if (from === 'not-upgraded') {
+    return (
+      <Empty
+        icon="alert"
+        tone="alert"
+        title={t('desk.not-upgraded.title')}
+        body={t('desk.not-upgraded.body')}
+      >
+        <button type="button" class="button button-primary" onClick={() => actions.exportRows()}>
+          {t('desk.not-upgraded.save')}
+        </button>
+      </Empty>
     );
   }
   if (none) return <Empty icon="draft" title={t('drafts.none.title')} body={t('drafts.none.body')} />;

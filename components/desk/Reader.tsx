@@ -6,13 +6,14 @@ import { fieldName } from '../field-name.ts';
 import { Icon } from '../Icon.tsx';
 import { useTexts } from '../texts-context.ts';
 import { useActions, useChange, useDesk } from './desk-context.ts';
+import { Versions } from './Versions.tsx';
 
 export function Reader({ draft }: { draft: Draft | null }) {
-  const texts = useTexts();
-  const { t } = texts;
+  const { t } = useTexts();
   const none = useDesk((state) => state.drafts.length === 0);
   const actions = useActions();
   const change = useChange();
+  const past = useDesk((state) => state.history !== null && state.history.draft === draft?.id);
   if (none) return null;
   if (draft === null) {
     return (
@@ -21,7 +22,6 @@ export function Reader({ draft }: { draft: Draft | null }) {
       </section>
     );
   }
-  const filled = draft.fields.filter(({ text }) => text !== '');
   return (
     <section class="reader" aria-label={t('desk.reader')} data-draft={draft.id}>
       <div class="reader-bar">
@@ -35,19 +35,39 @@ export function Reader({ draft }: { draft: Draft | null }) {
         <button type="button" class="button button-primary" onClick={() => actions.copyDraft(draft.id)}>
           <Icon name="copy" size={14} /> {t('desk.copy')}
         </button>
+        <button
+          type="button"
+          class="button"
+          aria-pressed={past}
+          onClick={() => actions.showHistory(past ? null : draft.id)}
+        >
+          <Icon name="history" size={14} /> {t('versions.title')}
+        </button>
+        <button type="button" class="button" onClick={() => actions.discardDraft(draft.id)}>
+          <Icon name="bin" size={14} /> {t('bin.discard')}
+        </button>
       </div>
-      <div class="reader-page">
-        <h2 class="unseen">{draftLine(draft) || t('draft.untitled')}</h2>
-        {filled.length === 0 && <p class="reader-empty">{t('draft.untitled')}</p>}
-        {filled.map(({ field, text }) => (
-          <div class="reader-field" key={field}>
-            {draft.fields.length > 1 && <h3>{fieldName(texts, field)}</h3>}
-            <p class="reader-text">{text}</p>
-          </div>
-        ))}
-        <Facts draft={draft} />
-      </div>
+      {past ? <Versions /> : <Page draft={draft} />}
     </section>
+  );
+}
+
+function Page({ draft }: { draft: Draft }) {
+  const texts = useTexts();
+  const { t } = texts;
+  const filled = draft.fields.filter(({ text }) => text !== '');
+  return (
+    <div class="reader-page">
+      <h2 class="unseen">{draftLine(draft) || t('draft.untitled')}</h2>
+      {filled.length === 0 && <p class="reader-empty">{t('draft.untitled')}</p>}
+      {filled.map(({ field, text }) => (
+        <div class="reader-field" key={field}>
+          {draft.fields.length > 1 && <h3>{fieldName(texts, field)}</h3>}
+          <p class="reader-text">{text}</p>
+        </div>
+      ))}
+      <Facts draft={draft} />
+    </div>
   );
 }
 

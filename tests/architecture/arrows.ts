@@ -176,7 +176,14 @@ export const arrows: readonly Arrow[] = [
   {
     from: 'components/',
     why: 'components draw a store: no browser, no page, no database, no checker',
-    to: ['components/', 'locales/', 'assets/', 'utils/platform.ts', 'utils/desk/search.ts'],
+    to: [
+      'components/',
+      'locales/',
+      'assets/',
+      'utils/platform.ts',
+      'utils/desk/search.ts',
+      'utils/drafts/bin-days.ts',
+    ],
     types: ['utils/', 'zustand/vanilla'],
     packages: preact,
   },

@@ -1,16 +1,73 @@
 /** Every state of the desk. */
 import type { DeskState } from '../../utils/desk/store.ts';
+import { differenceOfFields } from '../../utils/drafts/difference.ts';
+import type { Draft } from '../../utils/drafts/draft.ts';
+import type { Version } from '../../utils/drafts/version.ts';
 import { exampleInstitution } from '../../utils/guideline/example.ts';
 import { drafts } from './drafts.ts';
 
 const institution = { name: exampleInstitution.name, isExample: true };
 const ready: Partial<DeskState> = { drafts, draftsFrom: 'database', institution };
 
+const early = (minutes: number, text: string, why: Version['why'] = 'written'): Version => ({
+  id: `cerita-2:${minutes}:${why}`,
+  draft: 'cerita-2',
+  revision: minutes,
+  at: Date.now() - minutes * 60_000,
+  why,
+  fields: [{ field: 'text', text }],
+});
+const versions = [
+  early(14, 'Waspada demam berdarah: 3M Plus dimulai dari rumah, dari bak mandi sampai talang air.'),
+  early(60, 'Waspada demam berdarah!', 'replaced'),
+  early(1_500, 'Waspada DBD'),
+];
+const past = drafts.find((each): each is Draft => each.id === 'cerita-2' && !('unreadable' in each));
+const changes = past ? differenceOfFields(versions[0]?.fields ?? [], past.fields) : [];
+const bin = drafts.filter((each): each is Draft => !('unreadable' in each));
+const room = { usage: 1_240_000, quota: 2_000_000_000, persisted: false, drafts: 300_000, versions: 900_000 };
+
 export const deskStories: Record<string, Partial<DeskState>> = {
   drafts: ready,
   reading: { ...ready, openDraft: 'cerita-4', notice: { about: 'copied' } },
   searching: { ...ready, query: 'kia' },
   'no-match': { ...ready, query: 'gempa', platform: 'x' },
+  versions: {
+    ...ready,
+    openDraft: 'cerita-2',
+    history: { draft: 'cerita-2', versions, chosen: versions[0]?.id ?? null, changes },
+  },
+  'versions-none': {
+    ...ready,
+    openDraft: 'cerita-2',
+    history: { draft: 'cerita-2', versions: [], chosen: null, changes: [] },
+  },
+  bin: {
+    ...ready,
+    section: 'bin',
+    bin: bin.slice(0, 4).map((each, i) => ({ ...each, deletedAt: Date.now() - i * 9 * 86_400_000 })),
+  },
+  'bin-none': { ...ready, section: 'bin' },
+  backup: { ...ready, section: 'backup', storage: room },
+  'backup-refused': {
+    ...ready,
+    section: 'backup',
+    storage: { ...room, usage: 1_900_000_000, persisted: true },
+    transfer: { state: 'refused', what: 'wrong-value', place: 'drafts[12].fields[0].text' },
+  },
+  'backup-taken-in': {
+    ...ready,
+    section: 'backup',
+    storage: room,
+    transfer: { state: 'taken-in', added: 12, updated: 1, known: 3 },
+  },
+  'backup-locked': {
+    ...ready,
+    section: 'backup',
+    storage: room,
+    transfer: { state: 'asks-phrase', file: new File([], 'draf.json'), again: true },
+  },
+  'not-upgraded': { ...ready, drafts: [], draftsFrom: 'not-upgraded' },
   loading: { institution },
   none: { ...ready, drafts: [] },
   unavailable: { ...ready, drafts: [], draftsFrom: 'unavailable' },

@@ -5,6 +5,8 @@ import type { ListedDraft } from '../drafts/draft.ts';
 import { openRepository } from '../drafts/repository.ts';
 import { exampleInstitution } from '../guideline/example.ts';
 import { chooseLanguage } from '../language.ts';
+import { saveFile } from './save-file.ts';
+import { createShelves } from './shelves.ts';
 import { createDeskStore, type DeskActions, type DeskSection, type DeskStore } from './store.ts';
 
 /** As many drafts as the list holds; search looks through these. */
@@ -18,10 +20,19 @@ export function startDesk(): { store: DeskStore; actions: DeskActions } {
   const repository = openRepository();
   const page = new AbortController().signal;
   const unavailable = () => store.setState({ draftsFrom: 'unavailable' });
-  void repository.isOpen().then((open) => {
-    if (!open) return unavailable();
-    const show = (drafts: ListedDraft[]) => store.setState({ drafts, draftsFrom: 'database' });
+  const shelves = createShelves(store, repository, page);
+  void repository.opened().then((opened) => {
+    if (opened !== 'open') {
+      return store.setState({ draftsFrom: opened === 'denied' ? 'unavailable' : opened });
+    }
+    const show = (drafts: ListedDraft[]) => {
+      store.setState({ drafts, draftsFrom: 'database' });
+      shelves.chooseVersion(store.getState().history?.chosen ?? null);
+    };
     repository.watch(listed, show, unavailable, page);
+    repository.watchBin((bin) => store.setState({ bin }), unavailable, page);
+    void repository.purge(Date.now());
+    shelves.measure();
     repository.watchDecisions(
       listedDecisions,
       (decisions) => store.setState({ decisions }),
@@ -34,8 +45,10 @@ export function startDesk(): { store: DeskStore; actions: DeskActions } {
   window.addEventListener('hashchange', go);
   go();
   const actions: DeskActions = {
+    ...shelves,
     setPause: (pause) => void storePause(pause),
-    exportDecisions: (texts) => saveFile('keputusan.csv', csvOf(store.getState().decisions, texts)),
+    exportDecisions: (texts) =>
+      saveFile('keputusan.csv', csvOf(store.getState().decisions, texts), 'text/csv'),
     chooseLanguage: (language) => void chooseLanguage(language).then(() => location.reload()),
     copyDraft(id) {
       const draft = store.getState().drafts.find((each) => each.id === id);
@@ -47,17 +60,13 @@ export function startDesk(): { store: DeskStore; actions: DeskActions } {
   return { store, actions };
 }
 
-function sectionOf(hash: string): DeskSection {
-  return hash === '#keputusan' ? 'decisions' : 'drafts';
-}
+/** By the address, so that a section can be bookmarked. */
+const sections: Readonly<Record<string, DeskSection>> = {
+  '#sampah': 'bin',
+  '#keputusan': 'decisions',
+  '#cadangan': 'backup',
+};
 
-/** Hands a text to the browser as a download; nothing leaves the device. */
-function saveFile(name: string, text: string): void {
-  const href = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = href;
-  link.download = name;
-  link.click();
-  // The download reads the address in a task of its own.
-  setTimeout(() => URL.revokeObjectURL(href), 10_000);
+function sectionOf(hash: string): DeskSection {
+  return sections[hash] ?? 'drafts';
 }

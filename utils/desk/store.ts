@@ -3,11 +3,41 @@ import { createStore } from 'zustand/vanilla';
 import type { Language, Texts } from '../../locales/index.ts';
 import type { Decision } from '../decisions/decision.ts';
 import type { PauseSettings } from '../decisions/pause-settings.ts';
-import type { ListedDraft } from '../drafts/draft.ts';
+import type { FieldDifference } from '../drafts/difference.ts';
+import type { Draft, ListedDraft } from '../drafts/draft.ts';
+import type { Problem } from '../drafts/transfer.ts';
+import type { Version } from '../drafts/version.ts';
 import type { Notice } from '../panel/store.ts';
 import type { Platform } from '../platform.ts';
 
-export type DeskSection = 'drafts' | 'decisions';
+export type DeskSection = 'drafts' | 'bin' | 'decisions' | 'backup';
+
+/** The earlier texts of one draft, newest first, and what changed since the chosen one. */
+export interface History {
+  draft: string;
+  versions: Version[];
+  chosen: string | null;
+  changes: FieldDifference[];
+}
+
+/** What became of a file that was written or is being taken in. */
+export type Transfer =
+  | { state: 'none' }
+  | { state: 'working' }
+  | { state: 'written'; count: number }
+  | { state: 'taken-in'; added: number; updated: number; known: number }
+  | { state: 'asks-phrase'; file: File; again: boolean }
+  | ({ state: 'refused' } & Problem);
+
+/** In bytes; `drafts` and `versions` about, in characters. */
+export interface Storage {
+  usage: number;
+  quota: number;
+  /** The browser promised not to clear it by itself. */
+  persisted: boolean;
+  drafts: number;
+  versions: number;
+}
 
 export interface DeskState {
   section: DeskSection;
@@ -17,8 +47,15 @@ export interface DeskState {
   pause: PauseSettings | null;
   /** Newest first. */
   drafts: ListedDraft[];
-  /** `unavailable`: the browser denies the database. */
-  draftsFrom: 'loading' | 'database' | 'unavailable';
+  /** In the bin, newest first. */
+  bin: Draft[];
+  /** Null while the draft itself is read. */
+  history: History | null;
+  transfer: Transfer;
+  /** Null until it is measured. */
+  storage: Storage | null;
+  /** `unavailable`: the browser denies the database; `not-upgraded`: an earlier version's rows are there, untouched. */
+  draftsFrom: 'loading' | 'database' | 'unavailable' | 'not-upgraded';
   query: string;
   platform: Platform | 'all';
   /** The draft that is being read; null until one is chosen. */
@@ -27,8 +64,26 @@ export interface DeskState {
   institution: { name: string; isExample: boolean };
 }
 
+/** What a person can do with drafts beyond reading them. */
+export interface LibraryActions {
+  /** Null closes it. */
+  showHistory(draftId: string | null): void;
+  chooseVersion(versionId: string | null): void;
+  restoreVersion(versionId: string): void;
+  discardDraft(draftId: string): void;
+  recoverDraft(draftId: string): void;
+  /** An empty phrase leaves the file open. */
+  exportDrafts(phrase: string): void;
+  exportSpreadsheet(): void;
+  /** The rows of a database that could not be brought up to date. */
+  exportRows(): void;
+  importFile(file: File, phrase: string | null): void;
+  measure(): void;
+  askToPersist(): void;
+}
+
 /** What a person can do from the desk that reaches beyond it. */
-export interface DeskActions {
+export interface DeskActions extends LibraryActions {
   copyDraft(draftId: string): void;
   /** Saves the decisions as a table, with its words in this language. */
   exportDecisions(texts: Texts): void;
@@ -42,6 +97,10 @@ export const emptyDesk: DeskState = {
   decisions: [],
   pause: null,
   drafts: [],
+  bin: [],
+  history: null,
+  transfer: { state: 'none' },
+  storage: null,
   draftsFrom: 'loading',
   query: '',
   platform: 'all',

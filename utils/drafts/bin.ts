@@ -1,11 +1,10 @@
 /** Deleting, bringing back, and what time takes away. */
+import { binDays } from './bin-days.ts';
 import { type Draft, parseDraft } from './draft.ts';
 import type { Tables } from './repository.ts';
 import { outlived } from './version.ts';
 
 const day = 24 * 60 * 60_000;
-/** How long a deleted draft can be brought back. */
-export const binDays = 30;
 /** A box that was not saved from for this long is closed; its tab would take up the draft anew. */
 const writerDays = 7;
 

@@ -51,6 +51,17 @@ export function drawDesk(state: Partial<DeskState>) {
     chooseLanguage: vi.fn<DeskActions['chooseLanguage']>(),
     exportDecisions: vi.fn<DeskActions['exportDecisions']>(),
     setPause: vi.fn<DeskActions['setPause']>(),
+    showHistory: vi.fn<DeskActions['showHistory']>(),
+    chooseVersion: vi.fn<DeskActions['chooseVersion']>(),
+    restoreVersion: vi.fn<DeskActions['restoreVersion']>(),
+    discardDraft: vi.fn<DeskActions['discardDraft']>(),
+    recoverDraft: vi.fn<DeskActions['recoverDraft']>(),
+    exportDrafts: vi.fn<DeskActions['exportDrafts']>(),
+    exportSpreadsheet: vi.fn<DeskActions['exportSpreadsheet']>(),
+    exportRows: vi.fn<DeskActions['exportRows']>(),
+    importFile: vi.fn<DeskActions['importFile']>(),
+    measure: vi.fn<DeskActions['measure']>(),
+    askToPersist: vi.fn<DeskActions['askToPersist']>(),
   };
   return { store, actions, root: draw(<Desk store={store} actions={actions} texts={texts} />) };
 }

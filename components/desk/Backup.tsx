@@ -1,0 +1,92 @@
+/** Drafts as files, out and in, and how safely the browser keeps them. */
+import { useState } from 'preact/hooks';
+import { Icon } from '../Icon.tsx';
+import { useTexts } from '../texts-context.ts';
+import { useActions } from './desk-context.ts';
+import { StorageState } from './StorageState.tsx';
+import { TransferState } from './TransferState.tsx';
+
+export function Backup() {
+  const { t } = useTexts();
+  const actions = useActions();
+  const [phrase, setPhrase] = useState('');
+  const [over, setOver] = useState(false);
+  const take = (files: FileList | null | undefined) => {
+    const file = files?.[0];
+    if (file) actions.importFile(file, null);
+  };
+  return (
+    <main class="page">
+      <div class="page-head">
+        <h1>{t('desk.backup')}</h1>
+        <p>{t('backup.about')}</p>
+      </div>
+      <TransferState />
+      <section class="card" aria-labelledby="backup-out">
+        <h2 id="backup-out">{t('backup.out')}</h2>
+        <p>{t('backup.out-body')}</p>
+        <form
+          class="backup-row"
+          onSubmit={(event) => {
+            event.preventDefault();
+            actions.exportDrafts(phrase);
+            setPhrase('');
+          }}
+        >
+          <label class="backup-phrase">
+            <span>{t('backup.phrase')}</span>
+            <input
+              type="password"
+              value={phrase}
+              autocomplete="new-password"
+              aria-describedby="backup-phrase-hint"
+              onInput={(event) => setPhrase(event.currentTarget.value)}
+            />
+          </label>
+          <button type="submit" class="button button-primary">
+            <Icon name="insert" size={14} /> {t(phrase === '' ? 'backup.save' : 'backup.save-locked')}
+          </button>
+          <button type="button" class="button" onClick={() => actions.exportSpreadsheet()}>
+            {t('backup.csv')}
+          </button>
+        </form>
+        <p id="backup-phrase-hint" class="backup-hint">
+          {t('backup.phrase-hint')}
+        </p>
+      </section>
+      {/* Dropping is a shortcut for those with a mouse; the button does the same. */}
+      <section
+        class="card backup-in"
+        aria-labelledby="backup-in"
+        data-over={over}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={(event) => {
+          event.preventDefault();
+          setOver(false);
+          take(event.dataTransfer?.files);
+        }}
+      >
+        <h2 id="backup-in">{t('backup.in')}</h2>
+        <p>{t('backup.in-body')}</p>
+        <label class="button backup-file">
+          <Icon name="draft" size={14} /> {t('backup.choose')}
+          <input
+            type="file"
+            class="unseen"
+            accept=".json,application/json"
+            onChange={(event) => {
+              take(event.currentTarget.files);
+              // The same file may be chosen again.
+              event.currentTarget.value = '';
+            }}
+          />
+        </label>
+      </section>
+      <StorageState />
+    </main>
+  );
+}

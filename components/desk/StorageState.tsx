@@ -1,0 +1,49 @@
+/** How safely the browser keeps the drafts, and how much room is left. */
+import { useEffect } from 'preact/hooks';
+import { Icon } from '../Icon.tsx';
+import { useTexts } from '../texts-context.ts';
+import { useActions, useDesk } from './desk-context.ts';
+
+/** Of the room that the browser gives; early enough to act. */
+const nearlyFull = 0.8;
+
+export function StorageState() {
+  const { t, number } = useTexts();
+  const storage = useDesk((state) => state.storage);
+  const actions = useActions();
+  useEffect(() => actions.measure(), [actions]);
+  if (!storage) return null;
+  const { usage, quota, persisted, drafts, versions } = storage;
+  const full = quota > 0 && usage / quota >= nearlyFull;
+  const share = Math.round((100 * versions) / Math.max(1, drafts + versions));
+  return (
+    <section class="card" aria-labelledby="storage" data-full={full}>
+      <h2 id="storage">{t('storage.title')}</h2>
+      <p class="storage-kept">
+        <Icon name={persisted ? 'check' : 'info'} size={14} />{' '}
+        {t(persisted ? 'storage.persisted' : 'storage.not-persisted')}
+      </p>
+      {!persisted && (
+        <button type="button" class="button" onClick={() => actions.askToPersist()}>
+          {t('storage.ask')}
+        </button>
+      )}
+      <p>{t('storage.used', { used: number(toMegabytes(usage)), quota: number(toMegabytes(quota)) })}</p>
+      {quota > 0 && (
+        <meter min={0} max={quota} high={nearlyFull * quota} value={usage} aria-label={t('storage.title')} />
+      )}
+      {full && (
+        <p class="storage-full" role="alert">
+          <Icon name="alert" size={14} /> {t('storage.full')}
+        </p>
+      )}
+      <p class="backup-hint">{t('storage.parts', { drafts: `${100 - share}%`, versions: `${share}%` })}</p>
+    </section>
+  );
+}
+
+/** One decimal below ten. */
+function toMegabytes(bytes: number): number {
+  const megabytes = bytes / 1_000_000;
+  return megabytes < 10 ? Math.round(megabytes * 10) / 10 : Math.round(megabytes);
+}

@@ -1,0 +1,2 @@
+/** How long a deleted draft can be brought back, in days. */
+export const binDays = 30;
