@@ -87,7 +87,8 @@ export function createPopover(stage: Stage, texts: Texts, onWish: (wish: Wish) =
     },
     /** Puts the keyboard into it; the page does not scroll. */
     focus(): void {
-      layer.querySelector<HTMLElement>('[data-first], button')?.focus({ preventScroll: true });
+      const first = layer.querySelector<HTMLElement>('[data-first]') ?? stops()[0];
+      first?.focus({ preventScroll: true });
     },
     /** Tab goes round: past the end it would be in the site's dialog, which sends it somewhere else. */
     goRound(back: boolean): void {

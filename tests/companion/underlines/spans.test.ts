@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { chooseSpans, mostSpans, type Span, shifter } from '../../../utils/companion/underlines/spans.ts';
+
+const span = (severity: Span['severity'], start: number, end: number): Span => ({
+  id: `${severity}/${start}`,
+  severity,
+  field: 'text',
+  start,
+  end,
+});
+
+describe('which findings are underlined', () => {
+  test('those with words, the worst first', () => {
+    const chosen = chooseSpans([
+      span('hint', 0, 4),
+      span('block', 9, 12),
+      span('warn', 5, 5),
+      span('warn', 5, 8),
+    ]);
+    expect(chosen.map(({ id }) => id)).toEqual(['block/9', 'warn/5', 'hint/0']);
+  });
+
+  test('none under a line that weighs more, but beside and around it', () => {
+    expect(chooseSpans([span('hint', 3, 5), span('block', 2, 6)]).map(({ id }) => id)).toEqual(['block/2']);
+    expect(chooseSpans([span('hint', 0, 9), span('block', 2, 6)])).toHaveLength(2);
+    expect(chooseSpans([{ ...span('hint', 3, 5), field: 'title' }, span('block', 2, 6)])).toHaveLength(2);
+  });
+
+  test('never more than can be painted without being felt, and then the worst', () => {
+    const many = Array.from({ length: 400 }, (_, i) => span(i < 390 ? 'hint' : 'block', i * 3, i * 3 + 2));
+    const chosen = chooseSpans(many);
+    expect(chosen).toHaveLength(mostSpans);
+    expect(chosen.filter(({ severity }) => severity === 'block')).toHaveLength(10);
+  });
+});
+
+describe('a span across an edit', () => {
+  test.each([
+    ['before it', 'ada disini', 'kini ada disini', [9, 15]],
+    ['behind it', 'ada disini', 'ada disini ya', [4, 10]],
+    ['inside it', 'ada disini', 'ada disxini', null],
+    ['joined to its end', 'ada disini', 'ada disinilah', null],
+    ['joined to its start', 'ada disini', 'ada kdisini', null],
+    ['deleted', 'ada disini', 'ada ', null],
+  ] as const)('%s', (_, before, after, place) => {
+    const moved = shifter(before, after)(4, 10);
+    expect(moved && [moved.start, moved.end]).toEqual(place);
+  });
+
+  test('its words are always the same', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), fc.string(), fc.string(), (head, word, tail, typed) => {
+        const before = head + word + tail;
+        const after = typed + tail;
+        const moved = shifter(before, after)(head.length, head.length + word.length);
+        if (moved) expect(after.slice(moved.start, moved.end)).toBe(word);
+      }),
+    );
+  });
+});
