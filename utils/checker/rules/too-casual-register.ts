@@ -1,20 +1,15 @@
-import { list } from '../match.ts';
+import {
+  activeIn,
+  drawn,
+  laugh,
+  nasal,
+  notNasal,
+  notPassiveIn,
+  passiveIn,
+  slang,
+  soft,
+} from '../lexicons/slang.ts';
 import { defineRule, type Examples } from '../rule.ts';
-
-const slang =
-  list(`gaes gais guys guis gan sis bro bray brou bestie besti bestih cuy coy cui gue gua gw elu lu loe elo anjay santuy santuyy mager kepo wkwk wkwkwk wkwkwkwk wk kuy gas gass gasss gaspol gaskeun gaskan receh slay spill
-  mantul mantap_ mantab gokil goks asik_ asyik_ auto_ baper bucin gabut gemoy gemes kece keceh ketjeh kudet lemot lebay alay modus nongki ngab nongkrong_ nyesek otw pansos
-  ngakak sabi skuy sokin sotoy tercyduk unboxing_ uwu vibes vibesnya wow_ yaudah yaudin yess yey yeay yuhu yuhuu hore_ hihi hehe hehehe haha hahaha xixi btw fyi fomo cmiiw pap ootd dong donk sih deh dih kok_ nih tuh lho loh lah_ mah kan_
-  bund bunda_ mimin momin min admin_ jadul nyokap bokap cowok cewek cakep keren_ banget bgt pake ngga nggak gak enggak kagak ngomong ngobrol bikin_ bilang_ ngerti ngapain gimana kayak kayaknya gitu gini kalo udah udahan aja doang cuman emang biar_ pengen pengin bisa-bisa
-  capek cape_ nyantai sumpah_ anti-mager cuan healing insecure relate random crush ghosting toxic baperan ambyar kzl bete bt sebel sebal_ ih duh aduh_ ampun_ woi woy hey hei hai_ halo_`).filter(
-    (word) => !word.endsWith('_'),
-  );
-const strong = new Set(
-  list(
-    'gaes gais guys guis bro sis bray bestie besti cuy coy gue gua gw elu lu loe elo anjay santuy mager kepo wkwk wkwkwk wkwkwkwk kuy gas gass gasss gaspol gaskeun receh slay spill mantul gokil ngab sabi skuy sokin sotoy uwu gabut gemoy bucin pansos alay lebay ngakak nongki otw vibes fomo hehe hehehe haha hahaha xixi hihi bund kudet ambyar kzl bete woi woy yaudah cuan bokap nyokap tercyduk healing baper keceh kece kuyy yuhuu yey yeay mimin',
-  ),
-);
-const laugh = /^(?:w?(?:wk){2,}w?k?|(?:ha){2,}h?|(?:he){2,}h?|(?:xi){2,})$/;
 
 interface Fact {
   strong: { start: number; end: number }[];
@@ -22,7 +17,7 @@ interface Fact {
   words: number;
 }
 
-/** Strong slang at once; particles and chat words only when they pile up. The institution's own greeting is never slang. */
+/** Slang at once; soft particles only when they pile up. The institution's own greeting is never slang. */
 export default defineRule<Fact>({
   id: 'too-casual-register',
   category: 'tone',
@@ -34,13 +29,21 @@ export default defineRule<Fact>({
       institution.accounts.flatMap(({ persona }) => (persona ?? '').toLowerCase().split(/\s+/)),
     );
     const fact: Fact = { strong: [], weak: [], words: 0 };
+    const titled = tokens.every(({ kind, text: word }) => kind !== 'word' || /^\p{Lu}/u.test(word));
     for (const [index, token] of tokens.entries()) {
       if (token.kind !== 'word') continue;
       fact.words++;
       const word = token.lower.replace(/(.)\1{2,}/g, '$1$1');
       if (own.has(word)) continue;
+      // Gunung Gede, Dong Nai: names, unless all of the words begin with a capital
+      const named = token.text !== token.lower && /^\p{Lu}\p{Ll}/u.test(token.text);
+      if (named && !titled && (index > 0 || /^\p{Lu}\p{Ll}/u.test(tokens[1]?.text ?? ''))) continue;
       // Gas, Gua Maria, Sis: fuel, caves and names
-      if (/^(?:gas|gua|lu|bro|sis|min|mah|bt|kan)$/.test(word)) {
+      if (
+        /^(?:gas|gua|lu|lo|bro|sis|min|mah|bt|kan|ae|bos|deh|dong|sih|dih|rek|ane|ama|gan|km|ga)$/.test(word)
+      ) {
+        // "Deh-deh", "Dong-dong": a name; "5 km": a measure
+        if (word === 'km' || text.charAt(token.end) === '-' || text.charAt(token.start - 1) === '-') continue;
         const before = tokens[index - 1]?.lower ?? '';
         const next = tokens[index + 1]?.lower ?? '';
         if (
@@ -52,11 +55,10 @@ export default defineRule<Fact>({
           )
         )
           continue;
-        if (/^\p{Lu}/u.test(token.text) && index > 0) continue;
       }
-      if (strong.has(word) || laugh.test(word)) fact.strong.push({ start: token.start, end: token.end });
-      else if (slang.includes(word) && token.text.length < text.length)
-        fact.weak.push({ start: token.start, end: token.end });
+      const span = { start: token.start, end: token.end };
+      if (isCasual(word, token.text, token.lower)) fact.strong.push(span);
+      else if (soft.has(word)) fact.weak.push(span);
     }
     return fact.strong.length + fact.weak.length > 0 ? fact : undefined;
   },
@@ -65,10 +67,21 @@ export default defineRule<Fact>({
     const loud = facts.reduce((sum, { fact }) => sum + fact.strong.length, 0);
     for (const { fact, sentence } of facts) {
       for (const span of fact.strong) yield { sentence, ...span };
-      if (weak + loud >= 3 || weak >= 2) for (const span of fact.weak) yield { sentence, ...span };
+      if (weak + loud >= 2) for (const span of fact.weak) yield { sentence, ...span };
     }
   },
 });
+
+/** A listed word, with its endings; or one made in the casual way. */
+function isCasual(word: string, text: string, lower: string): boolean {
+  if (slang.has(word) || laugh.test(word) || drawn.test(lower)) return true;
+  const bare = /^(.{4,})(?:nya|lah|an)$/.exec(word)?.[1];
+  if ((bare !== undefined && slang.has(bare)) || activeIn.test(word)) return true;
+  // Names begin with a capital, also where the sentence does
+  if (text !== lower) return false;
+  if (nasal.test(word) && !notNasal.test(word)) return true;
+  return passiveIn.test(word) && !notPassiveIn.test(word);
+}
 
 export const examples: Examples = {
   bad: [
@@ -76,6 +89,9 @@ export const examples: Examples = {
     'Posyandu seru ⟦wkwk⟧, ajak anak Anda.',
     'Jangan ⟦mager⟧ ke puskesmas, ya.',
     'Gratis ⟦banget⟧ ⟦lho⟧, datang ya.',
+    'Berkasnya ⟦kirimin⟧ ke kami, ya.',
+    'Jangan lupa ⟦ngisi⟧ formulir sebelum ⟦dibalikin⟧.',
+    'Terima kasih, Kawan, ⟦seruuu⟧ sekali.',
   ],
   ok: [
     'Halo, Sobat Sehat! Mari urus KTP elektronik minggu ini.',
@@ -83,5 +99,9 @@ export const examples: Examples = {
     'Wisata Gua Melati buka setiap hari.',
     'Yuk, ke posyandu. Murah sekali, kok.',
     'Mari bergerak bersama, Kawan.',
+    'Acara dipimpin bupati, mutunya dijamin, dan anak divaksin.',
+    'Nyamuk membuat tidur tidak nyaman; warga nyaris menyerah.',
+    'Pendaki hilang di Gunung Gede; Dong Nai ada di Vietnam.',
+    'Tari Deh-deh dipentaskan di Ngawi dan Ngada.',
   ],
 };

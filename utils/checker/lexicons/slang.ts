@@ -1,0 +1,45 @@
+/** Words of talk among friends, in Jakarta's manner mostly. Own list, from knowledge of the language. */
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** One of them makes a sentence casual. */
+export const slang: ReadonlySet<string> = words(`
+  gaes gais guys guis gan agan bro bray brou sis bestie besti bestih cuy coy cui bos bosku bosque ngab kuy gass gasss gaspol gaskeun gaskan gue gua gw
+  gwe guwe elu lu loe lo elo ane ente aq akoh kowe km kmu klean kelen anjay njay santuy santuyy mager mageran kepo gabut gemoy gemes bucin pansos alay
+  lebay ngakak sabi skuy sokin sotoy uwu nongki nyantuy receh slay spill mantul gokil goks kece keceh kudet lemot lelet jutek wkwk wkwkwk wkwkwkwk wk
+  hehe hehehe haha hahaha xixi hihi huhu hiks lol lmao otw btw cmiiw fomo pap vibes vibesnya fyi ootd kzl bete bt woi woy yaudah yaudin yaudahlah cuan
+  bokap nyokap ortu cowok cewek cakep tercyduk healing baper baperan ambyar yuhuu yey yeay yuhu mimin momin jadul cemilan banget bangettt bgt bingit
+  bingits mulu doang doank aja ajah ae cuman palingan pengen pengin kepengen kepingin pingin nggak ngga enggak engga gak kagak kaga ga gaada gapapa gpp
+  gausah ogah males malesin nggakpapa sih dong donk deh dih nih tuh napa ngapain gimana gmana gitu gini gitulah segitu segini kayak kayaknya keknya
+  kyknya kek emang emangnya lagian mendingan mending boro-boro bisa-bisanya udah udahan udh belom blom belon kelar entar ntar ntaran bentar bentaran
+  barusan kemaren kemarenan malem ampe sampe nyampe ampe ama kalo klo pake pakek liat ngeliat keliatan keliatannya kedengeran ketauan kebawa kegedean
+  kecapean kecapekan kemaleman kebelet kesel sebel nyebelin kesian ngomong ngobrol ngerti ngasih nanya nanyain nunggu nungguin nonton nongkrong nyari
+  nyoba nyobain naro narok nebeng ngebut ngebantu ngopi ngantor ngurus ngambil nganter ngangkut ngajak ngajarin nangkep nyesel nyesek nyangka nyantai
+  ngilang ngumpul ngikut ngikutin nemu nemuin nyuruh nyimpen mikir mikirin manggil minjem mijit buruan cepetan tungguin gedein gede gedean bener beneran
+  benerin temen temenan seneng denger inget pinter dateng pegel capek capeknya laper enakan apaan apaan-sih ilang ujan idup abisin abis-abisan boong
+  bo'ong bohongin makasih makasi maaci maacih tengkyu thx sori plis pliss okeh okey okedeh oks sip sipp siip yoi yup yap asik asikk seru-seruan hepi
+  relate insecure crush ghosting toxic mood moodnya yaelah yailah yaampun buset busyet idih ciye cie gebetan jomblo duit gocap cepek goceng ceban gopek
+  jigo noban hape hapeku hapenya ngeh ngeyel nyolot ngegas ngeselin ngeles nyusul ngaret ngiler ngemil ngetik ngecek ngetes ngeprint ngupload nge-share
+  ngeshare ngevlog ngonten`);
+
+/** Soft particles and words: casual only when they come together. */
+export const soft: ReadonlySet<string> = words(
+  'lho loh kok kan ah yah mah lah bikin bilang asyik keren mantap cuma kak bund bunda min ok oke cape hey hei ih duh aduh sebal ampun tau kenapa pas',
+);
+
+/** Verbs with ng- or ny-: the casual form of meng- and meny-. */
+export const nasal = /^(?:nge-?|ng|ny)[aeiou]?[a-z]{3,12}$/;
+/** Words, names and places that begin so and are none. */
+export const notNasal =
+  /^(?:ngarai|nganga|ngeri|ngilu|ngengat|ngiang|ngaben|ngaji|ngawi|nganjuk|ngada|nguter|ngurah|ngaglik|ngemplak|ngaliyan|ngampilan|ngoro|ngunut|ngasem|ngadirejo|ngombol|ngabang|ngamprah|ngoko|nguri|nglipar|ngluwar|nyadran|nyamuk|nyaman|nyanyi|nyala|nyalang|nyali|nyaring|nyaris|nyarwan|nyata|nyawa|nyenyak|nyeri|nyepi|nyinyir|nyiru|nyiur|nyolong|nyonya|nyoman|nyai|nyambu|nyentrik|nyak|nyampling|nyerah|nyelekit|nyungsep|ngantuk|ngayah|ngayogyakarta|nyemplung|nyutran)/;
+
+/** `dibilangin`, `dikasih tau`: the passive with the casual ending -in. */
+export const passiveIn = /^di[a-z]{3,12}in$/;
+export const notPassiveIn =
+  /(?:jamin|pimpin|salin|jalin|kawin|siplin|vaksin|dingin|yakin|angin|cermin|doktrin|sain|asin|licin|[iz]jin|izin|latin|mesin|poin|oksin|ilin|amin|ensin|rutin)$/;
+/** Everyday verbs with -in for -kan or -i, as said in orders and requests. */
+export const activeIn =
+  /^(?:ng?e?|nge)?(?:kirim|bener|beli|coba|ambil|ngambil|bilang|tunggu|tanya|pikir|lihat|liat|kasih|kasi|bawa|bantu|cari|buka|tutup|jaga|ganti|masuk|keluar|balik|turun|naik|ajar|ajak|bayar|jawab|denger|dengar|inget|ingat|rasa|abis|habis|kelar|siap|jalan|tulis|baca|potong|urus|kerja|nyala|mati|hapus|biar|tinggal|kenal|anter|antar|ikut|tambah|kurang|jual|pinjem|pinjam|simpan|simpen|taruh|taro|pasang|cuci|masak|goreng|panas|lama|gede|kecil|cepet|cepat|bagus|bersih|beres|rapi|kumpul|upload|share|follow|cek|ngomong|cerita|puter|putar|ubah|maju|mundur|angkat|pindah|marah|omel|bohong|tipu|temen|contoh|contek|raya|doa|maaf|tolong|info|kabar|sebar|susah|seneng|tahan|lepas|gambar|foto|video|mandi|suap|gendong|sirem|siram|nyiram|bangun|tidur|pulang|jemput|nikah|datang|dateng|telpon|telepon|chat|sms|dm|bales|balas)in$/;
+/** A letter three times or more: `bangeeet`, `makasiiih`. */
+export const drawn = /^(?!w{3})(?=.{4})[a-z]*([aeioughkmnstwy])\1\1[a-z]*$/;
+export const laugh =
+  /^(?:w?(?:wk){2,}w?k?|(?:ha){2,}h?|(?:he){2,}h?|(?:hi){3,}|(?:xi){2,}|awo?kawok\w*|ngakak\w*)$/;
