@@ -6,6 +6,7 @@ import { type Checker, createChecker } from '../../utils/checker/check.ts';
 import type { Finding } from '../../utils/checker/rule.ts';
 import { rules } from '../../utils/checker/rules/index.ts';
 import type { Language } from '../../utils/text/language.ts';
+import { readSpelling } from '../spelling/read-spelling.ts';
 
 /** What a worker needs to know; plain data. */
 export interface Setup {
@@ -19,8 +20,12 @@ export interface Answer {
   status: number;
 }
 
-export const checkerIn = (language: Language): Checker =>
-  createChecker({ rules, texts: language === 'id' ? id : en, language });
+/** A checker that knows the spelling. */
+export function checkerIn(language: Language): Checker {
+  const spelling = readSpelling();
+  const checker = createChecker({ rules, texts: language === 'id' ? id : en, language });
+  return { check: (fields, context) => checker.check(fields, { ...context, spelling }) };
+}
 
 export const loud = ({ severity }: Finding) => severity === 'block' || severity === 'warn';
 

@@ -74,7 +74,10 @@ async function inject(tabId: number): Promise<boolean> {
     browser.scripting.insertCSS({ target, files: ['/assets/marks.css'] }),
     browser.scripting.executeScript({ target, files: ['/companion.js'] }),
   ]);
-  return done.every((each) => each.status === 'fulfilled');
+  const there = done.every((each) => each.status === 'fulfilled');
+  // Behind the companion and without being waited for: checking works without it.
+  if (there) void Promise.allSettled([browser.scripting.executeScript({ target, files: ['/spelling.js'] })]);
+  return there;
 }
 
 /** Toolbar button and shortcut: the panel on the four sites, the desk anywhere else. */

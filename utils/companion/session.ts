@@ -1,6 +1,7 @@
 /** One composer while it is being written: read → check → draw, and autosave. */
 import type { Checker } from '../checker/check.ts';
 import type { Context, FieldText, Medium } from '../checker/rule.ts';
+import { onSpelling, spellingHere } from '../checker/spelling/slot.ts';
 import { readAccount } from '../composer/account.ts';
 import type { Composer } from '../composer/composer.ts';
 import { readMedia } from '../composer/media.ts';
@@ -118,6 +119,7 @@ export function openSession(first: Composer, effects: SessionEffects, outer: Abo
       history: null,
       scheduledAt: null,
       now: effects.now(),
+      spelling: spellingHere(),
     };
     checked = isEmpty(fields) ? [] : drawFindings(effects.checker.check(fields, context), fields);
     show({ fields, findings: sifted(fields), account, media, readable: true });
@@ -131,6 +133,12 @@ export function openSession(first: Composer, effects: SessionEffects, outer: Abo
 
   /** What may be shown has changed, the text has not. */
   const sift = () => show({ findings: sifted(state.fields) });
+
+  /** The same text is judged anew: more is known than when it was read. */
+  function again(): void {
+    state = { ...state, fields: [] };
+    refresh();
+  }
 
   /** The page is asked once a second at most: a search over the whole document at every key would be felt. */
   function accountNow(): string | null {
@@ -195,6 +203,7 @@ export function openSession(first: Composer, effects: SessionEffects, outer: Abo
     begin() {
       observation = observe(first, { onChange: refresh, onMissing: effects.onMissing }, signal);
       refresh();
+      onSpelling(again, signal);
     },
     refresh,
     sift,

@@ -11,7 +11,7 @@ export interface Near {
 /** How far a word may be off, by its length: short ones have too many neighbours. */
 function limitFor(length: number): number {
   if (length < 5) return 10;
-  return length < 8 ? 14 : 20;
+  return length < 8 ? 12 : 15;
 }
 
 /** In no order. Bounded: at most twenty-odd tenths of cost are followed, so a search visits a few thousand nodes. */

@@ -23,7 +23,7 @@ export interface SpellingData {
 }
 
 const most = 3;
-const cached = 500;
+const cached = 5_000;
 /** Longer ones are no words that anybody could mean; they would cost time. */
 const longest = 40;
 
