@@ -32,7 +32,11 @@ export function Reader({ draft }: { draft: Draft | null }) {
           {t(`platform.${draft.platform}`)} · {t(`kind.${draft.kind}`)}
           {draft.publishedAt !== null && <span class="chip">{t('draft.published')}</span>}
         </p>
-        <button type="button" class="button button-primary" onClick={() => actions.copyDraft(draft.id)}>
+        <button
+          type="button"
+          class={past ? 'button' : 'button button-primary'}
+          onClick={() => actions.copyDraft(draft.id)}
+        >
           <Icon name="copy" size={14} /> {t('desk.copy')}
         </button>
         <button
