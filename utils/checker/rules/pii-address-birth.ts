@@ -6,7 +6,7 @@ import { defineRule, type Examples } from '../rule.ts';
 const address =
   /\b(?:(?:jl|jln|gg)\.? |jalan |gang |perum(?:ahan)? |komplek(?:s)? )[\p{L}\d.' -]{2,40}?,? ?(?:no\.?|nomor|blok) ?[a-z]?\d{1,4}[a-z]?(?:,? ?rt[ .]?\d{1,3} ?[/,]? ?rw[ .]?\d{1,3})?|\brt[ .]?\d{1,3} ?[/,]? ?rw[ .]?\d{1,3}\b/gu;
 const birth =
-  /\b(?:lahir (?:di|pada|tanggal)|ttl|tanggal lahir|tempat,? tanggal lahir|kelahiran)\b[^.!?\n]{0,40}?\d{1,2}[ /-][\p{L}\d]{1,9}[ /-]\d{4}/gu;
+  /\b(?:lahir(?: (?:di|pada|tanggal))?|ttl|(?:tanggal|tgl\.?) lahir|kelahiran)\b[^.!?\n]{0,40}?\d{1,2}[ /-][\p{L}\d]{1,9}[ /-]\d{4}/gu;
 /** Where an office is, or an event is held, is no home. */
 const office =
   /\b(?:kantor|balai|puskesmas|posyandu|rsud|rumah sakit|dinas|sekretariat|posko|gedung|aula|sekolah|sd|sdn|smp|sma|masjid|gereja|lapangan|pasar|klinik|perpustakaan|alamat kami|kunjungi|bertempat|lokasi|tempat|acara|digelar|loket|gerai|taman|halaman|jalan rusak|perbaikan|genangan|banjir|kebakaran|warga|pahlawan|presiden|sejarah|nabi|kota|kabupaten|negara|ta?hun anggaran)\b/;
@@ -22,8 +22,15 @@ export default defineRule({
     const places = [...matches(address, lower)];
     const births = /lahir|ttl/.test(lower) ? [...matches(birth, lower)] : [];
     if (places.length + births.length === 0) return;
-    const persons = personsIn(sentence).filter(({ sure }) => sure);
-    if (persons.length === 0) return;
+    // Capitals alone speak for a person where a form or a file does: "TTL Budi Santoso", "Pasien Joko Susilo"
+    const filed =
+      /\b(?:ttl|(?:tanggal|tgl\.?) lahir|alamat|beralamat|tinggal|berdomisili|pasien|korban|bayi)\b/.test(
+        lower,
+      );
+    const named = personsIn(sentence);
+    const persons = named.filter(({ sure }) => sure || filed);
+    const alive = named.filter(({ start, end }) => sentence.text.slice(start, end).includes(' '));
+    if (persons.length + alive.length === 0) return;
     const close = (at: number, reach: number) =>
       persons.some(({ start, end }) => (end <= at ? at - end : start - at) < reach);
     for (const found of places) {
@@ -32,7 +39,12 @@ export default defineRule({
       yield { start: found.index, end: found.end, variant: 'address', confidence: 'ask' };
     }
     for (const found of births) {
-      if (close(found.index, 60) && !/\b(?:pahlawan|presiden|tokoh|mendiang|sejarah)\b/.test(lower))
+      const year = Number(found[0].slice(-4));
+      const whose = year > 1940 ? [...persons, ...alive] : persons.filter(({ sure }) => sure);
+      if (
+        whose.some(({ start, end }) => (end <= found.index ? found.index - end : start - found.index) < 60) &&
+        !/\b(?:pahlawan|presiden|tokoh|mendiang|sejarah)\b/.test(lower)
+      )
         yield { start: found.index, end: found.end, variant: 'birth', confidence: 'ask' };
     }
   },
@@ -42,6 +54,9 @@ export const examples: Examples = {
   bad: [
     'Bantu Bu Ani, ⟦Jl. Melati No. 7 RT 02/RW 05⟧, yang baru keluar rumah sakit.',
     'Pemenang: Sdr. Yono, ⟦Gang Delima No. 12⟧.',
+    'Andi Wijaya (⟦lahir 5 Juni 2001⟧) terpilih.',
+    '⟦TTL Budi Santoso: Solo, 3 Maret 1985⟧.',
+    'Pasien Joko Susilo tinggal di ⟦RT 04 RW 02⟧ Dusun Krajan.',
     'Data Pak Darma: ⟦lahir di Mataram, 12 Mei 1970⟧.',
   ],
   ok: [
@@ -49,6 +64,8 @@ export const examples: Examples = {
     'Kantor kami di Jl. Pejanggik No. 14.',
     'Posyandu RT 02/RW 05 buka Selasa, bersama Bu Ratna.',
     'Bu Ani menjemput obat di Puskesmas, Jl. Melati No. 7.',
+    'Chairil Anwar lahir di Medan pada 26 Juli 1922.',
+    'Kota ini lahir pada 12 Mei 1747.',
     'Tanggal lahir diisi sesuai KTP.',
   ],
 };

@@ -20,6 +20,9 @@ export default defineRule({
     for (const found of matches(account, lower)) {
       const number = (found[1] as string).trimEnd();
       const digits = number.replace(/\D/g, '');
+      // "BRI menyalurkan Rp1.234.567.890.000": money
+      if (/^\d{1,3}(?:\.\d{3})+$/.test(number) && /rp\.? ?$/.test(lower.slice(0, found.end - number.length)))
+        continue;
       // A mobile number is another rule's business, but for wallets that go by it
       if (/^(?:0|62)8/.test(digits) && !/ovo|gopay|dana|shopeepay|linkaja|transfer/.test(found[0])) continue;
       if (
@@ -42,6 +45,7 @@ export const examples: Examples = {
     'Donasi hanya melalui Baznas Kabupaten (situs resmi di tautan).',
     'Transfer ke BPD 0010023456789 a.n. Kas Umum Daerah Tirta Kencana.',
     'Dana desa tahun 2026 sebesar 1.250.000.000 rupiah.',
+    'BRI menyalurkan kredit Rp1.234.567.890.000.',
     'Bank sampah telah menabung 12.500 kilogram.',
     'Bayar lewat virtual account 8801234567890123.',
   ],

@@ -9,7 +9,7 @@ const provinces = new Set(
   ),
 );
 const digitRun = /(?<![\d.,])\d(?:[ .\-–]?\d){12,40}(?![\d])/g;
-const passport = /\b(?:paspor|passport)\b[^.\n]{0,30}?\b([a-z]\d{6,7})\b/g;
+const passport = /\b(?:paspor|passport)\b[^.\n]{0,30}?\b([a-z] ?\d{6,7})\b/g;
 const label = {
   nik: /\b(?:nik|n\.i\.k|ktp|e-?ktp|ktp-el|nomor induk kependudukan|no(?:mor)?\.? ?identitas)\b/,
   kk: /\b(?:kk|kartu keluarga|no\.? ?kk)\b/,
@@ -80,6 +80,8 @@ function numbersIn(run: string): { at: number; text: string }[] {
 function kindOf(digits: string, before: string, behind: string): 'nik' | 'kk' | 'npwp' | 'nip' | null {
   const says = (pattern: RegExp) => pattern.test(before) || (/^ ?\(/.test(behind) && pattern.test(behind));
   const { length } = digits;
+  // 0000…: a blank of a form
+  if (/^(\d)\1+$/.test(digits)) return null;
   if (length === 16 && says(label.nik)) return 'nik';
   if (length === 16 && says(label.kk)) return 'kk';
   if ((length === 15 || length === 16) && says(label.npwp)) return 'npwp';
@@ -131,9 +133,11 @@ export const examples: Examples = {
     'NPWP ⟦09.254.294.3-407.000⟧ atas nama CV Melati.',
     'Kepala bidang, NIP ⟦198705122010011003⟧.',
     'Paspor ⟦B1234567⟧ milik jemaah tertinggal.',
+    'Nomor paspor ⟦X 1029384⟧ sudah terbit.',
   ],
   ok: [
     'Pemenang: Sari (nomor undian 0412).',
+    'Contoh NIK: 0000000000000000.',
     'Nomor resi 3399024107880002 sudah dikirim.',
     'Kode formulir 9999024107880002 dan 3399024199880002.',
     'Hubungi 119 atau (0370) 555-0119.',

@@ -2,8 +2,9 @@ import { Has } from '../../text.ts';
 import { matches } from '../match.ts';
 import { type Context, defineRule, type Examples } from '../rule.ts';
 
-const mobile = /(?<![\d.+/-])(?:\+?62[ .-]?|\(?0)8[1-9]\d?(?:[ .\-–]?\d){6,10}(?!\d)/g;
-const chat = /\b(?:https?:\/\/)?(?:wa\.me|api\.whatsapp\.com\/send\?phone=)\/?\+?(\d{9,15})/g;
+const mobile =
+  /(?<![\d.+/-]|\d )(?:\+?62[ .-]?|\(\+?62\) ?|\(?0 ?)8 ?[1-9]\d{0,2}\)?(?:[ .\-–/]?\d){5,10}(?!\d)/g;
+const chat = /\b(?:https?:\/\/)?(?:wa\.me|api\.whatsapp\.com\/send\?phone=)\/?\+?(\d(?:[ -]?\d){8,14})/g;
 const privateMail = /^(?:gmail|yahoo|ymail|hotmail|outlook|live|icloud|rocketmail|proton|protonmail|aol)\./;
 /** Public helplines that look like mobile numbers: SAPA 129, Halo Kemenkes, LAPOR!. */
 const helplines = new Set(['8111129129', '81110500567', '8118708811']);
@@ -15,9 +16,10 @@ export default defineRule({
   scope: 'sentence',
   *check({ lower, tokens, has }, context) {
     const own = ownContacts(context);
-    if (has & Has.manyDigits) {
+    if (has & (Has.manyDigits | Has.url)) {
       for (const found of matches(chat, lower))
-        if (!known(found[1] as string, own)) yield { start: found.index, end: found.end, variant: 'phone' };
+        if (!known((found[1] as string).replace(/\D/g, ''), own))
+          yield { start: found.index, end: found.end, variant: 'phone' };
       for (const found of matches(mobile, lower)) {
         if (
           tokens.some(
@@ -62,6 +64,8 @@ export const examples: Examples = {
   bad: [
     'Hubungi Pak Budi ⟦0812-0000-0000⟧.',
     'Daftar lewat WA ⟦+62 813 5555 0123⟧ atau ⟦wa.me/6281355550123⟧.',
+    'Chat saja ke ⟦wa.me/6281388991234⟧ ya.',
+    'Telepon Bu Rini, ⟦(0813) 8899 1234⟧ atau ⟦0859/1234/5678⟧.',
     'Kirim berkas ke ⟦ratna.tirta@gmail.com⟧.',
   ],
   ok: [
