@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createChecker } from '../../utils/checker/check.ts';
 import { defineRule, type FieldText, type Finding } from '../../utils/checker/rule.ts';
+import { rules } from '../../utils/checker/rules/index.ts';
 import { exampleInstitution } from '../../utils/guideline/example.ts';
 import { isGraphemeBoundary } from '../../utils/text/graphemes.ts';
-import { checkerOf, contextOf, findingsIn, now } from './given.ts';
+import { LONGEST, sentenceStarts } from '../../utils/text/sentences.ts';
+import { checkerOf, contextOf, findingsIn, now, texts } from './given.ts';
 
 const piece = fc.constantFrom(
   'Warga ',
@@ -148,18 +150,39 @@ describe('check', () => {
     ['at signs', 'a@'],
     ['hashes', '#a'],
     ['lines', 'a\n'],
-  ])('a long run of %s takes linear time', (_, unit) => {
-    const time = (length: number) => {
+  ])('a long run of %s takes linear work', (_, unit) => {
+    // What the patterns are given to read, per character of the draft: the same however long it is.
+    const read = (length: number) => {
       const text = unit.repeat(length / unit.length);
-      const started = performance.now();
-      findingsIn([{ field: 'text', text }], contextOf({ platform: 'x' }));
-      return performance.now() - started;
+      const { exec, test: holds } = RegExp.prototype;
+      let characters = 0;
+      RegExp.prototype.exec = function (given) {
+        characters += given.length - (this.global || this.sticky ? this.lastIndex : 0);
+        return exec.call(this, given);
+      };
+      RegExp.prototype.test = function (given) {
+        return this.exec(given) !== null;
+      };
+      try {
+        findingsIn([{ field: 'text', text }], contextOf({ platform: 'x' }));
+      } finally {
+        Object.assign(RegExp.prototype, { exec, test: holds });
+      }
+      return characters / text.length;
     };
-    time(5_000);
-    const small = time(20_000);
-    const large = time(200_000);
-    expect(large).toBeLessThan(Math.max(40, small) * 40);
+    read(20_000);
+    expect(read(80_000)).toBeLessThan(read(20_000) * 1.5 + 5);
   });
+
+  test.each(['a', '.', '*', '7', ' ', '😀', '\u0301', '🇮🇩', '\ud800', 'kata ', '!', 'a.', 'a@', '#a'])(
+    'no sentence of %j is longer than patterns may be given',
+    (unit) => {
+      const text = unit.repeat(20_000 / unit.length);
+      const starts = [...sentenceStarts(text), text.length];
+      for (const [at, start] of starts.slice(1).entries())
+        expect(start - (starts[at] as number)).toBeLessThanOrEqual(LONGEST + 300);
+    },
+  );
 
   test('a blank draft has no findings', () => {
     expect(findingsIn([{ field: 'text', text: ' \n ' }], contextOf())).toEqual([]);
@@ -187,30 +210,65 @@ describe('check', () => {
     expect(runs).toBe(3);
   });
 
-  test('a keystroke costs the same at any length', () => {
+  test('a keystroke has one sentence judged, and few document rules asked, at any length', () => {
     const paragraph =
       'Posyandu buka Selasa, 24 November 2026, pukul 08.00 WITA di balai desa. Bawa buku KIA dan kartu BPJS. Daftar lewat kader terdekat, gratis untuk semua warga!\n';
     const cost = (length: number) => {
-      const base = paragraph.repeat(Math.ceil(length / paragraph.length)).slice(0, length);
+      let judged = 0;
+      let asked = 0;
+      const witness = defineRule({
+        id: 'chain-message',
+        category: 'tone',
+        severity: 'hint',
+        scope: 'sentence',
+        check() {
+          judged++;
+          return [];
+        },
+      });
+      const counted = rules.map((rule) =>
+        rule.scope === 'sentence'
+          ? rule
+          : {
+              ...rule,
+              check: (...given: Parameters<typeof rule.check>) => {
+                asked++;
+                return rule.check(...given);
+              },
+            },
+      );
+      const checker = createChecker({ rules: [...counted, witness], texts: texts.id, language: 'id' });
+      const base = paragraph.repeat(Math.ceil(length / paragraph.length));
       const middle = base.indexOf('Bawa', length >> 1);
-      const checker = checkerOf();
-      const context = contextOf();
-      checker.check([{ field: 'text', text: base }], context);
-      const times: number[] = [];
-      let typed = '';
-      for (let key = 0; key < 100; key++) {
-        typed += 'kata lain '.charAt(key % 10);
-        const text = base.slice(0, middle) + typed + base.slice(middle);
-        const started = performance.now();
-        checker.check([{ field: 'text', text }], context);
-        times.push(performance.now() - started);
+      checker.check([{ field: 'text', text: base }], contextOf());
+      judged = 0;
+      asked = 0;
+      const typing = 'Petugas membagikan 25 leaflet gratis pukul 09.30 kepada warga. ';
+      for (let key = 1; key <= typing.length; key++) {
+        const text = base.slice(0, middle) + typing.slice(0, key) + base.slice(middle);
+        checker.check([{ field: 'text', text }], contextOf());
       }
-      return times.sort((a, b) => a - b)[50] as number;
+      return { judged: judged / typing.length, asked: asked / typing.length };
     };
-    cost(1000);
     const short = cost(1000);
     const long = cost(50_000);
-    expect(long).toBeLessThan(Math.max(short, 0.02) * 12);
+    expect(long.judged).toBeLessThan(1.2);
+    expect(long.asked).toBeLessThan(2);
+    expect(long).toEqual(short);
+  });
+
+  test('findings that did not move are the same objects, moved ones keep their fixes', () => {
+    const filler = 'Petugas melayani warga di balai desa. '.repeat(8);
+    const checker = checkerOf();
+    const first = checker.check([{ field: 'text', text: `Warga antri. ${filler}Kami himbau.` }], contextOf());
+    const second = checker.check(
+      [{ field: 'text', text: `Warga antri. ${filler}Baik. Kami himbau.` }],
+      contextOf(),
+    );
+    const of = (list: Finding[]) => list.filter(({ rule }) => rule === 'nonstandard-word');
+    expect(of(second)[0]).toBe(of(first)[0]);
+    expect(of(second)[1]?.fixes).toBe(of(first)[1]?.fixes);
+    expect(of(second)[1]?.start).toBe((of(first)[1] as Finding).start + 6);
   });
 });
 

@@ -43,7 +43,10 @@ const { pattern } = fc.letrec<{ pattern: string; sequence: string; atom: string 
     fc.tuple(tie('pattern'), fc.constantFrom('', '?')).map(([inner, times]) => `(${inner})${times}`),
   ),
 }));
-const text = fc.string({ unit: fc.constantFrom('a', 'b', 'ab', 'bab', ' ', '.', 'c'), maxLength: 30 });
+const text = fc.string({
+  unit: fc.constantFrom('a', 'b', 'A', 'aB', 'ſ', 'K', 'Σ', 'ab', 'bab', ' ', '.', 'c', '1'),
+  maxLength: 30,
+});
 
 describe('required literals', () => {
   test.each([
@@ -52,13 +55,17 @@ describe('required literals', () => {
       ['dasar julid', 'dasar nyinyir', 'memang julid', 'memang nyinyir'],
     ],
     [/\bpara \p{L}{1,9} terhormat/u, [' terhormat']],
-    [/(?:warga|netizen)\d+|kaum [ab]x/, ['warga', 'netizen', 'kaum ax', 'kaum bx']],
+    [/(?:warga|netizen)\w+|kaum [ab]x/, ['warga', 'netizen', 'kaum ax', 'kaum bx']],
     [/(?<!tidak )\bjulid(?! sekali)/, ['julid']],
     [/hoaks?/, ['hoak', 'hoaks']],
     [/wib|wi/, null],
+    [/\b(?:rp|idr) ?\$/, ['rp$', 'rp $', 'idr$', 'idr $']],
+    [/\p{L}{2}²/u, ['²']],
+    [/x\d(?:ab)+/, ['x0', 'x1', 'x2', 'x3', 'x4', 'x5', 'x6', 'x7', 'x8', 'x9'].map((two) => `${two}ab`)],
     [/\p{Lu}{3}/u, null],
-    [/(?:hoaks|\d+)/, null],
-    [/hoaks/i, null],
+    [/(?:hoaks|\w+)/, null],
+    [/Hoaks/i, ['Hoaks']],
+    [/\D+/, null],
     [/(?:hoaks)?/, null],
   ])('%s', (given, required) => {
     expect(requiredIn(given)).toEqual(required);
@@ -72,23 +79,24 @@ describe('required literals', () => {
         if (required === null || !tried.test(given)) return;
         expect(required.some((literal) => given.includes(literal))).toBe(true);
       }),
-      { numRuns: 3000 },
+      { numRuns: 1500 },
     );
   });
 
   test('matching through the sieve gives what matching alone gives, in any order of texts', () => {
     fc.assert(
       fc.property(fc.array(pattern, { maxLength: 4 }), fc.array(text, { maxLength: 5 }), (sources, texts) => {
-        const tried = sources.map((source) => new RegExp(source, 'gu'));
+        const tried = sources.map((source, at) => new RegExp(source, at % 2 ? 'giu' : 'gu'));
         for (const given of texts) {
           for (const one of tried) {
             const plain = [...given.matchAll(one)].map(([words]) => words).filter((words) => words !== '');
             expect([...matches(one, given)].map(([words]) => words)).toEqual(plain);
-            expect(holds(new RegExp(one.source, 'u'), given)).toBe(new RegExp(one.source, 'u').test(given));
+            const once = new RegExp(one.source, one.flags.replace('g', ''));
+            expect(holds(once, given)).toBe(once.test(given));
           }
         }
       }),
-      { numRuns: 1500 },
+      { numRuns: 500 },
     );
   });
 });

@@ -110,8 +110,16 @@ export interface WrittenDate {
   figures: boolean;
 }
 
+/** The last text asked about: half a dozen rules ask about the same sentence one after the other. */
+let asked: { lower: string; dates: readonly WrittenDate[] } = { lower: '', dates: [] };
+
 /** Every date in a lower-case text, whether or not it exists. */
-export function datesIn(lower: string): WrittenDate[] {
+export function datesIn(lower: string): readonly WrittenDate[] {
+  if (asked.lower !== lower) asked = { lower, dates: find(lower) };
+  return asked.dates;
+}
+
+function find(lower: string): WrittenDate[] {
   if (!/\d/.test(lower)) return [];
   const out: WrittenDate[] = [];
   const add = (

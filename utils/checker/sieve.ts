@@ -1,8 +1,10 @@
 /**
  * Lets a pattern run only on texts that hold one of its required literals. All literals of all patterns stand in one table by
  * three of their characters; a text is run through it once, whatever the number of patterns: one look-up per character.
+ * Case never counts here, so that a sentence and its lower case are one text.
  */
-import { requiredIn } from '../text/required.ts';
+import { requiredIn, SHORTEST } from '../text/required.ts';
+import { lowerCase } from '../text.ts';
 
 const SLOTS = 1 << 15;
 const first = new Int32Array(SLOTS);
@@ -20,8 +22,17 @@ const numbers = new WeakMap<RegExp, number>();
 const alike = new Map<string, number>();
 /** By pattern's number: the last text that held one of its literals. */
 const seenIn: number[] = [];
+/** By pattern's number: its literals that are too short for the table. */
+const shorts: (readonly string[])[] = [];
+/** The text at hand, as given and in lower case. */
+let given = '';
 let current = '';
+/** Holds a letter that a pattern with `i` takes for another one that lower case does not give. */
+let odd = false;
 let turn = 1;
+
+/** Letters whose lower case depends on where they stand, or is not all that `i` takes them for. */
+const unsteady = /[\u0130\u0131\u017f\u0370-\u03ff\u1e9e\u1f00-\u1fff\u2126\u212a\u212b]/;
 
 const slot = (a: number, b: number, c: number) => ((a * 961 + b * 31 + c) ^ (b << 9)) & (SLOTS - 1);
 
@@ -30,8 +41,11 @@ export function mayMatch(pattern: RegExp, text: string): boolean {
   const number = numbers.get(pattern);
   if (number === -1) return true;
   if (number === undefined) return enter(pattern, text);
-  if (text !== current) look(text);
-  return seenIn[number] === turn;
+  if (text !== given && text !== current) look(text);
+  if (seenIn[number] === turn || odd) return true;
+  const few = shorts[number] as readonly string[];
+  for (const literal of few) if (current.includes(literal)) return true;
+  return false;
 }
 
 function enter(pattern: RegExp, text: string): boolean {
@@ -39,7 +53,8 @@ function enter(pattern: RegExp, text: string): boolean {
   let number = alike.get(key);
   if (number === undefined) {
     const required = alike.size < WATCHED ? requiredIn(pattern) : null;
-    number = required === null ? -1 : watch(required);
+    number =
+      required === null || required.some((one) => unsteady.test(one)) ? -1 : watch(required.map(lowerCase));
     if (alike.size < WATCHED) alike.set(key, number);
   }
   numbers.set(pattern, number);
@@ -48,7 +63,9 @@ function enter(pattern: RegExp, text: string): boolean {
 
 function watch(required: readonly string[]): number {
   const number = seenIn.push(0) - 1;
+  shorts.push(required.filter(({ length }) => length < SHORTEST));
   for (const literal of required) {
+    if (literal.length < SHORTEST) continue;
     const known = entryOf.get(literal);
     if (known !== undefined) (owners[known] as number[]).push(number);
     else add(literal, number);
@@ -96,15 +113,19 @@ const commonness = (char: string) => {
 };
 
 function look(text: string): void {
-  current = text;
+  given = text;
+  const lower = lowerCase(text);
+  if (lower === current) return;
+  current = lower;
+  odd = unsteady.test(lower);
   turn++;
-  let a = text.charCodeAt(0);
-  let b = text.charCodeAt(1);
-  for (let at = 0; at + 2 < text.length; at++) {
-    const c = text.charCodeAt(at + 2);
+  let a = lower.charCodeAt(0);
+  let b = lower.charCodeAt(1);
+  for (let at = 0; at + 2 < lower.length; at++) {
+    const c = lower.charCodeAt(at + 2);
     for (let entry = first[slot(a, b, c)] as number; entry !== 0; entry = next[entry] as number) {
       const own = owners[entry] as number[];
-      if (text.startsWith(literals[entry] as string, at - (offsets[entry] as number)))
+      if (lower.startsWith(literals[entry] as string, at - (offsets[entry] as number)))
         for (const number of own) seenIn[number] = turn;
     }
     a = b;

@@ -4,8 +4,10 @@
  * RE2 and Code Search. Wherever the reading is in doubt it gives up, and the pattern simply runs.
  */
 
-/** Shortest literal worth looking for, in UTF-16 units. */
+/** Shortest literal of letters and spaces worth looking for, in UTF-16 units; others are rarer and may be shorter. */
 export const SHORTEST = 3;
+/** Most literals shorter than that. */
+const SHORT = 12;
 /** Most strings kept while parts are joined, and most alternatives of an answer. */
 const JOINED = 64;
 const ALTERNATIVES = 600;
@@ -23,10 +25,10 @@ class Unread extends Error {}
 
 /**
  * Strings of which every match holds at least one; null when there are none to be named. Zero-width conditions are taken as
- * met, so the answer is necessary, never sufficient.
+ * met, so the answer is necessary, never sufficient. For a pattern with `i` the case of text and literals does not count.
  */
 export function requiredIn({ source, flags }: RegExp): readonly string[] | null {
-  if (/[iv]/.test(flags)) return null;
+  if (flags.includes('v')) return null;
   const reader = new Reader(source, flags.includes('u'));
   try {
     return needOf(reader.alternatives());
@@ -41,8 +43,17 @@ function needOf({ exact, need }: Part): readonly string[] | null {
 }
 
 function usable(strings: readonly string[]): boolean {
-  return strings.length <= ALTERNATIVES && strings.every((one) => one.length >= SHORTEST);
+  if (strings.length > ALTERNATIVES) return false;
+  let short = 0;
+  for (const one of strings) {
+    if (one.length >= SHORTEST) continue;
+    if (++short > SHORT || !noLetter.test(one)) return false;
+  }
+  return true;
 }
+
+const noLetter = /[^\p{L}\p{M}\s]/u;
+const digits = '0123456789'.split('');
 
 /** Of two conditions that both hold, the one that fewer texts meet. */
 function better(a: readonly string[] | null, b: readonly string[] | null): readonly string[] | null {
@@ -214,7 +225,8 @@ class Reader {
     if (sign === undefined) throw new Unread();
     this.at += 2;
     if (sign === 'b' || sign === 'B') return nothing;
-    if (/[dDwWsS0-9]/.test(sign)) return anything;
+    if (sign === 'd') return { exact: digits, need: null };
+    if (/[DwWsS0-9]/.test(sign)) return anything;
     if (sign === 'p' || sign === 'P' || sign === 'k') {
       const name = /^(?:\{[^}]*\}|<[^>]*>)/.exec(this.source.slice(this.at, this.at + 60));
       if (name === null) throw new Unread();

@@ -41,15 +41,7 @@ export function segmentEnd(text: string, start: number): number {
   while (at < length) {
     const code = text.charCodeAt(at);
     if (isNewline(code)) return skipWhite(text, at);
-    if (isSpace(code)) lastSpace = at;
-    else if (
-      code === 46 ||
-      code === 33 ||
-      code === 63 ||
-      code === 0x2026 ||
-      code === 0xff01 ||
-      code === 0xff1f
-    ) {
+    if (code === 46 || code === 33 || code === 63 || code === 0x2026 || code === 0xff01 || code === 0xff1f) {
       let end = at + 1;
       let plain = code === 46;
       while (end < length && end < at + 64) {
@@ -71,9 +63,8 @@ export function segmentEnd(text: string, start: number): number {
         }
       }
       at = end;
-      continue;
-    }
-    at++;
+    } else at++;
+    if (isSpace(code)) lastSpace = at - 1;
     if (at > limit) {
       let cut = lastSpace > start + LONGEST / 2 ? lastSpace + 1 : at;
       while (cut < length && cut < at + 256 && !isGraphemeBoundary(text, cut)) cut++;
