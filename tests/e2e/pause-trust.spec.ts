@@ -194,6 +194,24 @@ test('Enter that takes a name from the list is not a press', async ({ open }) =>
   expect(await findOwnUi(page, 'dialog.sheet')).toBeNull();
 });
 
+test('a text that the site restored is looked at before its first press goes out', async ({ open }) => {
+  for (const [text, held] of [
+    [blocked, true],
+    ['Terima kasih sudah datang.', false],
+  ] as const) {
+    const page = await open('x-inline');
+    await page.evaluate((restored) => window.practice.restore('x-inline/text', restored), text);
+    await publish(page, inline);
+    if (held) {
+      await expectSheet(page);
+      expect(await count(page)).toBe(0);
+    } else {
+      await expect.poll(() => count(page)).toBe(1);
+      expect(await publishedTexts(page)).toEqual([{ text }]);
+    }
+  }
+});
+
 test('a dead extension lets everything through', async ({ open, openOwn }) => {
   const page = await open('x-inline');
   await writtenOn(page, blocked);

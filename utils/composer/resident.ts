@@ -1,4 +1,5 @@
-/** The resident part: waits for focus in a composer, and holds the publish listeners. No observer, no timer, no rules. */
+/** The resident part: waits for focus in a composer, and holds the publish listeners. No observer, no rules, and no timer but for a press that waits. */
+import { watchEarlyPress } from './early-press.ts';
 import { gate } from './gate.ts';
 import { editableOf, isPrivate, matchSurface } from './match.ts';
 import { siteOf } from './sites/index.ts';
@@ -9,18 +10,21 @@ export function watchFocus(summon: () => Promise<boolean>, signal: AbortSignal):
   if (!site) return;
   let summoning = false;
 
+  const place = () => ({ host: location.hostname, path: location.pathname });
+  const bring = async () => {
+    if (summoning) return true;
+    summoning = true;
+    summoning = await summon();
+    return summoning;
+  };
+
   const look = (target: EventTarget | null) => {
     const element = target instanceof Element ? editableOf(target) : null;
     if (!element) return;
-    const place = { host: location.hostname, path: location.pathname };
-    if (!matchSurface(site, element, place) || isPrivate(site, place, document)) return;
+    if (!matchSurface(site, element, place()) || isPrivate(site, place(), document)) return;
     const { onFocus } = gate();
     if (onFocus) return onFocus(element);
-    if (summoning) return;
-    summoning = true;
-    void summon().then((there) => {
-      summoning = there;
-    });
+    void bring();
   };
 
   // Capture on window: editors stop propagation at their roots.
@@ -28,7 +32,12 @@ export function watchFocus(summon: () => Promise<boolean>, signal: AbortSignal):
   window.addEventListener('focusin', (event) => look(event.target), options);
   // A composer that the site focused by itself before we were asked anything.
   window.addEventListener('load', () => look(document.activeElement), options);
-  const pass = (event: Event) => gate().onPublishEvent?.(event);
+  const early = watchEarlyPress(site, place, bring, () => gate().onPublishEvent !== null, signal);
+  const pass = (event: Event) => {
+    const { onPublishEvent } = gate();
+    if (onPublishEvent) onPublishEvent(event);
+    else early.holds(event);
+  };
   // Keys of all three kinds, because none of those typed into our sheet is the site's; pointers are only watched.
   for (const type of ['click', 'keydown', 'keyup', 'keypress', 'submit', 'pointerdown'])
     window.addEventListener(type, pass, options);
