@@ -7,7 +7,7 @@ const bound =
   /^(?:antar|pasca|non|sub|pra|multi|inter|eks|anti|ultra|super|trans|semi|mikro|makro|infra|intra|ekstra|kontra|maha|tele|tuna|purna|swa|nir|adi|dwi|tri|panca|bio|geo|hidro|nano|mega|mini|neo|poli|mono|re|para)(.{4,})$/;
 /** ketidakpastian, memperberat, dipermasalahkan. */
 const around = /^(?:ketidak(.{3,})an|(?:mem|di)per(.{4,}?)(?:kan|i)?)$/;
-const before = /^(?:di|se|ke|ku|kau)(.{3,})$/;
+const before = /^(?:di|se|ke|ku|kau)((?!me[mn]|pe[mn]|ber|ter).{3,})$/;
 
 /** What is left without the particle and the owner at its end, and without di-: "dibukunyalah" gives four stems. */
 export function bare(word: string): string[] {
@@ -17,7 +17,7 @@ export function bare(word: string): string[] {
   const owned = owner.exec(plain ?? word);
   const thing = owned?.[1] ?? owned?.[2];
   if (thing !== undefined) stems.push(thing);
-  const active = /^di(.{4,})$/.exec(word)?.[1];
+  const active = /^di((?!me[mnlrwy]|ber|ter|di|pe[mn]).{4,})$/.exec(word)?.[1];
   if (active !== undefined) stems.push(active, ...bare(active));
   return stems;
 }

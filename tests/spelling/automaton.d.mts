@@ -1,0 +1,1 @@
+export function pack(words: Iterable<string>): Uint8Array;

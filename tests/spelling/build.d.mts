@@ -1,0 +1,1 @@
+export function spellingData(): Record<string, Uint8Array>;
