@@ -12,14 +12,15 @@ const levels: Readonly<Record<Level, string>> = {
     ngews kentot dientot coli colmek ngocokin jancok jancuk jancuq dancok dancuk djancok diancok jangkrek jancik cukimai cukimay cukimak pantek panteq
     asu asw asyu asulah kirik lonte perek sundal jablay pecun pelakor pelacurr
     anying anjeng anjg anjrot ajg ajig anjinglah bgst bngst bgsd bangsad bgsat bngsat tai taik taek taikk telek goblokin
-    ngehe matamu ndasmu gundulmu dancuuk ndlogok ndlogog picek picekk raimu cuki lancau lancap
+    babik anjink anjim bangst begok pukimai telaso tailaso sundala jnck jncok jncuk dnck gblg goblik koclok dongok gathel gatheli belegug beungeut
+    kntol ngntt ngntd ngentu ngaceng bispak lonthe pejuh peju tempek munyuk paok bodat cecunguk kehed ngehe matamu ndasmu gundulmu dancuuk ndlogok ndlogog picek picekk raimu cuki lancau lancap
     fuck fucking fucked fucker fck fcking motherfucker mofo shit shitty bullshit bullsht bitch bitches bastard asshole arsehole dickhead
     cunt whore slut prick wanker twat dipshit jackass dumbass retard retarded stfu douchebag faggot nigger`,
-  warn: `anjir anjirr anjrit njir njirr njrit anjay anjayy njay kampret kmpret sialan geblek gebleg gendeng sinting koplok koplak pekok bahlul bloon oon
-    bangke bangkek banci bencong kunyuk celeng sontoloyo asem setannn sompret semprul edann budek budeg ndeso kampungan tengik bejad buset
+  warn: `anjir anjirr anjrit njrit kampret kmpret sialan geblek gebleg gendeng sinting koplok koplak pekok bahlul bloon oon
+    bangke bangkek banci bencong kunyuk celeng sontoloyo asem setannn sompret semprul edann budek budeg ndeso kampungan tengik bejad curut cecurut gemblung
     idiot idiott moron stupid dumb crap damn damned wtf loser sucks suck screwed pathetic imbecile`,
   context: `anjing babi monyet kambing keledai kerbau tikus bodoh goblokk gila setan iblis dajjal sampah bangkai tai tahi laknat jahanam biadab bejat
-    cok cuk pelacur pantat binatang hewan bajingan udik kere gembel maling sinting edan babu jongos kacung cebol dogol tuli buta otak pig dog`,
+    cok cuk pelacur pantat binatang hewan bajingan udik kere gembel maling sinting edan babu jongos kacung cebol dogol bagong najis terkutuk homo maho autis lacur comberan dodol wedus wedhus kutil bedes tuli buta otak pig dog`,
 };
 
 export const profanity: ReadonlyMap<string, Level> = new Map(
@@ -34,18 +35,18 @@ export const profanity: ReadonlyMap<string, Level> = new Map(
 
 /** Whole phrases that are abuse by themselves. */
 export const abusivePhrases =
-  /\b(?:otak udang|otak (?:\p{L}{2,5} )?(?:di|ditaruh di|pindah ke) (?:dengkul|lutut)|setan alas|otak kosong|tidak punya otak|tak punya otak|gak punya otak|nggak punya otak|ga punya otak|gak ada otak|ga ada otak|nggak ada otak|muka tembok|muka badak|mulut sampah|sampah masyarakat|tong kosong|mata duitan|kurang ajar|tidak tahu diri|tak tahu diri|tidak tahu malu|tak tahu malu|gak tau diri|gak tau malu|gila hormat|anak haram|anak setan|anak anjing|tukang bohong|besar mulut|makan tai|makan tahi|go to hell|piece of shit|son of a bitch|shut up|screw you)\b/gu;
+  /\b(?:otak udang|otak (?:\p{L}{2,5} )?(?:di|ditaruh di|pindah ke) (?:dengkul|lutut)|setan alas|otak kosong|tidak punya otak|tak punya otak|gak punya otak|nggak punya otak|ga punya otak|gak ada otak|ga ada otak|nggak ada otak|muka tembok|muka badak|mulut sampah|sampah masyarakat|tong kosong|mata duitan|kurang ajar|tidak tahu diri|tak tahu diri|tidak tahu malu|tak tahu malu|gak tau diri|gak tau malu|gila hormat|anak haram|anak setan|anak anjing|tukang bohong|besar mulut|makan tai|makan tahi|go to hell|piece of shit|son of a bitch|haram jadah|(?:cewek|wanita|perempuan|cowok) (?:murahan|lacur|jalang)|mati (?:aja|saja|lah) (?:lo|lu|kau|kamu|kalian|sana|deh)|mending (?:\p{L}{2,5} )?mati (?:aja|saja)|pantas mati|kafir (?:lo|lu|kau|kalian|kamu|laknat)|otak(?:nya| lo| lu)? bokep|bokep (?:aja|mulu) otak|mulut (?:lo |lu |kau )?comberan|(?:bantai|ganyang) (?:saja |aja |semua )*(?:pki|komunis|kafir)|ra nduwe (?:utek|isin)|shut up|screw you)\b/gu;
 
 /** Said of a person: before or behind the word. */
 export const addressing = {
   before: new Set(
     `dasar dsr si kayak kaya seperti kek emang memang mmg emg lu lo loe elu gue gua kamu kau kalian kowe koe awakmu mereka anda dia pejabat netizen orang orangnya otak otaknya muka mukanya mulut mulutmu woi
-    woy hei hey heh hai jadi itu pada pd benar sungguh bener sok paling terlalu ternyata para kelakuan kelakuannya kek bangsa kaum yg yang amat sangat`.split(
+    woy hei hey heh hai jadi itu pada pd benar sungguh bener sok paling terlalu ternyata para kelakuan kelakuannya kek bangsa kaum rezim penjilat koruptor munafik pengkhianat yg yang amat sangat`.split(
       /\s+/,
     ),
   ),
   behind: new Set(
-    `lu lo loe elu kamu kau kalian kowe koe mereka anda semua banget bgt bngt sih emang memang kali tuh nih itu amat sekali lah loh lho deh dah doang aja masyarakat berdasi bodoh tolol`.split(
+    `lu lo loe elu kamu kau kalian kowe koe mereka anda semua sia siah maneh kon banget bgt bngt sih emang memang kali tuh nih itu amat sekali lah loh lho deh dah doang aja masyarakat berdasi bodoh tolol`.split(
       /\s+/,
     ),
   ),
@@ -59,6 +60,7 @@ export const innocent: ReadonlySet<string> = new Set(
   pilah memilah dipilah pengelolaan organik anorganik plastik bank tempat buang membuang dibuang angkut pengangkutan tps tpa daur rumah tangga tumpukan kompos limbah
   singkong gerobak lalat netra rungu wicara warna aksara huruf kuping pejantan betina seekor puluhan ratusan ribuan dokter klinik spesies ekosistem tanduk tani
   trisula film lagu novel buku pemberantasan membasmi perangkap racun nama kampung desa dusun rt rw jalan gunung bukit pulau pantai sungai kota jiwa gangguan
+  mie mi rawon ceker sambal seblak level merah manchester julukan celengan kulit shio mitos ngepet kartun boneka kostum
   ritual dongeng cerita legenda sial selamat pembodohan menggonggong gonggongan`.split(/\s+/),
 );
 /** The word itself is spoken about. */
