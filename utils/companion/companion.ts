@@ -169,7 +169,7 @@ export function startCompanion(site: Site, effects: CompanionEffects, beside: Be
     if (message.ask === 'insert') {
       if (!readable) return notice('no-composer');
       const before = session.state.draftId;
-      const told = await insertDraft(composer, message.fields);
+      const told = await session.whileInserting(() => insertDraft(composer, message.fields));
       // The same platform goes on with the same draft; elsewhere the text becomes a draft of its own.
       if (
         (told === 'inserted' || told === 'parts-left') &&

@@ -55,6 +55,9 @@ export function openSession(first: Composer, effects: SessionEffects, outer: Abo
   let lookedFor = false;
   let observation: Observation | null = null;
   let resuming: Promise<void> | null = null;
+  let inserting = false;
+  /** The box changed while a draft was being put into it. */
+  let unkept = false;
   let checked: DrawnFinding[] = [];
   /** Ignored once, by id. */
   const dismissed = new Set<string>();
@@ -106,7 +109,7 @@ export function openSession(first: Composer, effects: SessionEffects, outer: Abo
     const media = readMedia(surface, state.composer.root);
     const seen = JSON.stringify(media) === JSON.stringify(state.media);
     const same = state.readable && seen && account === state.account && equal(fields, state.fields);
-    if (same && state.fields.length > 0) return;
+    if (same && state.fields.length > 0 && !unkept) return;
     const context: Context = {
       platform,
       kind: surface.kind,
@@ -150,7 +153,9 @@ export function openSession(first: Composer, effects: SessionEffects, outer: Abo
 
   /** Hands the text to the autosave of the draft that it belongs to. */
   function keep(fields: FieldText[], account: string | null): void {
-    if (resuming) return;
+    if (inserting) unkept = true;
+    if (resuming || inserting) return;
+    unkept = false;
     const step = nextStep(written, fields);
     if (step === 'fresh' && !lookedFor && appearedAtOnce(fields)) {
       resuming = pickUp(fields);
@@ -221,6 +226,15 @@ export function openSession(first: Composer, effects: SessionEffects, outer: Abo
     published() {
       publishedAt = effects.now();
       if (left) finish();
+    },
+    /** While a draft is put into the box, its text does not begin a draft of its own. */
+    async whileInserting<T>(insert: () => Promise<T>): Promise<T> {
+      inserting = true;
+      try {
+        return await insert();
+      } finally {
+        inserting = false;
+      }
     },
     /** The text that was just put into the box belongs to this draft. */
     adopt(draft: Pick<Resumed, 'id' | 'revision'>) {
