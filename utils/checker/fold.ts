@@ -37,6 +37,9 @@ export function withoutClitics(word: string): string[] {
     out.push(prefixed[1]);
     const both = /^(.{4,}?)(?:kan|nya|an|in|i)$/.exec(prefixed[1]);
     if (both?.[1] !== undefined) out.push(both[1]);
+    // ke-goblok-an, not ke-goblo-kan
+    const noun = /^(.{4,})an$/.exec(prefixed[1])?.[1];
+    if (noun !== undefined && noun !== both?.[1]) out.push(noun);
   }
   return out;
 }

@@ -19,8 +19,8 @@ const folded: ReadonlyMap<string, Level> = new Map(
 const innocentForms = new Set(
   `taiwan asuh asuhan asumsi asuransi mengasuh diasuh pengasuh beku perekat perekam perekaman perekrut perekrutan kolinya kolik colin mekin memeksa pepekan
   kebodohan pembodohan membodohi sampahnya persampahan tikusan kegilaan gilang kambingan pantatnya lapantek entotan tain taip
-  kebutaan buta butakan tuli tulis tulisan otaknya otak perotak kere kerelaan keren kerek tahin tahinya binatangnya hewani hewannya sucks asem asam telekan teleki itilan cukin cukai
-  dongok dongin setan setanan maling malin semaling damnasi oony kimaki pelira jamet crapi anjingan anjirnya kerei sundalan mekinya pukian semprulan dogma pigura`.split(
+  kebutaan butakan tulis tulisan otaknya perotak kere kerelaan keren kerek tahin tahinya binatangnya hewani hewannya sucks asem asam telekan teleki itilan cukin cukai
+  dongin setanan maling malin semaling damnasi oony kimaki pelira jamet crapi anjingan anjirnya kerei sundalan mekinya pukian semprulan dogma pigura`.split(
     /\s+/,
   ),
 );
@@ -53,7 +53,7 @@ export default defineRule({
         values: { word: sentence.text.slice(found.index, found.end) },
       };
     }
-    if (has & Has.disguised || /[*.@$]\w/.test(lower)) {
+    if (has & Has.disguised || /[*.@$]\w|[a-z]-[a-z]/.test(lower)) {
       for (const found of matches(disguised, lower)) {
         if (
           /[.@]/.test(found[0]) &&
@@ -117,6 +117,9 @@ function hiddenLevel(chunk: string): Level | null {
     : /[a-z]{2}[._'’-]|[._'’-][a-z]{2}/.test(chunk)
       ? undefined
       : folded.get(joined);
+  // "go-blok": one hyphen inside a word that is abuse in any case
+  if (/^[a-z]{2,5}-[a-z]{2,6}$/.test(chunk) && joined.length > 4 && folded.get(joined) === 'block')
+    return 'block';
   if (direct !== undefined) return direct === 'context' ? 'block' : direct;
   if (/[!@$]/.test(chunk) && !joined.includes('*')) {
     const level = folded.get(joined);
@@ -138,6 +141,18 @@ function hiddenLevel(chunk: string): Level | null {
 function isInnocent(sentence: Sentence, token: Token, level: Level): boolean {
   const { start, end } = token;
   if (spokenAbout(sentence, start, end)) return true;
+  const behind = sentence.lower.slice(end, end + 40);
+  // "lagu Gila", "film Bajingan Kota"; "bajingan dulu berarti kusir"
+  if (
+    /\b(?:film|lagu|novel|buku|judul|judulnya|berjudul|lagunya|sinetron|album|band) $/.test(
+      sentence.lower.slice(0, start),
+    )
+  )
+    return true;
+  if (/^[^.!?]{0,30}\b(?:berarti|artinya|bermakna|berasal dari kata|asal katanya)\b/.test(behind))
+    return true;
+  if (token.lower === 'tai' && /^ (?:ayam|sapi|kambing|burung|lalat)\b/.test(behind)) return true;
+  if (token.lower === 'kampret' && /\bkelelawar\b/.test(sentence.lower)) return true;
   // "Kabupaten Asu": a name in mid-sentence
   const first = sentence.tokens[0]?.start === start;
   const capital = token.text !== token.lower && token.text !== token.text.toUpperCase();
@@ -193,6 +208,13 @@ function addressed(sentence: Sentence, token: Token): boolean {
       'biadab',
       'bejat',
       'laknat',
+      'homo',
+      'autis',
+      'terkutuk',
+      'lacur',
+      'comberan',
+      'dodol',
+      'kutil',
       'dog',
       'pig',
     ].includes(token.lower)
@@ -201,7 +223,10 @@ function addressed(sentence: Sentence, token: Token): boolean {
       return token.lower !== 'hewan' || at === 1;
     const who = new Set(['lu', 'lo', 'loe', 'kamu', 'kau', 'kalian', 'mereka', 'si', 'kayak', 'you']);
     return (
-      (['lu', 'lo', 'kau', 'kalian', 'kamu', 'berdasi', 'you'].includes(behind) && words.length < 12) ||
+      (['lu', 'lo', 'kau', 'kalian', 'kamu', 'berdasi', 'you', 'loe', 'sia', 'siah', 'kowe'].includes(
+        behind,
+      ) &&
+        words.length < 12) ||
       (who.has(before) && !['otak', 'maling', 'kambing'].includes(token.lower))
     );
   }
@@ -216,6 +241,9 @@ export const examples: Examples = {
     'Dasar ⟦anjing⟧, kerja saja tidak becus!',
     'Komentar ⟦g0bl0k⟧ seperti ini tidak perlu dijawab.',
     'Kalian ⟦b*doh⟧ semua.',
+    '⟦go-blok⟧ semua yang antre.',
+    '⟦Kegoblokan⟧ tingkat dewa.',
+    'Dasar ⟦setan⟧ lu, bikin susah warga.',
     'Pengelola pasar ⟦tololnya⟧ minta ampun.',
     'Antre yang benar dong, ⟦a n j i n g⟧.',
     '⟦Bangsaaat⟧, jalanan macet lagi.',
@@ -230,6 +258,9 @@ export const examples: Examples = {
     'Sampah rumah tangga dipilah di bank sampah.',
     'Tahi lalat yang berubah warna sebaiknya diperiksa.',
     'Ternak babi dan kambing wajib divaksin.',
+    'Film Bajingan Kota diputar di taman; lagu Gila juga.',
+    'Bajingan di Jawa dulu berarti kusir gerobak sapi.',
+    'Nasi goreng setan dan mi setan laris di pasar malam.',
     'Petugas bersikap masa bodoh terhadap godaan suap.',
   ],
 };

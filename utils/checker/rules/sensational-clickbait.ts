@@ -20,6 +20,17 @@ const early = anyOf(
   /\b(?:geger|heboh|gempar|viral|miris|ngeri|gawat|parah|astaga|waduh|wow|tragis|sadis|nekat|mengerikan|menyeramkan|dahsyat|horor|kepanikan|histeris|jangan kaget|jangan lewatkan|auto)\b/u,
   /\b(?:rahasia|trik|cara) (?:di balik|yang jarang|yang tidak (?:banyak )?diketahui)\b|\byang (?:jarang|tidak banyak|belum banyak) (?:diketahui|orang tahu)\b/u,
 );
+/** Ways to hold back what the headline is about. */
+const teasing = anyOf(
+  /\bbikin (?:haru|iri|geram|emosi|pangling|terharu|gigit jari|ngakak|meleleh|ngiler|heran|dag dig dug|\p{L}{3,10} (?:kaget|heboh|syok|menangis|nangis|emosi|baper|melongo|salfok|geger|penasaran))\b|\bbisa bikin (?:kamu|anda)\b|\bbikin (?:kamu|anda)\b/u,
+  /\b(?:ini|inilah|ini dia) (?:dia )?(?:rahasia|wajah asli|sosok|alasan (?:mengapa|kenapa|sebenarnya)|yang terjadi (?:jika|kalau|bila|saat|setelah)|kebiasaan|penyebab (?:kamu|anda))\b|\b(?:rahasia|trik) (?:awet muda|cepat kaya|sukses|rahasia)\b/u,
+  /\b(?:tak|tidak|gak) banyak (?:orang )?(?:yang )?(?:tahu|diketahui)\b|\bjarang (?:diketahui|orang tahu)\b|\b(?:tak|tidak) diajarkan di sekolah\b|\bwajib tahu!|\bkamu (?:harus tahu|termasuk\?)/u,
+  /^\W*(?:gila|gokil|pilu|tega|sadis|syok(?: berat)?|kejutan|merinding|terciduk|terkuak|akhirnya terjawab|auto \p{L}+|kok bisa|penasaran|ya ampun|bukan main|makin panas|tak terduga|menakjubkan|lagi viral|tak disangka|gak nyangka|siapa sangka|mantul)[!?,]/u,
+  /\b(?:membunuhmu|endingnya|perhatikan baik-baik|(?:simak|tonton|baca) sampai (?:habis|akhir)|sampai (?:kaget|syok|melongo|nangis)|raup (?:miliaran|jutaan)|tak pantas|menohok|netizen (?:heboh|salfok|menangis|auto)|kabar mengejutkan|hal (?:mengejutkan|tak terduga)|khasiat luar biasa|desa terkutuk)\b/u,
+  /\b\d+ (?:zodiak|shio)\b|\b(?:zodiak|shio) ini\b|\bmasih ingat \p{L}+|\bjangan (?:kaget|dibuang)\b/u,
+  /\bbegini(?:lah)? (?:jadinya|nasib|kondisi terkini|penampakan|mewahnya|isi|kelakuan|kabarnya|balasan|cara mudah|reaksi)\b|\bini yang terjadi\b|\bada apa (?:di balik|dengan)\b|\bdi balik (?:pintu|foto|layar) (?:ini|itu)\b/u,
+  /\b(?:ternyata|dikira|hasilnya|isinya)\b[^.…]{0,40}(?:\.\.\.|…)/u,
+);
 const calm =
   /\b(?:siaga|tanggap darurat|jangan panik|tidak perlu panik|tetap tenang|hoaks|hoax|tidak benar|klarifikasi|virus|infeksi|antivirus|obat|film|pameran|festival|demam|hari kiamat|pemasaran|pelatihan|konten viral|cara membuat)\b/;
 
@@ -38,6 +49,8 @@ export default defineRule({
       yield { start: found.index, end: found.end, confidence: 'ask' };
     }
     if (!(has & (Has.first | Has.title))) return;
+    for (const found of matches(teasing, lower))
+      if (found.index <= 100) yield { start: found.index, end: found.end, confidence: 'ask' };
     for (const found of matches(early, lower)) {
       if (found.index > 100) continue;
       const word = text.slice(found.index, found.end);
@@ -54,6 +67,9 @@ export const examples: Examples = {
     '⟦GEGER!⟧ Warga panik, ⟦ternyata begini kondisi⟧ air kita.',
     '⟦Anda tidak akan percaya⟧ apa isi taman baru ini.',
     'Lima tips hemat listrik, ⟦nomor 3 bikin kaget⟧.',
+    'Kebiasaan ini ⟦bisa bikin kamu⟧ cepat tua.',
+    '⟦Kok bisa?⟧ Bayi ini lahir dengan rambut putih.',
+    '⟦Jarang diketahui⟧, 8 khasiat daun kelor.',
     'Suasana pasar ⟦mencekam⟧ semalam.',
   ],
   ok: [
@@ -61,6 +77,8 @@ export const examples: Examples = {
     'Status Siaga: warga bantaran sungai diminta bersiap.',
     'Warga diminta tetap tenang dan jangan panik.',
     'Kabar yang viral itu hoaks.',
+    'Begini cara mendaftar bantuan sosial.',
+    'Kisah guru di perbatasan mengajar tiga kelas.',
     'Perubahan data kependudukan diurus di kantor desa.',
   ],
 };
