@@ -23,7 +23,7 @@ for (const id of ['x-modal', 'facebook-post', 'instagram-caption', 'youtube-comm
       await page.emulateMedia({ colorScheme, forcedColors });
       await page.setViewportSize({ width, height: 720 });
       await expectSheet(page);
-      await page.screenshot({ path: `screenshots/sheet-${id}-${name}.png` });
+      await page.screenshot({ path: `screenshots/sheet-${id}-${name}.png`, animations: 'disabled' });
     }
   });
 }

@@ -205,25 +205,33 @@ export function createHold(effects: HoldEffects, signal: AbortSignal) {
       if (hasFields(session)) session.refresh();
       const mine = mayRelease(state, of, effects.now()) && print(session) === of;
       if (!mine) return;
-      if (button?.isConnected && isVisible(button) && !isDisabled(button)) button.click();
-      else effects.sheet.note('again', button);
+      press(button);
     });
+  }
+
+  function press(button: HTMLElement | null): void {
+    if (button?.isConnected && isVisible(button) && !isDisabled(button)) button.click();
+    else effects.sheet.note('again', button);
   }
 
   function whenSettled(session: Session, button: HTMLElement | null, type: PressType): void {
     const since = effects.now();
     const look = () => {
-      const waited = effects.now() - since;
-      if (!session.settled() && waited < patience) return later(lookAgain, look);
+      if (!session.settled() && effects.now() - since < patience) return later(lookAgain, look);
       session.refresh();
-      const asks = open(session).length > 0 || (!session.settled() && effects.settings().late === 'ask');
       const of = print(session);
-      state = asks
-        ? { ...atRest, asking: of }
-        : { ...atRest, confirmed: { print: of, until: effects.now() + patience } };
-      if (asks) ask(session, button);
-      else if (type === 'click') release(session, button, of);
-      else effects.sheet.note('again', button);
+      const finished = session.settled();
+      if (open(session).length > 0 || (!finished && effects.settings().late === 'ask')) {
+        state = { ...atRest, asking: of };
+        return ask(session, button);
+      }
+      // Too late to wait for: the next press passes as it is. Else what passes is this text, once.
+      state = finished
+        ? { ...atRest, confirmed: { print: of, until: effects.now() + patience } }
+        : { ...atRest, waiting: since };
+      if (type !== 'click') effects.sheet.note('again', button);
+      else if (finished) release(session, button, of);
+      else press(button);
     };
     later(lookAgain, look);
   }

@@ -1,0 +1,118 @@
+/** A press while the check is unfinished: an input method still composes. The site is a button, the session a stand-in. */
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { createHold } from '../../../utils/companion/hold/hold.ts';
+import type { Session } from '../../../utils/companion/session.ts';
+import plain from '../../../utils/composer/editors/plain.ts';
+import { parsePause } from '../../../utils/decisions/pause-settings.ts';
+import { exampleInstitution } from '../../../utils/guideline/example.ts';
+
+let stop: AbortController;
+let button: HTMLButtonElement;
+let posted = 0;
+let settled = false;
+let findings: unknown[] = [];
+const shown: string[] = [];
+
+beforeEach(() => {
+  stop = new AbortController();
+  posted = 0;
+  settled = false;
+  findings = [];
+  shown.length = 0;
+  const root = document.createElement('div');
+  const field = document.createElement('div');
+  field.contentEditable = 'true';
+  field.textContent = 'Terima kasih';
+  button = document.createElement('button');
+  button.id = 'post';
+  button.textContent = 'Posting';
+  button.addEventListener('click', () => {
+    posted += 1;
+  });
+  root.append(field, button);
+  document.body.append(root);
+  const surface = {
+    id: 's',
+    kind: 'post',
+    fields: [],
+    publish: [{ selector: '#post', seen: '', grade: 'A' }],
+    keys: [],
+  };
+  const session = {
+    get state() {
+      return {
+        composer: {
+          platform: 'x',
+          surface,
+          root,
+          confidence: 'full',
+          fields: [{ name: 'text', element: field, editor: plain, limit: 280 }],
+        },
+        account: null,
+        media: null,
+        fields: [{ field: 'text', text: 'Terima kasih' }],
+        findings,
+        draftId: null,
+        readable: true,
+      };
+    },
+    refresh() {},
+    settled: () => settled,
+  } as unknown as Session;
+  const hold = createHold(
+    {
+      sheet: {
+        isOpen: () => false,
+        show: () => shown.push('sheet'),
+        hide() {},
+        note: (about) => shown.push(about),
+        keepsFromPage: () => false,
+      },
+      settings: () => parsePause(null),
+      institution: exampleInstitution,
+      fix: async () => 'fixed',
+      onPass() {},
+      record() {},
+      onLapse() {},
+      isAlive: () => true,
+      now: Date.now,
+    },
+    stop.signal,
+  );
+  window.addEventListener('click', (event) => hold.meet(event, () => session), {
+    capture: true,
+    signal: stop.signal,
+  });
+});
+afterEach(() => {
+  stop.abort();
+  document.body.replaceChildren();
+});
+
+it('waits, and goes out once as soon as the check is done', async () => {
+  button.click();
+  button.click();
+  expect(posted).toBe(0);
+  settled = true;
+  await expect.poll(() => posted).toBe(1);
+  button.click();
+  expect(posted).toBe(1);
+});
+
+it('waits no longer than a second and a half, and then lets through, once', async () => {
+  const since = Date.now();
+  button.click();
+  await expect.poll(() => posted, { timeout: 3_000 }).toBe(1);
+  expect(Date.now() - since).toBeGreaterThan(1_400);
+  expect(Date.now() - since).toBeLessThan(2_800);
+});
+
+it('asks when the finished check found something', async () => {
+  findings = [
+    { id: 'a', rule: 'pii-national-id', severity: 'block', field: 'text', start: 0, end: 1, fixes: [] },
+  ];
+  button.click();
+  settled = true;
+  await expect.poll(() => shown).toEqual(['sheet']);
+  expect(posted).toBe(0);
+});
