@@ -47,9 +47,13 @@ export function mergeText(base: string, mine: string, theirs: string): MergedTex
   return { text, conflicts };
 }
 
+/** A stretch this long that both rewrote is no word any more; characters. */
+const mostSigns = 20_000;
+
 /** Sign by sign; null when the two changes overlap, or both rewrote the word: half of each would be no word. */
 function mergeSigns(base: string, mine: string, theirs: string): string | null {
   if (mine === theirs && base !== '') return mine;
+  if (base.length > mostSigns) return null;
   const b = graphemesOf(base);
   const m = graphemesOf(mine);
   const t = graphemesOf(theirs);
