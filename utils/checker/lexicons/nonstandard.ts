@@ -128,7 +128,11 @@ sepiritual=spiritual|seprei=seprai|sprei=seprai|selogan=slogan|setaf=staf|skrup=
 sinkronisir=sinkronisasi|singkronisasi=sinkronisasi|standarisasikan=standardisasikan|terstandarisasi=terstandardisasi
 distandarisasi=distandardisasi|tolak-ukur=tolok ukur|tolakukur=tolok ukur|trotowar=trotoar|tekat=tekad|tauco=taoco
 tukar-pikiran=tukar pikiran|ubah-rubah=ubah-ubah|vocher=vocer|voucher=vocer|walikotamadya=wali kotamadya
-wirausahaan=wirausaha|wujut=wujud`;
+wirausahaan=wirausaha|wujut=wujud
+anugrah=anugerah|dianugrahi=dianugerahi|almari=lemari|darimana=dari mana|duren=durian|esay=esai|essai=esai|essay=esai
+glamour=glamor|hawatir=khawatir|dihawatirkan=dikhawatirkan|kampaye=kampanye|komplit=komplet|koordinir=koordinasi|maap=maaf
+nahkoda=nakhoda|objektip=objektif|ojeg=ojek|otentik=autentik|praktekkan=praktikkan|rangking=peringkat|ranking=peringkat
+sertipikat=sertifikat|tolerir=toleransi|ditolerir=ditoleransi|unjukrasa=unjuk rasa|interen=intern`;
 
 /** Written apart or together wrongly. */
 const groups = `foto copy=fotokopi|infra struktur=infrastruktur|kaca mata=kacamata|non aktif=nonaktif|olah raga=olahraga

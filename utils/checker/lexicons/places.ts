@@ -1,6 +1,6 @@
 /** Words that follow the prepositions di and ke, and well-known places. Own list. */
 export const placeWords: ReadonlySet<string> = new Set(
-  `jalan kantor rumah sekolah pasar sini sana situ atas bawah dalam luar kota desa kecamatan kelurahan kabupaten provinsi aula lapangan mana antara
+  `arah dinding atap bagian jalan kantor rumah sekolah pasar sini sana situ atas bawah dalam luar kota desa kecamatan kelurahan kabupaten provinsi aula lapangan mana antara
   depan belakang samping sebelah tengah sekitar sekeliling seluruh setiap tiap berbagai semua tempat wilayah daerah dusun kampung puskesmas rsud halaman gedung ruang ruangan
   lokasi pantai sungai laut bandara stasiun terminal masjid musala gereja pura vihara kampus kelas taman hotel acara saat hari tahun bulan masa pinggir tepi ujung pojok awal akhir
   pusat kamar hutan gunung kebun sawah lingkungan kalangan bidang sektor sela tanggal minggu pekan malam siang pagi sore area zona titik posko pos loket meja
@@ -14,7 +14,7 @@ export const placeWords: ReadonlySet<string> = new Set(
 
 /** Joined to `di` or `ke` these are words of their own: a verb, or something else. */
 export const notPlaces: ReadonlySet<string> = new Set(
-  `keluar kemari kepada ketua kelas kekal kemasa kepagian kesorean kemalaman kesiangan keseluruhan kelapangan kebun kebank kepos kepusat kemal kemalam kemala kemasan kepura dipos dibank
+  `kebagian keatap keluar kemari kepada ketua kelas kekal kemasa kepagian kesorean kemalaman kesiangan keseluruhan kelapangan kebun kebank kepos kepusat kemal kemalam kemala kemasan kepura dipos dibank
   dikelas ketoko kearea ketitik kebio keakun kesaat keacara kepojok kesela kesektor kebidang kemeja dikebun ditepi ditengahi kemedia kesetiap ketiap keantara kesamping
   dikamar keawal kesolo dijawa disolo dilab kelab dimal kehari ketahun kebulan kesemua keakhir kelantai diakhir kealun`.split(
     /\s+/,

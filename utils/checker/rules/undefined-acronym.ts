@@ -29,6 +29,8 @@ export default defineRule<Fact>({
       )
         continue;
       capitals++;
+      // "UNDANGAN: …", "INFO!": a label
+      if (token === tokens[0] && /^\s*(?:[:!|–—]|- |$)/.test(text.slice(token.end))) continue;
       if (!/^[A-Z]{3,8}\d?[A-Z]{0,2}$/.test(token.text) || acronyms.has(token.text)) continue;
       const inside =
         text.charAt(token.start - 1) === '(' || /^ ?\(/.test(text.slice(token.end, token.end + 2));
@@ -74,6 +76,8 @@ export const examples: Examples = {
     'Pelatihan Balai Pengembangan Media Televisi Pendidikan (BPMTPK) dibuka. BPMTPK ada di kota.',
     'Bawa KTP, KK, dan kartu BPJS.',
     'SEGERA DAFTARKAN ANAK ANDA.',
+    'UNDANGAN: musyawarah desa, Senin.',
+    'BREAKING! Jalan Melati ditutup.',
     { text: 'Tim DPMDES siap, Bu.', context: { kind: 'reply' } },
     'Bab XVIII berlaku.',
   ],
