@@ -24,6 +24,7 @@ describe('which findings are underlined', () => {
   test('none under a line that weighs more, but beside and around it', () => {
     expect(chooseSpans([span('hint', 3, 5), span('block', 2, 6)]).map(({ id }) => id)).toEqual(['block/2']);
     expect(chooseSpans([span('hint', 0, 9), span('block', 2, 6)])).toHaveLength(2);
+    expect(chooseSpans([span('hint', 12, 18), span('warn', 0, 60)]), 'a word in a sentence').toHaveLength(2);
     expect(chooseSpans([{ ...span('hint', 3, 5), field: 'title' }, span('block', 2, 6)])).toHaveLength(2);
   });
 

@@ -25,20 +25,22 @@ export interface FieldLines {
 
 interface Line {
   severity: Severity;
+  /** UTF-16 units: of two over each other, the one about fewer words is meant. */
+  length: number;
   range: StaticRange;
 }
 
 export function createFieldLines(ground: Ground, paint: Paint): FieldLines {
   const lines = new Map<string, Line>();
 
-  function put(id: string, severity: Severity, range: StaticRange | null): void {
+  function put(id: string, severity: Severity, range: StaticRange | null, length: number): void {
     const line = lines.get(id);
     if (line && range && line.severity === severity && samePlace(line.range, range)) return;
     if (line) paint.remove(line.severity, line.range);
     lines.delete(id);
     if (!range) return;
     paint.add(severity, range);
-    lines.set(id, { severity, range });
+    lines.set(id, { severity, length, range });
   }
 
   return {
@@ -47,27 +49,32 @@ export function createFieldLines(ground: Ground, paint: Paint): FieldLines {
       const reading = ground.read();
       if (reading.text !== text) return;
       const kept = new Set(spans.map(({ id }) => id));
-      for (const [id, { severity }] of lines) if (!kept.has(id)) put(id, severity, null);
-      for (const { id, severity, start, end } of spans) put(id, severity, reading.range(start, end));
+      for (const [id, { severity }] of lines) if (!kept.has(id)) put(id, severity, null, 0);
+      for (const { id, severity, start, end } of spans)
+        put(id, severity, reading.range(start, end), end - start);
     },
     edited(old) {
       const shifts = new Map([...old].map(([node, data]) => [node as Node, shifter(data, node.data)]));
       // A copy: what is put again would come round again.
-      for (const [id, { severity, range }] of [...lines]) {
+      for (const [id, { severity, range, length }] of [...lines]) {
         const { startContainer: node, startOffset, endContainer, endOffset } = range;
         if (!shifts.has(node) && !shifts.has(endContainer)) continue;
         const moved = node === endContainer ? shifts.get(node)?.(startOffset, endOffset) : null;
-        put(id, severity, moved ? over(node, moved.start, moved.end) : null);
+        put(id, severity, moved ? over(node, moved.start, moved.end) : null, length);
       }
     },
     at(x, y) {
-      for (const [id, { range }] of lines) {
-        if (rectsOf(range).some((box) => holds(box, x, y))) return id;
+      let found: string | null = null;
+      let shortest = Number.POSITIVE_INFINITY;
+      for (const [id, { range, length }] of lines) {
+        if (length >= shortest || !rectsOf(range).some((box) => holds(box, x, y))) continue;
+        found = id;
+        shortest = length;
       }
-      return null;
+      return found;
     },
     clear() {
-      for (const [id, { severity }] of lines) put(id, severity, null);
+      for (const [id, { severity }] of lines) put(id, severity, null, 0);
     },
   };
 }

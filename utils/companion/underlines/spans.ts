@@ -17,15 +17,24 @@ export const mostSpans = 300;
 /** Weight of a severity where two lie over each other; also the paint order. */
 export const weight: Readonly<Record<Severity, number>> = { hint: 0, prompt: 1, warn: 2, block: 3 };
 
-/** The spans to draw: with words, worst first, none inside one that weighs as much or more. */
+/** A line this many times longer is about the sentence: the word inside it keeps its own. */
+const sentenceLike = 2;
+
+/** The spans to draw: with words, worst first, none that lies wholly in another about the same few words. */
 export function chooseSpans(findings: readonly Span[]): Span[] {
   const byWeight = findings
     .filter(({ start, end }) => end > start)
-    .sort((a, b) => weight[b.severity] - weight[a.severity] || b.end - b.start - (a.end - a.start));
+    .sort((a, b) => weight[b.severity] - weight[a.severity] || a.end - a.start - (b.end - b.start));
   const chosen: Span[] = [];
   for (const { id, severity, field, start, end } of byWeight) {
     if (chosen.length >= mostSpans) break;
-    const hidden = chosen.some((over) => over.field === field && over.start <= start && over.end >= end);
+    const hidden = chosen.some(
+      (over) =>
+        over.field === field &&
+        over.start <= start &&
+        over.end >= end &&
+        over.end - over.start <= (end - start) * sentenceLike,
+    );
     if (!hidden) chosen.push({ id, severity, field, start, end });
   }
   return chosen;
