@@ -14,6 +14,9 @@ import { type Box, clampWidth, placeBadge, placePanel, type Side } from './placi
 import { createStage } from './stage.ts';
 import type { Handshake, Snapshot } from './wire.ts';
 
+/** Of a person who types, ms. */
+const pause = 300;
+
 export type Beside = ReturnType<typeof createBeside>;
 
 /** `memory`: how this person likes the panel on this site. Everything leaves the page on abort. */
@@ -32,6 +35,8 @@ export function createBeside(memory: FrameMemory, texts: Texts, signal: AbortSig
   let serveFrame = (_: MessagePort) => {};
   /** A press on publish went through unchecked by an error of ours. */
   let lapsed = false;
+  /** What the badge says now; null while it is not drawn. */
+  let badgeDrawn: string | null = null;
   let placed: Side = memory.side;
 
   const remember = (part: Partial<FrameMemory>) => {
@@ -94,24 +99,33 @@ export function createBeside(memory: FrameMemory, texts: Texts, signal: AbortSig
 
   function drawBadge(): void {
     if (!snapshot || !composer) {
+      badgeDrawn = null;
       render(null, badgeLayer);
       return stage.hide(badgeLayer);
     }
     stage.show(badgeLayer);
     const { composer: drawn, phase, findings, saving } = snapshot;
+    const empty = drawn?.empty ?? true;
+    const over = drawn?.fields.some((field) => field.count > field.limit) ?? false;
+    const advice = drawn?.confidence === 'advice';
+    // Most keys change nothing that the badge says; drawing it and asking for its place would be felt at every key.
+    const unsaved = saving.state === 'failed';
+    const says = [
+      composer.surface.id,
+      phase,
+      unsaved,
+      empty,
+      over,
+      advice,
+      lapsed,
+      memory.open,
+      tallied(findings),
+    ].join();
+    if (says === badgeDrawn) return moveSoon();
+    badgeDrawn = says;
+    const expanded = memory.open;
     render(
-      h(Badge, {
-        texts,
-        findings,
-        phase,
-        saving,
-        empty: drawn?.empty ?? true,
-        over: drawn?.fields.some((field) => field.count > field.limit) ?? false,
-        advice: drawn?.confidence === 'advice',
-        lapsed,
-        expanded: memory.open,
-        onOpen: toggle,
-      }),
+      h(Badge, { texts, findings, phase, saving, empty, over, advice, lapsed, expanded, onOpen: toggle }),
       badgeLayer,
     );
     move();
@@ -137,6 +151,12 @@ export function createBeside(memory: FrameMemory, texts: Texts, signal: AbortSig
       moveBadge();
     });
   };
+  /** A field can be pushed about by what is above it, and no event tells: looked at when the typing pauses. */
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  const moveSoon = () => {
+    clearTimeout(resting);
+    resting = setTimeout(move, pause);
+  };
   const options = { capture: true, passive: true, signal };
   window.addEventListener('scroll', move, options);
   window.addEventListener('transitionend', move, options);
@@ -155,6 +175,7 @@ export function createBeside(memory: FrameMemory, texts: Texts, signal: AbortSig
   );
   signal.addEventListener('abort', () => {
     cancelAnimationFrame(moving);
+    clearTimeout(resting);
     resized.disconnect();
   });
 
@@ -194,6 +215,7 @@ export function createBeside(memory: FrameMemory, texts: Texts, signal: AbortSig
       const moved = nextComposer !== composer;
       snapshot = next;
       composer = nextComposer;
+      if (moved) badgeDrawn = null;
       around = nextComposer ?? (around?.root.isConnected ? around : null);
       drawBadge();
       if (!moved) return;
@@ -202,6 +224,13 @@ export function createBeside(memory: FrameMemory, texts: Texts, signal: AbortSig
       drawFrame();
     },
   };
+}
+
+/** How many findings of each severity there are, as one word. */
+function tallied(findings: Snapshot['findings']): string {
+  const counts = { block: 0, warn: 0, hint: 0, prompt: 0 };
+  for (const { severity } of findings) counts[severity]++;
+  return `${counts.block}/${counts.warn}/${counts.hint}/${counts.prompt}`;
 }
 
 function viewport() {
