@@ -68,7 +68,7 @@ test('closing and opening again loses nothing, and is remembered for the site', 
   expect(other.frames()).toHaveLength(1);
 });
 
-test('docks left and right, and keeps its width', async ({ open, extensionId }) => {
+test('docks left and right, and is remembered there', async ({ open, extensionId }) => {
   const page = await open('facebook-post');
   await write(page, surfaceOf('facebook-post'), { text: 'Rapat warga disini' });
   await clickBadge(page);
@@ -82,6 +82,30 @@ test('docks left and right, and keeps its width', async ({ open, extensionId }) 
   await fieldOf(page, surfaceOf('facebook-post'), 'text').click();
   await panelFrame(page, extensionId);
   await expect.poll(async () => (await boxOfFrame(page)).left).toBeLessThan(60);
+});
+
+test('is made narrower by its handle, and remembers that too', async ({ open, extensionId }) => {
+  const page = await open('facebook-post');
+  await write(page, surfaceOf('facebook-post'), { text: 'Rapat warga disini' });
+  await clickBadge(page);
+  await panelFrame(page, extensionId);
+  const width = async () => {
+    const { left, right } = await boxOfFrame(page);
+    return right - left;
+  };
+  const before = await width();
+  const grip = await (await findOwnUi(page, '.frame-handle'))?.centre();
+  if (!grip) throw new Error('The panel has no handle.');
+  await page.mouse.move(grip.x, grip.y);
+  await page.mouse.down();
+  await page.mouse.move(grip.x + 50, grip.y, { steps: 5 });
+  await page.mouse.up();
+  await expect.poll(width).toBeCloseTo(before - 50, -1);
+  await page.reload();
+  await page.locator('[role="region"][aria-label="Buat postingan"] [role="button"] >> nth=0').click();
+  await fieldOf(page, surfaceOf('facebook-post'), 'text').click();
+  await panelFrame(page, extensionId);
+  await expect.poll(width).toBeCloseTo(before - 50, -1);
 });
 
 test('shows the place of a finding, and fixes it in one click', async ({ open, extensionId }) => {

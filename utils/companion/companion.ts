@@ -32,6 +32,7 @@ export function startCompanion(site: Site, effects: CompanionEffects, beside: Be
   let current: Session | null = null;
   /** The last one whose editor left the page: in flows of two steps the publish button comes after it. */
   let departed: Session | null = null;
+  let looks: ReturnType<typeof setTimeout>[] = [];
   /** The last write that came out different, to be taken back. */
   let failure: Failure | null = null;
   let view: View = { view: 'findings', openFinding: null };
@@ -99,10 +100,8 @@ export function startCompanion(site: Site, effects: CompanionEffects, beside: Be
   }
 
   function later(): void {
-    for (const wait of secondLooks) {
-      const timer = setTimeout(rescan, wait);
-      signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
-    }
+    for (const timer of looks) clearTimeout(timer);
+    looks = secondLooks.map((wait) => setTimeout(rescan, wait));
   }
 
   const hold = createHold(
@@ -223,6 +222,7 @@ export function startCompanion(site: Site, effects: CompanionEffects, beside: Be
     });
   };
   signal.addEventListener('abort', () => {
+    for (const timer of looks) clearTimeout(timer);
     gate().onFocus = null;
     gate().onPublishEvent = null;
   });

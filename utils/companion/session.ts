@@ -198,7 +198,7 @@ export function openSession(first: Composer, effects: SessionEffects, outer: Abo
     keep(state.fields, state.account);
   }
 
-  outer.addEventListener('abort', () => autosave?.flush());
+  outer.addEventListener('abort', () => autosave?.flush(), { signal: stop.signal });
 
   return {
     get state() {
