@@ -50,7 +50,7 @@ export function createSpelling(data: SpellingData, own: ReadonlySet<string> = ne
     const found = suggestions.get(word);
     if (found !== undefined) return found;
     if (suggestions.size >= cached) suggestions.clear();
-    const ranked = word.length > longest ? [] : rank(word, indonesian);
+    const ranked = word.length > longest ? [] : rank(word, indonesian, knows);
     suggestions.set(word, ranked);
     return ranked;
   }
@@ -64,7 +64,7 @@ export function createSpelling(data: SpellingData, own: ReadonlySet<string> = ne
 }
 
 /** The own table first, then by the cost of the slip; between equals the word that posts use. */
-function rank(word: string, indonesian: Automaton): readonly string[] {
+function rank(word: string, indonesian: Automaton, knows: (word: string) => boolean): readonly string[] {
   const cost = new Map<string, number>();
   const offer = (meant: string, price: number) => {
     const favour = frequentWords.has(meant) ? 6 : commonWords.has(meant) ? 3 : 0;
@@ -76,7 +76,9 @@ function rank(word: string, indonesian: Automaton): readonly string[] {
   const tail = /^(.{3,}?)((?:nya|ku|mu)?(?:lah|kah|pun)?)$/.exec(word);
   if (tail?.[1] !== undefined && tail[2]) {
     const suffix = tail[2];
-    for (const { word: stem, cost: price } of nearest(indonesian, tail[1])) offer(stem + suffix, price + 1);
+    // Not every word takes every suffix: "bek" is a word, "bekmu" none that the checker itself would let stand.
+    for (const { word: stem, cost: price } of nearest(indonesian, tail[1]))
+      if (knows(stem + suffix)) offer(stem + suffix, price + 1);
   }
   for (let at = 3; at <= word.length - 3; at++) {
     const first = word.slice(0, at);
