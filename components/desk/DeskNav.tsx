@@ -1,10 +1,12 @@
 /** The sections of the desk; only those that exist. */
 
 import type { Language } from '../../locales/index.ts';
+import { type DeskSection, sections } from '../../utils/desk/sections.ts';
 import { Icon } from '../Icon.tsx';
 import { Sieve } from '../Sieve.tsx';
 import { useTexts } from '../texts-context.ts';
 import { useActions, useDesk } from './desk-context.ts';
+import { drawn } from './sections.ts';
 
 /** Each in its own tongue, so that it can be found by whoever needs it. */
 const languages: readonly { language: Language; name: string }[] = [
@@ -25,18 +27,14 @@ export function DeskNav() {
         </span>
       </p>
       <nav aria-label={t('desk.nav')}>
-        <a href="#draf" aria-current={section === 'drafts' ? 'page' : undefined}>
-          <Icon name="draft" /> {t('desk.drafts')}
-        </a>
-        <a href="#keputusan" aria-current={section === 'decisions' ? 'page' : undefined}>
-          <Icon name="check" /> {t('desk.decisions')}
-        </a>
-        <a href="#sampah" aria-current={section === 'bin' ? 'page' : undefined}>
-          <Icon name="bin" /> {t('desk.bin')}
-        </a>
-        <a href="#cadangan" aria-current={section === 'backup' ? 'page' : undefined}>
-          <Icon name="insert" /> {t('desk.backup')}
-        </a>
+        {Object.entries(sections).map(([name, address]) => {
+          const { icon, name: label } = drawn[name as DeskSection];
+          return (
+            <a key={name} href={address} aria-current={section === name ? 'page' : undefined}>
+              <Icon name={icon} /> {t(label)}
+            </a>
+          );
+        })}
       </nav>
       <fieldset class="desk-language">
         <legend class="unseen">{t('desk.language')}</legend>

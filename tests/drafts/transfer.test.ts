@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { draftsCsv } from '../../utils/desk/drafts-csv.ts';
-import type { Draft } from '../../utils/drafts/draft.ts';
+import { type Draft, untold } from '../../utils/drafts/draft.ts';
 import { isLocked, lock, unlock } from '../../utils/drafts/locked.ts';
 import { openRepository } from '../../utils/drafts/repository.ts';
 import { type Library, readLibrary, writeLibrary } from '../../utils/drafts/transfer.ts';
@@ -18,8 +18,7 @@ const draft = (id: string, text: string, given: Partial<Draft> = {}): Draft => (
   fields: [{ field: 'text', text }],
   createdAt: 1_000,
   updatedAt: 2_000,
-  publishedAt: null,
-  deletedAt: null,
+  ...untold,
   ...given,
 });
 const version = (of: string, text: string, given: Partial<Version> = {}): Version => ({

@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { Dexie } from 'dexie';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Draft } from '../../utils/drafts/draft.ts';
+import { type Draft, untold } from '../../utils/drafts/draft.ts';
 import { openRepository, type Repository, rowsAsTheyAre } from '../../utils/drafts/repository.ts';
 import { schema } from '../../utils/drafts/schema.ts';
 
@@ -43,7 +43,7 @@ describe.each(examples)('%s', (_, example) => {
     repository = openRepository(name);
     expect(await repository.opened()).toBe('open');
     for (const row of healthy) {
-      expect(await repository.get(String(row.id))).toEqual({ deletedAt: null, ...row });
+      expect(await repository.get(String(row.id))).toEqual({ ...untold, ...row });
     }
     const listed = await repository.newest(100);
     expect(listed.filter((each) => 'unreadable' in each)).toHaveLength(1);

@@ -1,5 +1,5 @@
 /** Made-up drafts. Times hang on the day the page is opened, so that "kemarin" is yesterday. */
-import type { Draft, ListedDraft } from '../../utils/drafts/draft.ts';
+import { type Draft, type ListedDraft, untold } from '../../utils/drafts/draft.ts';
 
 const now = Date.now();
 const minutes = (n: number) => now - n * 60_000;
@@ -15,8 +15,7 @@ function draft(id: string, text: string, given: Partial<Draft> = {}): Draft {
     fields: [{ field: 'text', text }],
     createdAt: minutes(600),
     updatedAt: minutes(2),
-    publishedAt: null,
-    deletedAt: null,
+    ...untold,
     ...given,
   };
 }

@@ -6,8 +6,9 @@ import { openRepository } from '../drafts/repository.ts';
 import { exampleInstitution } from '../guideline/example.ts';
 import { chooseLanguage } from '../language.ts';
 import { saveFile } from './save-file.ts';
+import { sectionOf } from './sections.ts';
 import { createShelves } from './shelves.ts';
-import { createDeskStore, type DeskActions, type DeskSection, type DeskStore } from './store.ts';
+import { createDeskStore, type DeskActions, type DeskStore } from './store.ts';
 
 /** As many drafts as the list holds; search looks through these. */
 const listed = 2_000;
@@ -58,15 +59,4 @@ export function startDesk(): { store: DeskStore; actions: DeskActions } {
     },
   };
   return { store, actions };
-}
-
-/** By the address, so that a section can be bookmarked. */
-const sections: Readonly<Record<string, DeskSection>> = {
-  '#sampah': 'bin',
-  '#keputusan': 'decisions',
-  '#cadangan': 'backup',
-};
-
-function sectionOf(hash: string): DeskSection {
-  return sections[hash] ?? 'drafts';
 }

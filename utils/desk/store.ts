@@ -9,8 +9,7 @@ import type { Problem } from '../drafts/transfer.ts';
 import type { Version } from '../drafts/version.ts';
 import type { Notice } from '../panel/store.ts';
 import type { Platform } from '../platform.ts';
-
-export type DeskSection = 'drafts' | 'bin' | 'decisions' | 'backup';
+import type { DeskSection } from './sections.ts';
 
 /** The earlier texts of one draft, newest first, and what changed since the chosen one. */
 export interface History {

@@ -23,4 +23,13 @@ export const schema: readonly SchemaVersion[] = [
       writers: '[draft+writer], at',
     },
   },
+  {
+    version: 4,
+    tables: {
+      // Drafts with a time set are in the last index; those that are variants of a message of several in the one before.
+      drafts: 'id, updatedAt, deletedAt, message, plan.scheduledAt',
+      // What a published post came to, as typed or pasted in: reach, followers, replies.
+      results: 'id, at',
+    },
+  },
 ];

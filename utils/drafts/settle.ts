@@ -1,6 +1,6 @@
 /** What becomes of a save, decided from what is stored; the repository does it in one transaction. Pure. */
 import type { FieldText } from '../checker/rule.ts';
-import type { Draft, DraftText } from './draft.ts';
+import { type Draft, type DraftText, untold } from './draft.ts';
 import { mergeFields } from './merge.ts';
 import { isDue, type Version, versionOf } from './version.ts';
 
@@ -32,13 +32,12 @@ export function settle(standing: Standing, text: DraftText, now: number, newId: 
   if (!stored || closed || base === null) {
     const forked = stored !== undefined;
     const draft: Draft = {
+      ...untold,
       ...text,
       id: forked ? newId() : text.id,
       revision: 1,
       createdAt: now,
       updatedAt: now,
-      publishedAt: null,
-      deletedAt: null,
     };
     return { draft, changed: true, forked, merged: null, versions: [] };
   }

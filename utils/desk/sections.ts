@@ -1,0 +1,16 @@
+/** The sections of the desk, in the order in which they stand: each has an address of its own, so that it can be bookmarked. */
+export const sections = {
+  drafts: '#draf',
+  decisions: '#keputusan',
+  bin: '#sampah',
+  backup: '#cadangan',
+} as const;
+
+export type DeskSection = keyof typeof sections;
+
+/** The section at an address; the drafts where it names none. What stands behind a slash is the section's own. */
+export function sectionOf(hash: string): DeskSection {
+  const name = hash.split('/')[0];
+  const found = Object.entries(sections).find(([, each]) => each === name);
+  return (found?.[0] as DeskSection | undefined) ?? 'drafts';
+}
