@@ -4,8 +4,11 @@
  */
 import { Dexie, liveQuery, type Table } from 'dexie';
 import { type Decision, parseDecision } from '../decisions/decision.ts';
+import type { Plan } from '../plan/plan.ts';
+import { scheduled, setAccount, setMediaNotes, setPlan, setStatus, variantsOf } from './about.ts';
+import { type Beginning, newDraft } from './begin.ts';
 import { binned, discard, purge, recover } from './bin.ts';
-import { type Draft, type DraftText, type ListedDraft, parseDraft } from './draft.ts';
+import { type Draft, type DraftText, type ListedDraft, parseDraft, type Status } from './draft.ts';
 import { historyOf, restore } from './history.ts';
 import type { Origin } from './origin.ts';
 import { saveText } from './save.ts';
@@ -17,7 +20,17 @@ import { takeLibraryIn, weigh, wholeLibrary } from './whole.ts';
 
 /** Why a write did not happen; the text is still with the sender. */
 export type WriteFailure = 'quota' | 'closed';
-export type Stored = ({ state: 'saved' } & Settled) | { state: 'failed'; because: WriteFailure };
+export interface Failed {
+  state: 'failed';
+  because: WriteFailure;
+}
+export type Stored = ({ state: 'saved' } & Settled) | Failed;
+
+/** The draft as it stands after a change; null when there is none. */
+export type Changed = Draft | null | Failed;
+
+/** True where a write did not happen, and nothing is lost. */
+export const hasFailed = (changed: Changed): changed is Failed => changed !== null && 'state' in changed;
 
 /** Whether the database can be used; `not-upgraded`: rows of an earlier version are there, untouched. */
 export type Opened = 'open' | 'denied' | 'not-upgraded';
@@ -56,14 +69,14 @@ export function openRepository(name = 'saring', upTo: readonly SchemaVersion[] =
     origin: Origin | null = null,
   ): Promise<Stored> {
     return guard(async () => ({
-      state: 'saved',
+      state: 'saved' as const,
       ...(await saveText(tables, text, base, origin, now, newId)),
     }));
   }
 
-  /** Marks a draft as published at `now`; false when there is none. */
+  /** Marks a draft as published at `now`, whatever it was said to be before; false when there is none. */
   async function close(id: string, now: number): Promise<boolean> {
-    return (await drafts.update(id, { publishedAt: now })) > 0;
+    return (await drafts.update(id, { publishedAt: now, status: null })) > 0;
   }
 
   async function get(id: string): Promise<Draft | null> {
@@ -136,6 +149,24 @@ export function openRepository(name = 'saring', upTo: readonly SchemaVersion[] =
     get,
     newest,
     watch,
+    newDraft: (beginning: Beginning, now: number, newId: string) =>
+      guard(() => newDraft(tables, beginning, now, newId)),
+    setStatus: (id: string, status: Status, now: number) => guard(() => setStatus(tables, id, status, now)),
+    setPlan: (id: string, change: Partial<Plan>, now: number, from: Partial<Plan> | null = null) =>
+      guard(() => setPlan(tables, id, change, now, from)),
+    setMediaNotes: (id: string, notes: string, now: number, from: string | null = null) =>
+      guard(() => setMediaNotes(tables, id, notes, now, from)),
+    setAccount: (id: string, account: string | null, now: number) =>
+      guard(() => setAccount(tables, id, account, now)),
+    variants: (draft: Draft) => variantsOf(tables, draft),
+    scheduled: (from: number, to: number) => scheduled(tables, from, to),
+    watchScheduled: (
+      from: number,
+      to: number,
+      onChange: (drafts: Draft[]) => void,
+      onError: () => void,
+      signal: AbortSignal,
+    ) => follow(() => scheduled(tables, from, to), onChange, onError, signal),
     discard: (id: string, now: number) => discard(tables, id, now),
     recover: (id: string) => recover(tables, id),
     purge: (now: number) => purge(tables, now),
@@ -198,7 +229,7 @@ function keyOf(row: unknown): string {
 }
 
 /** Turns the two failures that a device really has into values; anything else is a bug and surfaces. */
-async function guard(write: () => Promise<Stored>): Promise<Stored> {
+async function guard<T>(write: () => Promise<T>): Promise<T | Failed> {
   try {
     return await write();
   } catch (error) {

@@ -44,7 +44,9 @@ export function settle(standing: Standing, text: DraftText, now: number, newId: 
   const { fields, conflicts } = mergeFields(base, text.fields, stored.fields);
   const merged = sameFields(fields, text.fields) ? null : { conflicts: conflicts.length };
   if (sameFields(fields, stored.fields)) return asIs(stored, merged);
-  const draft: Draft = { ...stored, ...text, fields, revision: stored.revision + 1, updatedAt: now };
+  // A box that does not say as whom it posts takes nothing away from what a person said.
+  const account = text.account ?? stored.account;
+  const draft: Draft = { ...stored, ...text, account, fields, revision: stored.revision + 1, updatedAt: now };
   const versions =
     conflicts.length > 0
       ? [versionOf(stored, 'theirs'), versionOf(draft, 'mine', text.fields)]
