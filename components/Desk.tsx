@@ -1,5 +1,5 @@
 /** The editorial desk ("meja redaksi"), a full tab: one section at a time. */
-import { useCallback, useMemo } from 'preact/hooks';
+import { useCallback, useEffect, useMemo } from 'preact/hooks';
 import type { Texts } from '../locales/index.ts';
 import type { DeskActions, DeskStore } from '../utils/desk/store.ts';
 import { DeskNav } from './desk/DeskNav.tsx';
@@ -21,7 +21,10 @@ export function Desk({ store, actions, texts }: DeskProps) {
   const notice = useStore(store, (state) => state.notice);
   const parts = useMemo(() => ({ store, actions }), [store, actions]);
   const read = useCallback(() => store.setState({ notice: null }), [store]);
-  const Section = drawn[section].draw;
+  const { draw: Section, name } = drawn[section];
+  useEffect(() => {
+    document.title = texts.t('desk.page-title', { section: texts.t(name) });
+  }, [texts, name]);
   return (
     <TextsContext.Provider value={texts}>
       <DeskContext.Provider value={parts}>

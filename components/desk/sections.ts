@@ -7,16 +7,20 @@ import { Bin } from './Bin.tsx';
 import { Decisions } from './Decisions.tsx';
 import { Drafts } from './Drafts.tsx';
 
+/** What the sections are for, in the order of a working day. */
+export const groups = ['write', 'plan', 'set-up', 'help'] as const;
+
 interface Section {
   icon: IconName;
+  group: (typeof groups)[number];
   /** Key of its name. */
   name: `desk.${DeskSection}`;
   draw: ComponentType;
 }
 
 export const drawn: Readonly<Record<DeskSection, Section>> = {
-  drafts: { icon: 'draft', name: 'desk.drafts', draw: Drafts },
-  decisions: { icon: 'check', name: 'desk.decisions', draw: Decisions },
-  bin: { icon: 'bin', name: 'desk.bin', draw: Bin },
-  backup: { icon: 'insert', name: 'desk.backup', draw: Backup },
+  drafts: { icon: 'draft', group: 'write', name: 'desk.drafts', draw: Drafts },
+  decisions: { icon: 'check', group: 'plan', name: 'desk.decisions', draw: Decisions },
+  bin: { icon: 'bin', group: 'write', name: 'desk.bin', draw: Bin },
+  backup: { icon: 'insert', group: 'set-up', name: 'desk.backup', draw: Backup },
 };

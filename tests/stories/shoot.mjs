@@ -87,7 +87,7 @@ function misfits() {
     found.push(`page ${document.documentElement.scrollWidth} px wide`);
   for (const element of document.querySelectorAll('#app *')) {
     const box = element.getBoundingClientRect();
-    if (box.width === 0 || element.closest('.unseen, svg')) continue;
+    if (box.width === 0 || element.closest('.unseen, .desk-skip, svg')) continue;
     if (box.right > innerWidth + 0.5 || box.left < -0.5)
       found.push(`out of the window: ${element.className || element.tagName}`);
     if (element.matches('button, a, input') && (box.height < 24 || box.width < 24)) {
