@@ -4,9 +4,10 @@
  */
 import { createReadStream, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import * as v from 'valibot';
 import { type CaseDefaults, caseDefaults, readCase } from '../utils/checker/case.ts';
 import type { Finding } from '../utils/checker/rule.ts';
-import type { Institution } from '../utils/guideline/institution.ts';
+import { type Institution, institutionSchema } from '../utils/guideline/institution.ts';
 import type { Language } from '../utils/text/language.ts';
 import { batches, inOrder } from './check/batches.ts';
 import { type Answer, checkerIn, checkLines, loud, result } from './check/lines.ts';
@@ -89,9 +90,15 @@ function attempt<T>(read: () => T): T {
 function profile(file: string): Institution {
   const value: unknown = attempt(() => JSON.parse(readFileSync(file, 'utf8')));
   if (typeof value !== 'object' || value === null) throw new BadInput(`${file}: a profile must be an object`);
-  if ('officialDomains' in value && 'zone' in value)
-    return { ...caseDefaults(0).institution, isExample: false, ...(value as Partial<Institution>) };
+  if ('officialDomains' in value && 'zone' in value) return asInstitution(file, value);
   return attempt(() => readCase({ text: '', account: value }, caseDefaults(0))).context.institution;
+}
+
+function asInstitution(file: string, value: object): Institution {
+  const parsed = v.safeParse(institutionSchema, value);
+  if (parsed.success) return parsed.output;
+  const [issue] = parsed.issues;
+  throw new BadInput(`${file}: ${v.getDotPath(issue) ?? 'institution'}: ${issue.message}`);
 }
 
 const open = (file: string) => (file === '-' ? process.stdin : createReadStream(file));

@@ -10,7 +10,7 @@ import { Reader } from './Reader.tsx';
 
 export function Drafts() {
   const { t } = useTexts();
-  const { drafts, query, platform, openDraft, institution } = useDesk((state) => state);
+  const { drafts, query, platform, openDraft, guideline } = useDesk((state) => state);
   const found = useMemo(() => searchDrafts(drafts, query, platform), [drafts, query, platform]);
   // Where there is room, something is always open; on a narrow screen the list comes first.
   const readable = found.find((draft) => !('unreadable' in draft));
@@ -18,7 +18,7 @@ export function Drafts() {
   return (
     <main class="desk-main">
       <div class="desk-list">
-        <ExampleNotice {...institution} />
+        {guideline && <ExampleNotice {...guideline.institution} />}
         <h1 class="unseen">{t('desk.drafts')}</h1>
         <DraftSearch found={found.length} />
         <DraftShelf found={found} open={open?.id ?? null} />

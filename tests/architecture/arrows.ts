@@ -108,6 +108,12 @@ export const arrows: readonly Arrow[] = [
     packages: preact,
   },
   {
+    from: 'utils/guideline.ts',
+    why: 'the one place where the guideline is stored',
+    to: ['utils/guideline/'],
+    packages: ['wxt/browser'],
+  },
+  {
     from: 'utils/preferences.ts',
     why: 'the one place where preferences are stored',
     to: ['utils/guideline/'],
@@ -123,6 +129,7 @@ export const arrows: readonly Arrow[] = [
       'utils/decisions/',
       'utils/drafts/',
       'utils/guideline/',
+      'utils/guideline.ts',
       'utils/plan/',
       'utils/text',
       'utils/language.ts',
@@ -172,6 +179,7 @@ export const arrows: readonly Arrow[] = [
       'utils/decisions/',
       'utils/drafts/',
       'utils/guideline/',
+      'utils/guideline.ts',
       'utils/messages.ts',
       'utils/language.ts',
       'utils/preferences.ts',

@@ -3,11 +3,10 @@ import type { DeskState } from '../../utils/desk/store.ts';
 import { differenceOfFields } from '../../utils/drafts/difference.ts';
 import type { Draft } from '../../utils/drafts/draft.ts';
 import type { Version } from '../../utils/drafts/version.ts';
-import { exampleInstitution } from '../../utils/guideline/example.ts';
+import { exampleGuideline } from '../../utils/guideline/guideline.ts';
 import { drafts } from './drafts.ts';
 
-const institution = { name: exampleInstitution.name, isExample: true };
-const ready: Partial<DeskState> = { drafts, draftsFrom: 'database', institution };
+const ready: Partial<DeskState> = { drafts, draftsFrom: 'database', guideline: exampleGuideline };
 
 const early = (minutes: number, text: string, why: Version['why'] = 'written'): Version => ({
   id: `cerita-2:${minutes}:${why}`,
@@ -68,7 +67,7 @@ export const deskStories: Record<string, Partial<DeskState>> = {
     transfer: { state: 'asks-phrase', file: new File([], 'draf.json'), again: true },
   },
   'not-upgraded': { ...ready, drafts: [], draftsFrom: 'not-upgraded' },
-  loading: { institution },
+  loading: { guideline: exampleGuideline },
   none: { ...ready, drafts: [] },
   unavailable: { ...ready, drafts: [], draftsFrom: 'unavailable' },
 };

@@ -1,4 +1,5 @@
 /** One case of a batch: a draft and what is known about it, as in a line of NDJSON. Everything but `text` is optional. */
+import { emptyInstitution } from '../guideline/empty.ts';
 import { exampleInstitution } from '../guideline/example.ts';
 import type { Institution, Zone } from '../guideline/institution.ts';
 import { type Kind, kinds, type Platform, platforms } from '../platform.ts';
@@ -87,13 +88,13 @@ function institutionOf(account: Record<string, unknown>): Institution {
   const handle = textOf(account.handle);
   const persona = textOf(account.persona);
   return {
+    ...emptyInstitution,
     name: textOf(account.name) ?? '',
-    isExample: false,
     zone,
     national: account.national === true,
     officialDomains: domains,
     homepage: textOf(account.homepage) ?? (domains[0] === undefined ? '' : `https://${domains[0]}`),
-    contacts: list(account.official_contacts),
+    contacts: list(account.official_contacts).map((value) => ({ kind: 'other', value })),
     accounts:
       handle === null
         ? []
@@ -103,7 +104,7 @@ function institutionOf(account: Record<string, unknown>): Institution {
       aliases: list(service.alias ?? service.aliases),
       url: textOf(service.url) ?? '',
     })),
-    programmes: list(account.programmes ?? account.programs ?? account.program),
+    programmes: list(account.programmes ?? account.programs ?? account.program).map((name) => ({ name })),
     pillars: list(account.pillars ?? account.pilar),
     acronyms: list(account.acronyms),
   };

@@ -18,6 +18,8 @@ import type { ToCompanion, View } from './wire.ts';
 import type { Words } from './words.ts';
 
 export type CompanionEffects = Omit<SessionEffects, 'onState' | 'onMissing'> & {
+  /** `call` comes after every change of the guideline. */
+  onGuideline(call: () => void): void;
   words: Words;
   ignoring: Ignoring;
   hold: PageHold;
@@ -57,6 +59,7 @@ export function startCompanion(site: Site, effects: CompanionEffects, beside: Be
     if (known && sameFields(known.state.composer, composer)) {
       if (current !== known) {
         current = known;
+        known.refresh();
         draw();
       }
       return;
@@ -107,7 +110,7 @@ export function startCompanion(site: Site, effects: CompanionEffects, beside: Be
   const hold = createHold(
     {
       ...effects.hold,
-      institution: effects.institution,
+      guideline: effects.guideline,
       now: effects.now,
       fix: (session, finding, fix) => mend(session, finding, fix),
       onPass(session) {
@@ -122,7 +125,7 @@ export function startCompanion(site: Site, effects: CompanionEffects, beside: Be
   const port = servePanels(
     () => ({
       say: 'welcome',
-      snapshot: snapshotOf(current?.state ?? null, effects.institution, beside.side()),
+      snapshot: snapshotOf(current?.state ?? null, effects.guideline().institution, beside.side()),
       view,
     }),
     ask,
@@ -131,7 +134,7 @@ export function startCompanion(site: Site, effects: CompanionEffects, beside: Be
   beside.onFrame(port.serveFrame);
 
   function draw(): void {
-    const snapshot = snapshotOf(current?.state ?? null, effects.institution, beside.side());
+    const snapshot = snapshotOf(current?.state ?? null, effects.guideline().institution, beside.side());
     port.tell({ say: 'snapshot', snapshot });
     beside.draw(snapshot, current?.state.composer ?? null);
     effects.words.show(current?.state ?? null);
@@ -211,6 +214,10 @@ export function startCompanion(site: Site, effects: CompanionEffects, beside: Be
 
   effects.words.serve(ask);
   effects.ignoring.onChange(() => current?.sift());
+  effects.onGuideline(() => {
+    current?.refresh();
+    draw();
+  });
   const options = { capture: true, signal };
   gate().onFocus = look;
   gate().onPublishEvent = (event) => {

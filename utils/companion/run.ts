@@ -8,7 +8,7 @@ import { rules } from '../checker/rules/index.ts';
 import type { Site } from '../composer/composer.ts';
 import { gate } from '../composer/gate.ts';
 import { siteOf } from '../composer/sites/index.ts';
-import { exampleInstitution } from '../guideline/example.ts';
+import { currentGuideline, followGuideline } from '../guideline.ts';
 import { chosenLanguage } from '../language.ts';
 import { isAlive, listen, send } from '../messages.ts';
 import { createBeside } from './beside.ts';
@@ -42,6 +42,12 @@ async function start(site: Site): Promise<void> {
   gate().onFocus = () => {};
   const memory = await recallFrame(location.hostname);
   const language = await chosenLanguage();
+  let guideline = await currentGuideline();
+  let onGuideline = () => {};
+  followGuideline((next) => {
+    guideline = next;
+    onGuideline();
+  }, work.signal);
   const texts = textsFor(language);
   const beside = createBeside(memory, texts, page.signal);
   const words = createWords(beside, texts, work.signal);
@@ -50,7 +56,10 @@ async function start(site: Site): Promise<void> {
     site,
     {
       checker: createChecker({ rules, texts: language === 'en' ? ruleTextsInEnglish : ruleTexts, language }),
-      institution: exampleInstitution,
+      guideline: () => guideline,
+      onGuideline: (call) => {
+        onGuideline = call;
+      },
       words,
       ignoring,
       sift: ignoring.sift,

@@ -6,7 +6,8 @@ import { readAccount } from '../composer/account.ts';
 import type { Composer } from '../composer/composer.ts';
 import { readMedia } from '../composer/media.ts';
 import { appearedAtOnce, isEmpty, nextStep, publishWindow, type Written } from '../drafts/identity.ts';
-import type { Institution } from '../guideline/institution.ts';
+import type { Guideline } from '../guideline/guideline.ts';
+import { modesAt } from '../guideline/modes.ts';
 import type { Resumed } from '../messages.ts';
 import type { DrawnFinding, Saving } from '../panel/store.ts';
 import { type Autosave, type AutosaveEffects, createAutosave } from './autosave.ts';
@@ -30,7 +31,8 @@ export interface SessionEffects {
   checker: Checker;
   /** Leaves out what the person does not want to be told in this draft. */
   sift(findings: DrawnFinding[], fields: readonly FieldText[], draftId: string | null): DrawnFinding[];
-  institution: Institution;
+  /** The one in force; a new object when it has changed. */
+  guideline(): Guideline;
   write: AutosaveEffects['write'];
   resume(surface: string, fields: FieldText[]): Promise<Resumed | null>;
   closeDraft(id: string): void;
@@ -59,6 +61,8 @@ export function openSession(first: Composer, effects: SessionEffects, outer: Abo
   /** The box changed while a draft was being put into it. */
   let unkept = false;
   let checked: DrawnFinding[] = [];
+  /** What the findings were judged by. */
+  let judgedBy: Guideline | null = null;
   /** Ignored once, by id. */
   const dismissed = new Set<string>();
   let state: SessionState = {
@@ -108,20 +112,25 @@ export function openSession(first: Composer, effects: SessionEffects, outer: Abo
     const account = accountNow();
     const media = readMedia(surface, state.composer.root);
     const seen = JSON.stringify(media) === JSON.stringify(state.media);
-    const same = state.readable && seen && account === state.account && equal(fields, state.fields);
+    const guideline = effects.guideline();
+    const { institution } = guideline;
+    const known = seen && account === state.account && guideline === judgedBy;
+    const same = state.readable && known && equal(fields, state.fields);
     if (same && state.fields.length > 0 && !unkept) return;
+    const now = effects.now();
+    judgedBy = guideline;
     const context: Context = {
       platform,
       kind: surface.kind,
-      institution: effects.institution,
+      institution,
       account,
       media,
       plan: null,
       workflow: null,
-      modes: { election: false, disaster: false },
+      modes: modesAt(institution, now),
       history: null,
       scheduledAt: null,
-      now: effects.now(),
+      now,
       spelling: spellingHere(),
     };
     checked = isEmpty(fields) ? [] : drawFindings(effects.checker.check(fields, context), fields);

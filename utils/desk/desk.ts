@@ -3,7 +3,7 @@ import { csvOf } from '../decisions/csv.ts';
 import { storePause, watchPause } from '../decisions/pause-settings.ts';
 import type { ListedDraft } from '../drafts/draft.ts';
 import { openRepository } from '../drafts/repository.ts';
-import { exampleInstitution } from '../guideline/example.ts';
+import { followGuideline } from '../guideline.ts';
 import { chooseLanguage } from '../language.ts';
 import { saveFile } from './save-file.ts';
 import { sectionOf } from './sections.ts';
@@ -16,8 +16,7 @@ const listed = 2_000;
 const listedDecisions = 5_000;
 
 export function startDesk(): { store: DeskStore; actions: DeskActions } {
-  const { name, isExample } = exampleInstitution;
-  const store = createDeskStore({ institution: { name, isExample } });
+  const store = createDeskStore();
   const repository = openRepository();
   const page = new AbortController().signal;
   const unavailable = () => store.setState({ draftsFrom: 'unavailable' });
@@ -41,6 +40,7 @@ export function startDesk(): { store: DeskStore; actions: DeskActions } {
       page,
     );
   });
+  followGuideline((guideline) => store.setState({ guideline }), page);
   void watchPause((pause) => store.setState({ pause }), page);
   const go = () => store.setState({ section: sectionOf(location.hash) });
   window.addEventListener('hashchange', go);

@@ -7,6 +7,7 @@ import type { FieldDifference } from '../drafts/difference.ts';
 import type { Draft, ListedDraft } from '../drafts/draft.ts';
 import type { Problem } from '../drafts/transfer.ts';
 import type { Version } from '../drafts/version.ts';
+import type { Guideline } from '../guideline/guideline.ts';
 import type { Notice } from '../panel/store.ts';
 import type { Platform } from '../platform.ts';
 import type { DeskSection } from './sections.ts';
@@ -60,7 +61,8 @@ export interface DeskState {
   /** The draft that is being read; null until one is chosen. */
   openDraft: string | null;
   notice: Pick<Notice, 'about'> | null;
-  institution: { name: string; isExample: boolean };
+  /** The one in force: the example's until an institution is set up. Null until it is read. */
+  guideline: Guideline | null;
 }
 
 /** What a person can do with drafts beyond reading them. */
@@ -105,7 +107,7 @@ export const emptyDesk: DeskState = {
   platform: 'all',
   openDraft: null,
   notice: null,
-  institution: { name: '', isExample: false },
+  guideline: null,
 };
 
 export type DeskStore = ReturnType<typeof createDeskStore>;

@@ -1,13 +1,20 @@
 /** The example institution: fictional, in use until a real one is set up, and marked as an example wherever it shows. */
+import { emptyInstitution } from './empty.ts';
 import type { Institution } from './institution.ts';
 
 export const exampleInstitution: Institution = {
+  ...emptyInstitution,
   name: 'Dinas Kesehatan Kabupaten Tirta Kencana',
   isExample: true,
   zone: 'WITA',
   officialDomains: ['tirtakencanakab.go.id'],
   homepage: 'https://dinkes.tirtakencanakab.go.id',
-  contacts: ['112', '119', 'ult@tirtakencanakab.go.id', '(0370) 555-0119'],
+  contacts: [
+    { kind: 'hotline', value: '112' },
+    { kind: 'hotline', value: '119' },
+    { kind: 'email', value: 'ult@tirtakencanakab.go.id' },
+    { kind: 'ult', value: '(0370) 555-0119' },
+  ],
   accounts: [
     { platform: 'x', handle: '@dinkestirta', persona: 'Sobat Sehat' },
     { platform: 'facebook', handle: 'Dinkes Tirta Kencana', persona: 'Sobat Sehat' },
@@ -29,6 +36,6 @@ export const exampleInstitution: Institution = {
       url: 'https://dinkes.tirtakencanakab.go.id/antrean',
     },
   ],
-  programmes: ['Sehat Bersama', 'Tirta Bebas Stunting'],
+  programmes: [{ name: 'Sehat Bersama' }, { name: 'Tirta Bebas Stunting' }],
   acronyms: ['PDAM', 'BPBD', 'RSUD'],
 };

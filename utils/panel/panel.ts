@@ -1,5 +1,6 @@
 /** One panel page from start to end: proves itself, follows its tab, fills the store. */
 import { browser } from 'wxt/browser';
+import { followGuideline } from '../guideline.ts';
 import { listen, type Sender } from '../messages.ts';
 import { followPreferences } from '../preferences.ts';
 import { createActions, tabOfPage } from './actions.ts';
@@ -42,6 +43,7 @@ export function startPanel(): { store: PanelStore; actions: PanelActions } {
   }
 
   whenUnlocked(store, () => watchLibrary((library) => store.setState(library), signal));
+  followGuideline((guideline) => store.setState({ guideline }), signal);
   followPreferences((preferences) => store.setState({ preferences }), signal);
   store.subscribe((now, before) => {
     if (now.view !== before.view || now.openFinding !== before.openFinding) {

@@ -5,6 +5,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { Finding } from '../checker/rule.ts';
 import type { ListedDraft } from '../drafts/draft.ts';
+import type { Guideline } from '../guideline/guideline.ts';
 import type { Change, Preferences } from '../guideline/preferences.ts';
 import type { FieldName, Kind, Platform } from '../platform.ts';
 
@@ -100,7 +101,10 @@ export interface PanelState {
   openFinding: string | null;
   dock: 'left' | 'right';
   notice: Notice | null;
+  /** What the companion judges by, as it says. */
   institution: { name: string; isExample: boolean };
+  /** As it is stored; null until it is read. */
+  guideline: Guideline | null;
 }
 
 /** What a person can do from the panel. Each is an effect outside the panel, given by the entrypoint. */
@@ -138,6 +142,7 @@ export const emptyPanel: PanelState = {
   dock: 'right',
   notice: null,
   institution: { name: '', isExample: false },
+  guideline: null,
 };
 
 export type PanelStore = ReturnType<typeof createPanelStore>;

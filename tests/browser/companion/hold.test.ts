@@ -4,7 +4,7 @@ import { createHold } from '../../../utils/companion/hold/hold.ts';
 import type { Session } from '../../../utils/companion/session.ts';
 import plain from '../../../utils/composer/editors/plain.ts';
 import { parsePause } from '../../../utils/decisions/pause-settings.ts';
-import { exampleInstitution } from '../../../utils/guideline/example.ts';
+import { exampleGuideline } from '../../../utils/guideline/guideline.ts';
 
 let stop: AbortController;
 let button: HTMLButtonElement;
@@ -69,7 +69,7 @@ beforeEach(() => {
         keepsFromPage: () => false,
       },
       settings: () => parsePause(null),
-      institution: exampleInstitution,
+      guideline: () => exampleGuideline,
       fix: async () => 'fixed',
       onPass() {},
       record() {},

@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { cdp, userEvent } from 'vitest/browser';
+import type { Context } from '../../../utils/checker/rule.ts';
 import { openSession, type Session, type SessionState } from '../../../utils/companion/session.ts';
 import type { Composer, Surface } from '../../../utils/composer/composer.ts';
 import type { DraftText } from '../../../utils/drafts/draft.ts';
 import { exampleInstitution } from '../../../utils/guideline/example.ts';
+import { exampleGuideline, type Guideline } from '../../../utils/guideline/guideline.ts';
 import type { Resumed } from '../../../utils/messages.ts';
 import { Subject } from '../editors/subjects.ts';
 
@@ -23,6 +25,8 @@ let closed: string[];
 let session: Session;
 let resume: Promise<Resumed | null>;
 let ids: number;
+let judged: Context[];
+let guideline: Guideline;
 
 beforeEach(() => {
   subject = new Subject('Draft.js');
@@ -32,6 +36,8 @@ beforeEach(() => {
   closed = [];
   resume = Promise.resolve(null);
   ids = 0;
+  judged = [];
+  guideline = exampleGuideline;
 });
 afterEach(() => {
   stop.abort();
@@ -51,9 +57,14 @@ async function start(text = ''): Promise<void> {
   session = openSession(
     composer,
     {
-      checker: { check: () => [] },
+      checker: {
+        check: (_, context) => {
+          judged.push(context);
+          return [];
+        },
+      },
       sift: (findings) => findings,
-      institution: exampleInstitution,
+      guideline: () => guideline,
       async write(draft, base) {
         saves.push({ draft, base });
         return { state: 'saved', id: draft.id, revision: base + 1, at: Date.now(), forked: false };
@@ -80,6 +91,21 @@ describe('a session', () => {
     await vi.waitFor(() => expect(shown()).toBe('Halo warga'));
     await vi.waitFor(() => expect(lastSaved()).toBe('Halo warga'));
     expect(new Set(saves.map((each) => each.draft.id))).toEqual(new Set(['draft-0001']));
+  });
+
+  test('judges the same text anew when the guideline has changed, and only then', async () => {
+    await start('Bantuan untuk warga');
+    expect(judged.map(({ modes }) => modes.disaster)).toEqual([false]);
+    session.refresh();
+    expect(judged).toHaveLength(1);
+    const modes = { election: null, disaster: { since: 0 } };
+    guideline = { institution: { ...exampleInstitution, name: 'Dinas Awan', modes } };
+    session.refresh();
+    expect(judged.map(({ institution }) => institution.name)).toEqual([
+      exampleInstitution.name,
+      'Dinas Awan',
+    ]);
+    expect(judged[1]?.modes.disaster).toBe(true);
   });
 
   test('reads nothing while an input method composes', async () => {

@@ -149,7 +149,7 @@ describe('the rule', () => {
 
   test('knows the words of the institution', () => {
     const { institution } = contextOf();
-    const programmes = ['Gemarsapu'];
+    const programmes = [{ name: 'Gemarsapu' }];
     const text = 'Warga ikut gemarsapu pada hari Senin.';
     expect(unknownIn(text)).toHaveLength(1);
     const found = checkerOf().check(

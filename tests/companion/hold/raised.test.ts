@@ -58,6 +58,7 @@ describe('what a text raises', () => {
 });
 
 describe('the account', () => {
+  const own = { platform: 'x' as const, handle: '@dinkestirta' };
   const facts = { institution, platform: 'x' as const, account: '@dinkestirta', bornAs: null, shown: true };
   it.each([
     ['the institution’s own', {}, null],
@@ -67,6 +68,12 @@ describe('the account', () => {
     ['the page should say and does not', { account: null }, 'silent'],
     ['this surface never says', { account: null, shown: false }, null],
     ['the handle of another platform', { platform: 'facebook' as const, account: '@bpbdtirta' }, 'unknown'],
+    [
+      'somebody’s own, though it is listed',
+      { institution: { ...institution, accounts: [{ ...own, personal: true }] } },
+      'unknown',
+    ],
+    ['any, while none is listed', { institution: { ...institution, accounts: [] } }, null],
   ])('%s', (_, change, doubt) => {
     expect(doubtAccount({ ...facts, ...change })).toBe(doubt);
   });
@@ -75,7 +82,10 @@ describe('the account', () => {
     let now = new Date(2026, 10, 22, 9).getTime();
     const surface = x.surfaces[0];
     const composer = { platform: 'x', surface } as Composer;
-    const memory = createAccountMemory(institution, () => now);
+    const memory = createAccountMemory(
+      () => institution,
+      () => now,
+    );
     expect(memory.doubt(composer, null, null)).toBe('silent');
     memory.settle('account-silent', 'account-silent/');
     memory.settle('account-unknown', 'account-unknown/@x');
@@ -87,7 +97,10 @@ describe('the account', () => {
 
   it('blocks when it changes under a draft that began as the institution’s', () => {
     const composer = { platform: 'x', surface: x.surfaces[0] } as Composer;
-    const memory = createAccountMemory(exampleInstitution, () => 0);
+    const memory = createAccountMemory(
+      () => exampleInstitution,
+      () => 0,
+    );
     memory.seen(composer, '@dinkestirta', 'draft-1');
     expect(memory.doubt(composer, '@ranipuspita', 'draft-1')).toBe('changed');
     expect(memory.doubt(composer, '@ranipuspita', 'draft-2')).toBe('unknown');

@@ -39,7 +39,7 @@ function ownWords({ institution, account }: Context): ReadonlySet<string> {
   const names = [
     institution.name,
     account ?? '',
-    ...institution.programmes,
+    ...institution.programmes.flatMap(({ name, tags = [] }) => [name, ...tags]),
     ...institution.services.map(({ name }) => name),
   ].join(' ');
   if (names !== lastNames) {

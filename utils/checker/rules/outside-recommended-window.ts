@@ -1,12 +1,6 @@
+import { minutesOf, windowsOn } from '../../guideline/windows.ts';
 import { inZone } from '../dates.ts';
 import { defineRule, type Examples } from '../rule.ts';
-
-/** Hours of the audience, from the training of 2020; both ends belong to the window. */
-const windows = [
-  [9 * 60, 10 * 60],
-  [12 * 60, 13 * 60],
-  [17 * 60, 19 * 60],
-] as const;
 
 export default defineRule({
   id: 'outside-recommended-window',
@@ -14,13 +8,15 @@ export default defineRule({
   severity: 'hint',
   kinds: ['post', 'video', 'story'],
   scope: 'document',
-  *check(_, { scheduledAt, institution, modes }) {
+  *check(_, { platform, scheduledAt, institution, modes }) {
     const moment = scheduledAt === null ? Number.NaN : Date.parse(scheduledAt);
     if (Number.isNaN(moment) || modes.disaster) return;
     const zone = institution.national ? 'WIB' : institution.zone;
-    const { hour, minute } = inZone(moment, zone);
+    const { year, month, day, hour, minute } = inZone(moment, zone);
     const at = hour * 60 + minute;
-    if (windows.some(([from, to]) => at >= from && at <= to)) return;
+    const weekday = new Date(Date.UTC(year, month - 1, day)).getUTCDay() || 7;
+    const windows = windowsOn(institution, platform, weekday);
+    if (windows.some(({ from, to }) => at >= minutesOf(from) && at <= minutesOf(to))) return;
     const clock = `${String(hour).padStart(2, '0')}.${String(minute).padStart(2, '0')} ${zone}`;
     yield { start: 0, end: 0, values: { time: clock } };
   },

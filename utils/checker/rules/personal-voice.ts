@@ -23,7 +23,7 @@ export default defineRule({
     if (attribution.test(lower) || slogan.test(lower) || reader.test(lower)) return;
     if (
       institution.programmes.some(
-        (name) => /\b(?:saya|aku)\b/i.test(name) && lower.includes(name.toLowerCase()),
+        ({ name }) => /\b(?:saya|aku)\b/i.test(name) && lower.includes(name.toLowerCase()),
       )
     )
       return;

@@ -16,7 +16,7 @@ export default defineRule({
   needs: Has.manyDigits,
   *check({ lower }, context) {
     if (official.test(lower)) return;
-    const own = context.institution.contacts.map((contact) => contact.replace(/\D/g, ''));
+    const own = context.institution.contacts.map(({ value }) => value.replace(/\D/g, ''));
     for (const found of matches(account, lower)) {
       const number = (found[1] as string).trimEnd();
       const digits = number.replace(/\D/g, '');

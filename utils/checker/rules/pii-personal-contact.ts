@@ -49,8 +49,8 @@ export default defineRule({
 
 function ownContacts({ institution }: Context): ReadonlySet<string> {
   return new Set(
-    institution.contacts.map((contact) =>
-      contact.includes('@') ? contact.toLowerCase() : contact.replace(/\D/g, '').replace(/^(?:62|0)/, ''),
+    institution.contacts.map(({ value }) =>
+      value.includes('@') ? value.toLowerCase() : value.replace(/\D/g, '').replace(/^(?:62|0)/, ''),
     ),
   );
 }

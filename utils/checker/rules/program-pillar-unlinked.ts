@@ -16,7 +16,12 @@ export default defineRule({
       plain(value).length > 1 &&
       known.length > 0 &&
       !known.some((name) => plain(name) === plain(value));
-    if (other(plan.program, institution.programmes))
+    if (
+      other(
+        plan.program,
+        institution.programmes.map(({ name }) => name),
+      )
+    )
       yield { start: 0, end: 0, values: { name: plan.program ?? '' }, confidence: 'ask' };
     else if (other(plan.pilar, institution.pillars ?? []))
       yield { start: 0, end: 0, values: { name: plan.pilar ?? '' }, variant: 'pillar', confidence: 'ask' };

@@ -29,7 +29,7 @@ export default defineRule<Fact>({
   scope: 'document',
   language: 'id',
   facts: ({ lower, has, tokens }, context) => {
-    const own = context.institution.contacts.some((contact) => lower.includes(contact.toLowerCase()));
+    const own = context.institution.contacts.some(({ value }) => lower.includes(value.toLowerCase()));
     return {
       channel: channel.test(lower) || (has & (Has.url | Has.email)) !== 0 || own,
       time: time.test(lower),

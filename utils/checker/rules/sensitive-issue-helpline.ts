@@ -20,7 +20,7 @@ export default defineRule<'topic' | 'help' | 'turns' | 'turning topic'>({
     const turns = turnsToReaders(sentence);
     if (
       helpline.test(lower) ||
-      context.institution.contacts.some((contact) => lower.includes(contact.toLowerCase()))
+      context.institution.contacts.some(({ value }) => lower.includes(value.toLowerCase()))
     )
       return 'help';
     if (has & Has.url && /\b(?:bantuan|konsultasi|pendampingan|lapor|pengaduan)\b/.test(lower)) return 'help';

@@ -1,3 +1,4 @@
+import { emptyInstitution } from '../../guideline/empty.ts';
 import type { Zone } from '../../guideline/institution.ts';
 import { Has } from '../../text.ts';
 import { matches } from '../match.ts';
@@ -99,17 +100,12 @@ export const examples: Examples = {
       text: 'Webinar nasional ⟦pukul 10.00⟧.',
       context: {
         institution: {
+          ...emptyInstitution,
           name: 'Kementerian Cipta Warga',
-          isExample: false,
           zone: 'WIB',
           national: true,
           officialDomains: ['ciptawarga.go.id'],
           homepage: 'https://ciptawarga.go.id',
-          contacts: [],
-          accounts: [],
-          services: [],
-          programmes: [],
-          acronyms: [],
         },
       },
       fixed: 'Webinar nasional pukul 10.00 WIB/11.00 WITA/12.00 WIT.',

@@ -50,7 +50,8 @@ export default defineRule<Fact>({
       wordsOf(
         [
           institution.name,
-          ...institution.programmes,
+          ...institution.units,
+          ...institution.programmes.map(({ name }) => name),
           ...institution.accounts.map(({ handle }) => handle),
         ].join(' '),
       ),

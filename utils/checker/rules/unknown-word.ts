@@ -91,8 +91,10 @@ const known = new WeakMap<Institution, ReadonlySet<string>>();
 function ownWords(institution: Institution): ReadonlySet<string> {
   let words = known.get(institution);
   if (words === undefined) {
-    const { name, acronyms, programmes, services, pillars = [], accounts } = institution;
-    const names = [name, ...acronyms, ...programmes, ...pillars, ...accounts.map(({ handle }) => handle)];
+    const { name, units, acronyms, programmes, services, pillars = [], accounts } = institution;
+    const names = [name, ...units, ...acronyms, ...pillars];
+    for (const { handle, persona = '' } of accounts) names.push(handle, persona);
+    for (const { name, tags = [] } of programmes) names.push(name, ...tags);
     for (const service of services) names.push(service.name, ...service.aliases);
     words = new Set(names.flatMap(wordsOf));
     known.set(institution, words);

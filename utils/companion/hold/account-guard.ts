@@ -24,15 +24,19 @@ export function doubtAccount({
   bornAs,
   shown,
 }: AccountFacts): AccountDoubt | null {
+  // No account was named yet: there is nothing to compare with.
+  if (institution.accounts.length === 0) return null;
   if (account === null) return shown ? 'silent' : null;
   if (isOurs(institution, platform, account)) return null;
   return bornAs !== null && isOurs(institution, platform, bornAs) ? 'changed' : 'unknown';
 }
 
-/** True when the institution has this account on the platform; `@`, case and spaces do not count. */
+/** True when the institution has this account on the platform, and it is nobody's own; `@`, case and spaces do not count. */
 export function isOurs(institution: Institution, platform: Platform, account: string): boolean {
   const name = plain(account);
-  return institution.accounts.some((each) => each.platform === platform && plain(each.handle) === name);
+  return institution.accounts.some(
+    (each) => each.platform === platform && !each.personal && plain(each.handle) === name,
+  );
 }
 
 function plain(account: string): string {

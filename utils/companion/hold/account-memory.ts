@@ -6,14 +6,14 @@ import { type AccountDoubt, doubtAccount, isOurs } from './account-guard.ts';
 /** Drafts whose first account is kept. */
 const remembered = 100;
 
-export function createAccountMemory(institution: Institution, now: () => number) {
+export function createAccountMemory(institution: () => Institution, now: () => number) {
   const born = new Map<string, string>();
   const settled = new Map<string, string>();
   const today = () => new Date(now()).toDateString();
 
   return {
     seen({ platform }: Composer, account: string | null, draft: string | null): void {
-      if (!account || !draft || born.has(draft) || !isOurs(institution, platform, account)) return;
+      if (!account || !draft || born.has(draft) || !isOurs(institution(), platform, account)) return;
       born.set(draft, account);
       for (const old of [...born.keys()].slice(0, -remembered)) born.delete(old);
     },
@@ -23,7 +23,7 @@ export function createAccountMemory(institution: Institution, now: () => number)
       draft: string | null,
     ): AccountDoubt | null {
       const doubt = doubtAccount({
-        institution,
+        institution: institution(),
         platform,
         account,
         bornAs: draft === null ? null : (born.get(draft) ?? null),
@@ -36,7 +36,7 @@ export function createAccountMemory(institution: Institution, now: () => number)
      * does not say, and any account while only the example institution is set up.
      */
     settle(asks: string, key: string): void {
-      if (asks === 'account-silent' || (asks === 'account-unknown' && institution.isExample))
+      if (asks === 'account-silent' || (asks === 'account-unknown' && institution().isExample))
         settled.set(key, today());
     },
   };

@@ -6,7 +6,7 @@ import { isVisible } from '../../composer/assemble.ts';
 import type { Outcome } from '../../decisions/decision.ts';
 import { modeFor, type PauseSettings } from '../../decisions/pause-settings.ts';
 import { isEmpty } from '../../drafts/identity.ts';
-import type { Institution } from '../../guideline/institution.ts';
+import type { Guideline } from '../../guideline/guideline.ts';
 import type { Notice } from '../../panel/store.ts';
 import type { Session, SessionState } from '../session.ts';
 import { createAccountMemory } from './account-memory.ts';
@@ -29,7 +29,7 @@ import type { SheetView } from './show-sheet.ts';
 export interface HoldEffects {
   sheet: SheetView;
   settings(): PauseSettings;
-  institution: Institution;
+  guideline(): Guideline;
   /** Replaces the words of a finding in the box. */
   fix(session: Session, finding: string, fix: number): Promise<Notice['about']>;
   /** The press goes to the site: what empties the box next is a publish. */
@@ -63,7 +63,7 @@ export type Hold = ReturnType<typeof createHold>;
 
 export function createHold(effects: HoldEffects, signal: AbortSignal) {
   let state: HoldState = atRest;
-  const accounts = createAccountMemory(effects.institution, effects.now);
+  const accounts = createAccountMemory(() => effects.guideline().institution, effects.now);
   /** By print. */
   const answers = new Map<string, Set<string>>();
   const reasons = new Map<string, string>();
@@ -153,7 +153,7 @@ export function createHold(effects: HoldEffects, signal: AbortSignal) {
       raised: raised(session),
       answered: answered(of),
       fixable: hasFields(session),
-      homepage: effects.institution.homepage,
+      homepage: effects.guideline().institution.homepage,
       onAnswer: (key, yes) => answer(of, key, yes),
       onFix: (finding, fix) => void repair(session, button, finding, fix),
       onBack: back,
