@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { emptyPlan } from '../../utils/plan/plan.ts';
 import { agendaOf, movedTo } from '../../utils/plan/agenda.ts';
 import { addMonths, spanOf, turned, weeksOfMonth } from '../../utils/plan/grid.ts';
 import { heatOf } from '../../utils/plan/heat.ts';
 import { knownUntil, specialDays } from '../../utils/plan/holidays.ts';
+import { emptyPlan } from '../../utils/plan/plan.ts';
 import { rhythmOf, varietyOf } from '../../utils/plan/rhythm.ts';
 import { addDays, dateOfDay, localIn, weekdayOf } from '../../utils/plan/zones.ts';
 
@@ -70,7 +70,10 @@ describe('agenda', () => {
   });
 
   test('what went out stands where it went out, and is not missed', () => {
-    const out = { ...planned('a', '2026-11-20T09:00:00+08:00'), publishedAt: at('2026-11-21T10:00:00+08:00') };
+    const out = {
+      ...planned('a', '2026-11-20T09:00:00+08:00'),
+      publishedAt: at('2026-11-21T10:00:00+08:00'),
+    };
     const open = planned('b', '2026-11-20T09:00:00+08:00');
     const entries = agendaOf([out, open, draft('c')], 'WITA', at('2026-11-22T00:00:00+08:00'));
     expect(entries.map(({ id, date, missed }) => [id, date, missed])).toEqual([

@@ -32,7 +32,8 @@ test('whatever people write comes back as it was, in lines of at most 75 octets'
     fc.property(words, words, fc.integer({ min: 0, max: 4e9 }), (summary, description, seconds) => {
       const given = event({ summary, description, at: seconds * 1000 });
       const text = icalendarOf([given, event()], 'Saring', now);
-      for (const line of text.split('\r\n')) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
+      for (const line of text.split('\r\n'))
+        expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
       expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
       const [read] = readCalendar(text);
       expect(read?.DTSTART).toBe(new Date(seconds * 1000).toISOString().replace(/[-:]|\.\d{3}/g, ''));

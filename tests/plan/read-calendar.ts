@@ -9,7 +9,8 @@ export function readCalendar(text: string): Record<string, string>[] {
     else if (line === 'END:VEVENT') {
       if (open) events.push(open);
       open = null;
-    } else if (open) open[name] = value.replace(/\\([\\;,nN])/g, (_, sign: string) => (/n/i.test(sign) ? '\n' : sign));
+    } else if (open)
+      open[name] = value.replace(/\\([\\;,nN])/g, (_, sign: string) => (/n/i.test(sign) ? '\n' : sign));
   }
   return events;
 }

@@ -88,9 +88,13 @@ test('the three clocks are an hour apart each, whatever the date', () => {
 
 test('days are counted without a calendar of the computer', () => {
   fc.assert(
-    fc.property(fc.integer({ min: -200_000, max: 200_000 }), fc.integer({ min: -900, max: 900 }), (day, by) => {
-      expect(dayOf(dateOfDay(day))).toBe(day);
-      expect(addDays(addDays(dateOfDay(day), by), -by)).toBe(dateOfDay(day));
-    }),
+    fc.property(
+      fc.integer({ min: -200_000, max: 200_000 }),
+      fc.integer({ min: -900, max: 900 }),
+      (day, by) => {
+        expect(dayOf(dateOfDay(day))).toBe(day);
+        expect(addDays(addDays(dateOfDay(day), by), -by)).toBe(dateOfDay(day));
+      },
+    ),
   );
 });

@@ -37,7 +37,8 @@ export function turned(view: CalendarView, date: string, by: -1 | 1): string {
 /** First and last day that a view draws. */
 export function spanOf(view: CalendarView, date: string): { first: string; last: string } {
   if (view === 'week') return { first: startOfWeek(date), last: addDays(startOfWeek(date), 6) };
-  if (view === 'list') return { first: `${date.slice(0, 7)}-01`, last: addDays(`${addMonths(date, 1).slice(0, 7)}-01`, -1) };
+  if (view === 'list')
+    return { first: `${date.slice(0, 7)}-01`, last: addDays(`${addMonths(date, 1).slice(0, 7)}-01`, -1) };
   const weeks = weeksOfMonth(date);
   return { first: weeks[0]?.[0] ?? date, last: weeks.at(-1)?.[6] ?? date };
 }

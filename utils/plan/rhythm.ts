@@ -67,5 +67,8 @@ export function varietyOf(entries: readonly Entry[], aspect: Aspect): Share[] {
   }
   return [...counts]
     .map(([name, count]) => ({ name, count }))
-    .sort((a, b) => Number(a.name === '') - Number(b.name === '') || b.count - a.count || (a.name < b.name ? -1 : 1));
+    .sort(
+      (a, b) =>
+        Number(a.name === '') - Number(b.name === '') || b.count - a.count || (a.name < b.name ? -1 : 1),
+    );
 }

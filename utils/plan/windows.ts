@@ -1,6 +1,7 @@
 /** When the audience is there: recommended hours, and what to say of a moment outside them. Clocks are minutes in the account's zone. */
-import type { Kind } from '../platform.ts';
+
 import type { Zone } from '../guideline/institution.ts';
+import type { Kind } from '../platform.ts';
 import { addDays, localIn, momentIn, weekdayOf } from './zones.ts';
 
 /** Both ends belong to it, as "09.00–10.00" is said. */
