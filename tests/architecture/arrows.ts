@@ -18,7 +18,14 @@ export const arrows: readonly Arrow[] = [
   {
     from: 'utils/checker/',
     why: 'the checker is pure: it knows text and the institution, no page, no browser, no storage',
-    to: ['utils/checker/', 'utils/text', 'utils/platform.ts', 'utils/guideline/', 'locales/'],
+    to: [
+      'utils/checker/',
+      'utils/text',
+      'utils/platform.ts',
+      'utils/guideline/',
+      'utils/plan/smart.ts',
+      'locales/',
+    ],
   },
   {
     from: 'utils/guideline/',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Hours, nextOpening, verdictOn, windowAt } from '../../utils/plan/windows.ts';
+import { exampleInstitution } from '../../utils/guideline/example.ts';
+import { type Hours, hoursOf, nextOpening, verdictOn, windowAt } from '../../utils/plan/windows.ts';
 import { localIn, wordsForZone } from '../../utils/plan/zones.ts';
 
 const calm = { disaster: false };
@@ -53,6 +54,22 @@ describe('exempt', () => {
 
   test('an account without any hours', () => {
     expect(verdictOn({ zone: 'WIB', on: () => [] }, at('02:00'), 'post', calm)).toEqual({ state: 'exempt' });
+  });
+});
+
+describe('hours of an institution', () => {
+  const evening = { platform: 'x' as const, days: [6], windows: [{ from: '20:00', to: '21:00' }] };
+
+  test('its own statistics stand in place of the recommended ones, on their day and platform only', () => {
+    const own = { ...exampleInstitution, ownWindows: [evening] };
+    expect(hoursOf(own, 'x').on(5)).toEqual([{ from: 1200, to: 1260 }]);
+    expect(hoursOf(own, 'x').on(4)).toEqual(usual);
+    expect(hoursOf(own, 'instagram').on(5)).toEqual(usual);
+  });
+
+  test('a national one lives by the clock of the capital', () => {
+    expect(hoursOf({ ...exampleInstitution, national: true }, 'x').zone).toBe('WIB');
+    expect(hoursOf(exampleInstitution, 'x').zone).toBe('WITA');
   });
 });
 

@@ -4,16 +4,18 @@ import { addDays } from './zones.ts';
 
 export interface SpecialDay {
   date: string;
-  kind: 'national' | 'joint-leave' | 'silence';
-  name: { id: string; en: string };
-  /** Reckoned, not decreed: a day's difference is possible. */
+  /** `silence`: before a vote; `election`: the institution's own election period. */
+  kind: 'national' | 'joint-leave' | 'silence' | 'election';
+  /** Null: the kind says it all. */
+  name: { id: string; en: string } | null;
+  /** Reckoned, not decreed: another day is possible. */
   expected: boolean;
 }
 
-/** What a calendar knows beyond its own data: election days that the institution has set. */
-export interface Voting {
-  name: { id: string; en: string };
-  voting: string;
+/** The election period that an institution has set; both days included. */
+export interface ElectionPeriod {
+  from: string;
+  to: string;
 }
 
 /** Days of silence before a vote (UU 7/2017 Pasal 278 ayat 1; the same for regional elections). */
@@ -26,23 +28,36 @@ const decreed: readonly SpecialDay[] = data.days.map(({ date, kind, id, en, ...r
   expected: 'expected' in rest && rest.expected === true,
 }));
 
-const known: readonly Voting[] = data.elections.map(({ id, en, voting }) => ({ name: { id, en }, voting }));
+const voted: readonly SpecialDay[] = data.elections.flatMap(({ id, en, voting }) =>
+  silenceBefore(voting).map((date) => ({ date, kind: 'silence', name: { id, en }, expected: false })),
+);
 
 /** The special days from `first` to `last`, both included, by date. */
-export function specialDays(first: string, last: string, votes: readonly Voting[] = []): SpecialDay[] {
-  return [...decreed, ...[...known, ...votes].flatMap(silenceBefore)]
+export function specialDays(
+  first: string,
+  last: string,
+  election: ElectionPeriod | null = null,
+): SpecialDay[] {
+  const own = election === null ? [] : periodDays(election, first, last);
+  return [...decreed, ...voted, ...own]
     .filter(({ date }) => date >= first && date <= last)
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }
 
-/** The last day for which holidays are known; a calendar says so beyond it. */
-export const knownUntil = data.days.reduce((last, { date }) => (date > last ? date : last), '').slice(0, 4);
+/** The years for which holidays are known; a calendar says so beyond them. */
+export const knownYears: ReadonlySet<string> = new Set(data.days.map(({ date }) => date.slice(0, 4)));
 
-function silenceBefore({ name, voting }: Voting): SpecialDay[] {
-  return Array.from({ length: silentDays }, (_, i) => ({
-    date: addDays(voting, i - silentDays),
-    kind: 'silence' as const,
-    name,
-    expected: false,
-  }));
+/** An institution's period usually ends with the vote; where it does, the days before its last one are silent. */
+function periodDays({ from, to }: ElectionPeriod, first: string, last: string): SpecialDay[] {
+  const silent = new Set(silenceBefore(to));
+  const days: SpecialDay[] = [];
+  for (let date = from > first ? from : first; date <= to && date <= last; date = addDays(date, 1)) {
+    const kind = silent.has(date) ? 'silence' : 'election';
+    days.push({ date, kind, name: null, expected: kind === 'silence' });
+  }
+  return days;
+}
+
+function silenceBefore(voting: string): string[] {
+  return Array.from({ length: silentDays }, (_, i) => addDays(voting, i - silentDays));
 }

@@ -52,14 +52,11 @@ function utc(at: number): string {
 
 /** TEXT of section 3.3.11; control characters have no place in it. */
 function escaped(text: string): string {
-  return (
-    text
-      .replace(/\r\n?/g, '\n')
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-      .replace(/[\u0000-\u0009\u000B-\u001F\u007F]/g, ' ')
-      .replace(/[\\;,]/g, '\\$&')
-      .replace(/\n/g, '\\n')
-  );
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\P{Cc}\n]/gu, ' ')
+    .replace(/[\\;,]/g, '\\$&')
+    .replace(/\n/g, '\\n');
 }
 
 /** At most 75 octets a line, never within a character; what follows begins with a space. */

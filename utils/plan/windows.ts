@@ -1,8 +1,9 @@
 /** When the audience is there: recommended hours, and what to say of a moment outside them. Clocks are minutes in the account's zone. */
 
-import type { Zone } from '../guideline/institution.ts';
-import type { Kind } from '../platform.ts';
-import { addDays, localIn, momentIn, weekdayOf } from './zones.ts';
+import type { Institution, Zone } from '../guideline/institution.ts';
+import { minutesOf, windowsOn } from '../guideline/windows.ts';
+import type { Kind, Platform } from '../platform.ts';
+import { addDays, localIn, momentIn, weekdayOf, zoneOf } from './zones.ts';
 
 /** Both ends belong to it, as "09.00–10.00" is said. */
 export interface TimeWindow {
@@ -15,6 +16,18 @@ export interface Hours {
   zone: Zone;
   /** Those of a day; 0 is Monday. Without any, every hour is right. */
   on(weekday: number): readonly TimeWindow[];
+}
+
+/** The hours of an institution's account: its own statistics where there are any, else what was set, else the recommended ones. */
+export function hoursOf(institution: Institution, platform: Platform): Hours {
+  return {
+    zone: zoneOf(institution),
+    on: (weekday) =>
+      windowsOn(institution, platform, weekday + 1).map(({ from, to }) => ({
+        from: minutesOf(from),
+        to: minutesOf(to),
+      })),
+  };
 }
 
 /** Answers and comments come when they are needed; so does everything during a disaster. */

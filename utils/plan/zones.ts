@@ -2,11 +2,12 @@
  * Dates and clocks of the three Indonesian time zones. None has daylight saving time, so an offset is all there is (Keppres 41/1987).
  * Moments are ms since the epoch; a date is `2026-11-27`, a clock counts minutes from midnight. The computer's own zone plays no part.
  */
-import type { Zone } from '../guideline/institution.ts';
+import type { Institution, Zone } from '../guideline/institution.ts';
+import { zoneHours } from '../guideline/zones.ts';
 
+/** West to east. */
 export const zones: readonly Zone[] = ['WIB', 'WITA', 'WIT'];
 
-const hoursAhead: Readonly<Record<Zone, number>> = { WIB: 7, WITA: 8, WIT: 9 };
 export const minute = 60_000;
 export const dayLength = 24 * 60 * minute;
 
@@ -16,16 +17,21 @@ export interface Local {
   clock: number;
 }
 
+/** The clock that an institution lives by: one that speaks to the whole country uses the capital's. */
+export function zoneOf({ zone, national }: Pick<Institution, 'zone' | 'national'>): Zone {
+  return national ? 'WIB' : zone;
+}
+
 /** Calendar date and clock of a moment in a zone. */
 export function localIn(zone: Zone, at: number): Local {
-  const shifted = at + hoursAhead[zone] * 60 * minute;
+  const shifted = at + zoneHours[zone] * 60 * minute;
   const day = Math.floor(shifted / dayLength);
   return { date: dateOfDay(day), clock: Math.floor((shifted - day * dayLength) / minute) };
 }
 
 /** The moment at which a zone shows this date and clock. */
 export function momentIn(zone: Zone, { date, clock }: Local): number {
-  return dayOf(date) * dayLength + clock * minute - hoursAhead[zone] * 60 * minute;
+  return dayOf(date) * dayLength + clock * minute - zoneHours[zone] * 60 * minute;
 }
 
 /** Days since 1970-01-01. */
@@ -50,7 +56,7 @@ export function weekdayOf(date: string): number {
 export function isoIn(zone: Zone, at: number): string {
   const { date, clock } = localIn(zone, at);
   const pad = (value: number) => String(value).padStart(2, '0');
-  return `${date}T${pad(Math.floor(clock / 60))}:${pad(clock % 60)}:00+0${hoursAhead[zone]}:00`;
+  return `${date}T${pad(Math.floor(clock / 60))}:${pad(clock % 60)}:00+0${zoneHours[zone]}:00`;
 }
 
 /** `09.00`, as EYD writes it. */

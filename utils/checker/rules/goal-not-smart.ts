@@ -1,9 +1,5 @@
+import { isMeasure, partsOfGoal } from '../../plan/smart.ts';
 import { defineRule, type Examples } from '../rule.ts';
-
-const deadline =
-  /\b(?:sampai|hingga|sebelum|dalam|pada|s\.d\.|per|akhir|selama|sepanjang|by|until|before)\b.*\d/i;
-const metric =
-  /\b(?:jangkauan|klik|suka|komentar|pengikut|pendaftar|tayangan|kunjungan|balasan|simpanan|unggahan|peserta|nasabah|pemohon|pengunjung|karya|tiket|pertanyaan|bagikan|penonton|reach|clicks?|views?)\b/i;
 
 export default defineRule({
   id: 'goal-not-smart',
@@ -16,8 +12,9 @@ export default defineRule({
     const goal = plan.tujuan?.trim() ?? '';
     const kpi = plan.kpi?.trim() ?? '';
     // Blanks are the other rule's
-    const vagueGoal = goal.length > 2 && !(/\d/.test(goal) && deadline.test(goal));
-    const vagueKpi = kpi.length > 2 && !(/\d/.test(kpi) && metric.test(kpi));
+    const { measurable, deadline } = partsOfGoal(goal);
+    const vagueGoal = goal.length > 2 && !(measurable && deadline);
+    const vagueKpi = kpi.length > 2 && !isMeasure(kpi);
     if (!vagueGoal && !vagueKpi) return;
     yield {
       start: 0,
@@ -37,6 +34,7 @@ export const examples: Examples = {
       context: { plan: { tujuan: '200 pendaftar sampai 30 November 2026', kpi: 'banyak yang lihat' } },
     },
     { text: '⟦⟧Posyandu buka.', context: { plan: { tujuan: '200 pendaftar baru' } } },
+    { text: '⟦⟧Posyandu buka.', context: { plan: { tujuan: 'warga mendaftar sebelum 30 November 2026' } } },
   ],
   ok: [
     {

@@ -1,8 +1,8 @@
+import { isEveryone } from '../../plan/smart.ts';
 import { defineRule, type Examples } from '../rule.ts';
 
 const keys = ['tujuan', 'audiens', 'program', 'pilar', 'cta', 'kpi'] as const;
 const empty = /^\s*(?:[-–—.?]*|tidak ada|belum(?: ada)?|n\/a|tbd)\s*$/i;
-const everyone = /^\s*(?:semua(?: orang| kalangan| warga)?|umum|masyarakat(?: umum)?|publik|everyone)\s*$/i;
 
 /** Without a plan form at all it is not known whether there is a plan. Emergencies and replies need none. */
 export default defineRule({
@@ -16,7 +16,7 @@ export default defineRule({
     const missing = keys.filter((key) => {
       const value = plan[key] ?? '';
       if (empty.test(value)) return true;
-      if (key === 'audiens') return everyone.test(value);
+      if (key === 'audiens') return isEveryone(value);
       return key === 'tujuan' && value.trim().split(/\s+/).length < 3;
     });
     if (missing.length > 0)
