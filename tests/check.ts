@@ -7,10 +7,12 @@ import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { type CaseDefaults, caseDefaults, readCase } from '../utils/checker/case.ts';
 import type { Finding } from '../utils/checker/rule.ts';
+import { type Effect, noEffect } from '../utils/guideline/effect.ts';
 import { type Institution, institutionSchema } from '../utils/guideline/institution.ts';
 import type { Language } from '../utils/text/language.ts';
 import { batches, inOrder } from './check/batches.ts';
 import { type Answer, checkerIn, checkLines, loud, result } from './check/lines.ts';
+import { packFrom, told } from './check/pack-file.ts';
 import { createPool, type Pool } from './check/pool.ts';
 
 const help = `Usage: npm run -s check -- [options] [FILE…|-]
@@ -19,7 +21,8 @@ Checks drafts and prints what a person should look at. Without FILE, or with -, 
 
   --platform NAME   facebook (default), instagram, x or youtube
   --kind NAME       post (default), reply, comment, story or video
-  --profile FILE    the institution as JSON; without it the example institution is used
+  --profile FILE    the institution as JSON, or a guideline pack; without it the example institution is used
+  --packs FOLDER    where the packs that the pack stands on are; the pack's own folder unless told
   --now ISO         the time to check at, e.g. 2026-11-22T09:00:00+08:00
   --lang id|en      language of the findings
   --json            findings as one JSON document
@@ -35,9 +38,10 @@ interface Options {
   defaults: CaseDefaults;
   language: Language;
   form: 'text' | 'json' | 'ndjson';
+  effect: Effect;
 }
 
-function options(): Options | null {
+async function options(): Promise<Options | null> {
   const { values, positionals } = parsed();
   if (values.help) return null;
   const now = values.now === undefined ? Date.now() : Date.parse(values.now);
@@ -45,16 +49,15 @@ function options(): Options | null {
   if (values.lang !== 'id' && values.lang !== 'en')
     throw new BadInput(`--lang must be id or en: ${values.lang}`);
   const base = caseDefaults(now);
-  const defaults = {
-    ...base,
-    institution: values.profile === undefined ? base.institution : profile(values.profile),
-  };
+  const given = values.profile === undefined ? null : await profile(values.profile, values.packs);
+  const defaults = { ...base, institution: given?.institution ?? base.institution };
   const asked: Record<string, unknown> = { text: '', platform: values.platform, kind: values.kind };
   const { context } = attempt(() => readCase(asked, defaults));
   return {
     files: positionals.length === 0 ? ['-'] : positionals,
     defaults: { ...defaults, platform: context.platform, kind: context.kind },
     language: values.lang,
+    effect: given?.effect ?? noEffect,
     form: values.ndjson ? 'ndjson' : values.json ? 'json' : 'text',
   };
 }
@@ -67,6 +70,7 @@ function parsed() {
         platform: { type: 'string' },
         kind: { type: 'string' },
         profile: { type: 'string' },
+        packs: { type: 'string' },
         now: { type: 'string' },
         lang: { type: 'string', default: 'id' },
         json: { type: 'boolean', default: false },
@@ -86,12 +90,24 @@ function attempt<T>(read: () => T): T {
   }
 }
 
-/** An institution in the form of `Institution`, or of a case's `account`. */
-function profile(file: string): Institution {
-  const value: unknown = attempt(() => JSON.parse(readFileSync(file, 'utf8')));
+/** An institution in the form of `Institution` or of a case's `account`, or a guideline pack. */
+async function profile(
+  file: string,
+  packs: string | undefined,
+): Promise<{ institution: Institution; effect: Effect }> {
+  const text = readFileSync(file, 'utf8');
+  if (/"format"\s*:\s*"saring-pack"/.test(text)) {
+    const taken = await packFrom(file, packs);
+    if (!taken.ok) throw new BadInput(told(file, taken.problem));
+    return taken.value;
+  }
+  const value: unknown = attempt(() => JSON.parse(text));
   if (typeof value !== 'object' || value === null) throw new BadInput(`${file}: a profile must be an object`);
-  if ('officialDomains' in value && 'zone' in value) return asInstitution(file, value);
-  return attempt(() => readCase({ text: '', account: value }, caseDefaults(0))).context.institution;
+  const institution =
+    'officialDomains' in value && 'zone' in value
+      ? asInstitution(file, value)
+      : attempt(() => readCase({ text: '', account: value }, caseDefaults(0))).context.institution;
+  return { institution, effect: noEffect };
 }
 
 function asInstitution(file: string, value: object): Institution {
@@ -110,15 +126,15 @@ async function write(text: string): Promise<void> {
 /** Characters of input from which on worker threads are worth their start. */
 const MANY = 60_000;
 
-async function batch({ files, defaults, language }: Options): Promise<number> {
-  const checker = checkerIn(language);
+async function batch({ files, defaults, language, effect }: Options): Promise<number> {
+  const checker = checkerIn(language, effect);
   let status = 0;
   let seen = 0;
   const threads: { pool: Pool | null } = { pool: null };
   const work = async (lines: string[]): Promise<Answer> => {
     for (const line of lines) seen += line.length;
     if (threads.pool === null && seen < MANY) return checkLines(lines, checker, defaults);
-    threads.pool ??= createPool({ defaults, language });
+    threads.pool ??= createPool({ defaults, language, effect });
     return threads.pool.run(lines);
   };
   const take = async ({ out, status: own }: Answer) => {
@@ -140,8 +156,8 @@ async function read(file: string): Promise<string> {
   return Buffer.concat(parts).toString('utf8');
 }
 
-async function texts({ files, defaults, language, form }: Options): Promise<number> {
-  const checker = checkerIn(language);
+async function texts({ files, defaults, language, form, effect }: Options): Promise<number> {
+  const checker = checkerIn(language, effect);
   let status = 0;
   const all: unknown[] = [];
   for (const file of files) {
@@ -172,7 +188,7 @@ function shown(file: string, text: string, finding: Finding): string {
 }
 
 async function main(): Promise<number> {
-  const chosen = options();
+  const chosen = await options();
   if (chosen === null) {
     await write(`${help}\n`);
     return 0;

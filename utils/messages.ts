@@ -34,6 +34,8 @@ export interface Resumed {
 export interface Protocol {
   /** A composer has focus in the sender's tab: put the companion there. True when it runs. */
   summon(): boolean;
+  /** The packs in force have patterns: put the engine for them into the sender's tab. */
+  bringPatterns(): boolean;
   /** Writes a draft's text; `base` is the revision that the text grew from, 0 for a new draft; `origin` the box that it stands in. */
   saveDraft(message: { draft: DraftText; base: number; origin: Origin }): SaveOutcome;
   /** The draft's box was emptied by a publish: it is closed with its last text. */

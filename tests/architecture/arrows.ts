@@ -16,6 +16,25 @@ export const arrows: readonly Arrow[] = [
   { from: 'utils/platform.ts', why: 'the shared words depend on nothing', to: [] },
   { from: 'utils/text', why: 'text is pure', to: ['utils/text'] },
   {
+    from: 'utils/checker/custom/re2.ts',
+    why: 'the one file that knows the engine for patterns',
+    to: ['utils/checker/custom/patterns.ts'],
+    packages: ['re2js'],
+  },
+  {
+    from: 'utils/packs.ts',
+    why: 'the one place where packs are stored',
+    to: ['utils/packs/', 'utils/checker/custom/re2.ts'],
+    types: ['utils/guideline/'],
+    packages: ['wxt/browser'],
+  },
+  {
+    from: 'utils/packs/',
+    why: 'packs are data: read, tried on the checker and resolved, told apart from how they are stored',
+    to: ['utils/packs/', 'utils/guideline/', 'utils/checker/', 'utils/platform.ts', 'utils/text'],
+    packages: ['valibot'],
+  },
+  {
     from: 'utils/checker/',
     why: 'the checker is pure: it knows text and the institution, no page, no browser, no storage',
     to: [
@@ -31,6 +50,7 @@ export const arrows: readonly Arrow[] = [
     from: 'utils/guideline/',
     why: 'the institution is data',
     to: ['utils/guideline/', 'utils/platform.ts'],
+    types: ['utils/checker/rule.ts'],
     packages: ['valibot'],
   },
   {
@@ -153,6 +173,9 @@ export const arrows: readonly Arrow[] = [
     why: 'the background owns the database and the tabs; it draws nothing and reads no page',
     to: [
       'utils/background/',
+      'utils/packs',
+      'utils/guideline',
+      'utils/checker/custom/re2.ts',
       'utils/decisions/decision.ts',
       'utils/drafts/',
       'utils/plan/',

@@ -2,9 +2,12 @@
 import en from '../../locales/en/rules.json' with { type: 'json' };
 import id from '../../locales/id/rules.json' with { type: 'json' };
 import { type Case, type CaseDefaults, readCase } from '../../utils/checker/case.ts';
-import { type Checker, createChecker } from '../../utils/checker/check.ts';
+import type { Checker } from '../../utils/checker/check.ts';
+import { createGuidedChecker } from '../../utils/checker/custom/guided.ts';
+import { re2 } from '../../utils/checker/custom/re2.ts';
 import type { Finding } from '../../utils/checker/rule.ts';
 import { rules } from '../../utils/checker/rules/index.ts';
+import type { Effect } from '../../utils/guideline/effect.ts';
 import type { Language } from '../../utils/text/language.ts';
 import { readSpelling } from '../spelling/read-spelling.ts';
 
@@ -12,6 +15,8 @@ import { readSpelling } from '../spelling/read-spelling.ts';
 export interface Setup {
   defaults: CaseDefaults;
   language: Language;
+  /** Of the guideline pack; none without one. */
+  effect: Effect;
 }
 
 export interface Answer {
@@ -20,10 +25,10 @@ export interface Answer {
   status: number;
 }
 
-/** A checker that knows the spelling. */
-export function checkerIn(language: Language): Checker {
+/** A checker that knows the spelling, under a guideline pack. */
+export function checkerIn(language: Language, effect: Effect): Checker {
   const spelling = readSpelling();
-  const checker = createChecker({ rules, texts: language === 'id' ? id : en, language });
+  const checker = createGuidedChecker({ rules, texts: language === 'id' ? id : en, language }, effect, re2);
   return { check: (fields, context) => checker.check(fields, { ...context, spelling }) };
 }
 

@@ -2,7 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { checkerIn, checkLines, type Setup } from './lines.ts';
 
-const { defaults, language } = workerData as Setup;
-const checker = checkerIn(language);
+const { defaults, language, effect } = workerData as Setup;
+const checker = checkerIn(language, effect);
 
 parentPort?.on('message', (lines: string[]) => parentPort?.postMessage(checkLines(lines, checker, defaults)));

@@ -51,7 +51,7 @@ describe('the stored guideline', () => {
     ['something else', 'x'],
     ['a broken institution', { institution: { zone: 1 } }],
   ])('%s: the example', (_, value) => {
-    expect(parseGuideline(value)).toBe(exampleGuideline);
+    expect(parseGuideline(value)).toEqual(exampleGuideline);
   });
 
   test('the first word about a real institution ends the example', () => {

@@ -5,6 +5,7 @@ import { parseMadeDecision, withHash } from '../decisions/decision.ts';
 import { openRepository } from '../drafts/repository.ts';
 import { listen, type Sender, sendToCompanion } from '../messages.ts';
 import { claimFrame, isOurFrame } from './frames.ts';
+import { keepInForce } from './guideline-force.ts';
 import { openPage } from './open-page.ts';
 import { createShelf } from './shelf.ts';
 
@@ -15,10 +16,12 @@ const listed = 200;
 export function startBackground(): void {
   const repository = openRepository();
   const shelf = createShelf(repository);
+  keepInForce();
 
   listen(
     {
       summon: (_, sender) => bringCompanion(sender),
+      bringPatterns: (_, sender) => bringPatterns(sender),
       claimFrame: (message, sender) => claimFrame(message, sender.tab?.id ?? -1),
       saveDraft: (message) => shelf.save(message),
       closeDraft: (message) => shelf.close(message),
@@ -65,6 +68,15 @@ function isOurPage(sender: Sender): boolean {
 
 async function bringCompanion(sender: Sender): Promise<boolean> {
   return sender.tab?.id !== undefined && inject(sender.tab.id);
+}
+
+async function bringPatterns(sender: Sender): Promise<boolean> {
+  if (sender.tab?.id === undefined) return false;
+  const target = { tabId: sender.tab.id, frameIds: [0] };
+  const [done] = await Promise.allSettled([
+    browser.scripting.executeScript({ target, files: ['/patterns.js'] }),
+  ]);
+  return done.status === 'fulfilled';
 }
 
 /** False where the browser does not let us in: a store page, a tab that has gone. */

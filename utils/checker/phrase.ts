@@ -40,7 +40,7 @@ export function phrase(
     message: fill(variant.message ?? own?.message ?? rule.id, values, own?.words),
     why: fill(variant.why ?? own?.why ?? '', values, own?.words),
     todo: fill(variant.todo ?? own?.todo ?? '', values, own?.words),
-    source: sourceOf(rule.id, language),
+    source: own?.source ?? sourceOf(rule.id, language),
     fixes: (hit.fixes ?? []).map(({ label, replacement }) => {
       const pattern = (label === undefined ? own?.fix : own?.fixes?.[label]) ?? own?.fix ?? '{replacement}';
       return { label: fill(pattern, { ...values, replacement }, own?.words), replacement };

@@ -3,6 +3,7 @@
  * All offsets are UTF-16 code units, as in DOM ranges and `String.prototype.slice`; those of a finding are in its field's text.
  */
 import type { Institution } from '../guideline/institution.ts';
+import type { Thresholds } from '../guideline/thresholds.ts';
 import type { FieldName, Kind, Platform } from '../platform.ts';
 import type { Language } from '../text/language.ts';
 import type { Token } from '../text.ts';
@@ -72,6 +73,8 @@ export interface Context {
   now: number;
   /** What is known about words. Its data come late (checker/spelling): absent, no word is unknown. */
   spelling?: Spelling | undefined;
+  /** Limits that the guideline sets (guideline/thresholds.ts); the usual ones where it says nothing. */
+  thresholds?: Thresholds;
 }
 
 export interface Medium {

@@ -15,7 +15,8 @@ export function sameContext(a: Context, b: Context): boolean {
     alike(a.media, b.media) &&
     alike(a.plan, b.plan) &&
     alike(a.workflow, b.workflow) &&
-    alike(a.history, b.history)
+    alike(a.history, b.history) &&
+    alike(a.thresholds, b.thresholds)
   );
 }
 

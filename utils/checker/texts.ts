@@ -4,6 +4,8 @@ export interface RuleText {
   message: string;
   why: string;
   todo: string;
+  /** The norm, where it is not one of `guideline/norms.json`. */
+  source?: string;
   /** Label of the usual fix; `{replacement}` is what it puts there. */
   fix?: string;
   /** Labels of other fixes, by the hit's `label`. */

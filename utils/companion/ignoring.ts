@@ -14,8 +14,8 @@ import { changePreferences, followPreferences } from '../preferences.ts';
 
 export type Ignoring = ReturnType<typeof createIgnoring>;
 
-/** `onChange` is called when the findings have to be sifted again. */
-export function createIgnoring(signal: AbortSignal) {
+/** `onChange` is called when the findings have to be sifted again. `fixed`: rules that nobody here may turn off. */
+export function createIgnoring(fixed: () => Readonly<Record<string, string>>, signal: AbortSignal) {
   let preferences = noPreferences;
   let onChange = () => {};
   followPreferences((next) => {
@@ -33,7 +33,7 @@ export function createIgnoring(signal: AbortSignal) {
     const all: IgnoreScope[] = ['once'];
     if (draftId) all.push('draft');
     if (isAboutWord(finding)) all.push('word');
-    all.push('rule');
+    if (fixed()[finding.rule] === undefined) all.push('rule');
     return all;
   }
 
@@ -48,7 +48,9 @@ export function createIgnoring(signal: AbortSignal) {
     ): DrawnFinding[] {
       return findings.flatMap((finding) => {
         const full = judged(finding, fields);
-        return isWanted(preferences, full, draftId) ? [{ ...finding, scopes: scopesOf(full, draftId) }] : [];
+        return isWanted(preferences, full, draftId, fixed())
+          ? [{ ...finding, scopes: scopesOf(full, draftId) }]
+          : [];
       });
     },
     /** All but `once`, which the composer itself remembers. */

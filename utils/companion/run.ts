@@ -3,7 +3,6 @@
 import ruleTextsInEnglish from '../../locales/en/rules.json';
 import ruleTexts from '../../locales/id/rules.json';
 import { textsFor } from '../../locales/index.ts';
-import { createChecker } from '../checker/check.ts';
 import { rules } from '../checker/rules/index.ts';
 import type { Site } from '../composer/composer.ts';
 import { gate } from '../composer/gate.ts';
@@ -16,6 +15,7 @@ import { startCompanion } from './companion.ts';
 import { recallFrame } from './frame-memory.ts';
 import { holdOf } from './hold/page-hold.ts';
 import { createIgnoring } from './ignoring.ts';
+import { createJudging } from './judging.ts';
 import { createWords } from './words.ts';
 import { writeDraft } from './write-draft.ts';
 
@@ -44,18 +44,25 @@ async function start(site: Site): Promise<void> {
   const language = await chosenLanguage();
   let guideline = await currentGuideline();
   let onGuideline = () => {};
+  const judging = createJudging(
+    { rules, texts: language === 'en' ? ruleTextsInEnglish : ruleTexts, language },
+    () => void send('bringPatterns'),
+    work.signal,
+  );
+  judging.follow(guideline.effect);
   followGuideline((next) => {
     guideline = next;
+    judging.follow(next.effect);
     onGuideline();
   }, work.signal);
   const texts = textsFor(language);
   const beside = createBeside(memory, texts, page.signal);
   const words = createWords(beside, texts, work.signal);
-  const ignoring = createIgnoring(work.signal);
+  const ignoring = createIgnoring(() => guideline.effect.fixed, work.signal);
   startCompanion(
     site,
     {
-      checker: createChecker({ rules, texts: language === 'en' ? ruleTextsInEnglish : ruleTexts, language }),
+      checker: judging,
       guideline: () => guideline,
       onGuideline: (call) => {
         onGuideline = call;

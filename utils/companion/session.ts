@@ -1,5 +1,6 @@
 /** One composer while it is being written: read → check → draw, and autosave. */
 import type { Checker } from '../checker/check.ts';
+import { onPatterns } from '../checker/custom/slot.ts';
 import type { Context, FieldText, Medium } from '../checker/rule.ts';
 import { onSpelling, spellingHere } from '../checker/spelling/slot.ts';
 import { readAccount } from '../composer/account.ts';
@@ -218,6 +219,7 @@ export function openSession(first: Composer, effects: SessionEffects, outer: Abo
       observation = observe(first, { onChange: refresh, onMissing: effects.onMissing }, signal);
       refresh();
       onSpelling(again, signal);
+      onPatterns(again, signal);
     },
     refresh,
     sift,

@@ -1,20 +1,24 @@
 /** What a draft is judged by: the institution, and what it decided about the rules. */
+import { type Effect, noEffect, parseEffect } from './effect.ts';
 import { emptyInstitution } from './empty.ts';
 import { exampleInstitution } from './example.ts';
 import { type Institution, parseInstitution } from './institution.ts';
 
 export interface Guideline {
   institution: Institution;
+  /** What the guideline packs come to; written by the background alone (utils/packs). */
+  effect: Effect;
 }
 
 /** In use until an institution is set up. */
-export const exampleGuideline: Guideline = { institution: exampleInstitution };
+export const exampleGuideline: Guideline = { institution: exampleInstitution, effect: noEffect };
 
 /** Reads what is stored; the example where nothing is, or where what is there cannot be read. */
 export function parseGuideline(value: unknown): Guideline {
-  if (typeof value !== 'object' || value === null || !('institution' in value)) return exampleGuideline;
-  const institution = parseInstitution(value.institution);
-  return institution === null ? exampleGuideline : { institution };
+  if (typeof value !== 'object' || value === null) return exampleGuideline;
+  const institution = 'institution' in value ? parseInstitution(value.institution) : null;
+  const effect = 'effect' in value ? parseEffect(value.effect) : noEffect;
+  return { institution: institution ?? exampleInstitution, effect };
 }
 
 /** The institution with some of its parts said anew. The first word about a real one ends the example: nothing of it stays. */

@@ -9,14 +9,27 @@ export const citations = cited;
 
 /** What a rule rests on, as one line: citations joined by `; `. Empty for a rule without a norm. */
 export function sourceOf(rule: string, language: 'id' | 'en'): string {
-  return (cited[rule] ?? []).map((citation) => cite(citation, language)).join('; ');
+  return sourceWith(rule, language, {});
 }
 
-function cite(citation: string, language: 'id' | 'en'): string {
+/** The same where some norms have another name; a name in Indonesian stands in for one in English. */
+export function sourceWith(
+  rule: string,
+  language: 'id' | 'en',
+  renamed: Readonly<Record<string, { id: string; en?: string | undefined }>>,
+): string {
+  return (cited[rule] ?? []).map((citation) => cite(citation, language, renamed)).join('; ');
+}
+
+function cite(
+  citation: string,
+  language: 'id' | 'en',
+  renamed: Readonly<Record<string, { id: string; en?: string | undefined }>>,
+): string {
   const gap = citation.indexOf(' ');
   const name = gap < 0 ? citation : citation.slice(0, gap);
   const place = gap < 0 ? '' : citation.slice(gap);
-  const norm = norms[name]?.[language] ?? name;
+  const norm = renamed[name]?.[language] ?? renamed[name]?.id ?? norms[name]?.[language] ?? name;
   return norm + (language === 'id' ? place : inEnglish(place));
 }
 

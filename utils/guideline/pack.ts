@@ -16,7 +16,7 @@ export const formatVersion = 1;
 export const most = { rules: 300, custom: 200, words: 2_000, templates: 200, services: 500, prompts: 100 };
 
 /** Of one rule. A locked one can be changed by no unit, in neither direction. */
-const ruleSetting = v.strictObject({
+export const ruleSetting = v.strictObject({
   off: v.exactOptional(v.boolean()),
   severity: v.exactOptional(severity),
   locked: v.exactOptional(v.literal(true)),
@@ -28,7 +28,7 @@ const threshold = (name: Threshold) => {
 };
 
 /** A word that a built-in list lacks: `use` is what to write instead, where the rule offers that. */
-const additionSchema = v.strictObject({
+export const additionSchema = v.strictObject({
   rule: v.picklist([
     'nonstandard-word',
     'foreign-term-equivalent',
@@ -43,9 +43,9 @@ const additionSchema = v.strictObject({
 });
 
 /** Words that are right here. Without `rules`: for every rule about words. */
-const exceptionSchema = v.strictObject({ term: line(80), rules: v.exactOptional(list(id, 50)) });
+export const exceptionSchema = v.strictObject({ term: line(80), rules: v.exactOptional(list(id, 50)) });
 
-const templateSchema = v.strictObject({
+export const templateSchema = v.strictObject({
   id,
   title: plain(120),
   /** Placeholders in braces are filled in before use. */
@@ -53,7 +53,7 @@ const templateSchema = v.strictObject({
   use: v.exactOptional(v.picklist(['reply', 'post', 'snippet'])),
 });
 
-const normSchema = v.strictObject({
+export const normSchema = v.strictObject({
   id: plain(200),
   en: v.exactOptional(plain(200)),
   url: v.exactOptional(web),

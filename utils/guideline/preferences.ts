@@ -62,10 +62,16 @@ export function kindOf(id: string): string {
   return `${rule}/${words}`;
 }
 
-/** True when the finding is to be shown in the draft `draftId`. */
-export function isWanted(preferences: Preferences, finding: Judged, draftId: string | null): boolean {
+/** True when the finding is to be shown in the draft `draftId`. `fixed`: rules that the guideline keeps from being turned off. */
+export function isWanted(
+  preferences: Preferences,
+  finding: Judged,
+  draftId: string | null,
+  fixed: Readonly<Record<string, string>> = {},
+): boolean {
   if (!mayIgnore(finding)) return true;
-  if (preferences.off.some(({ rule }) => rule === finding.rule)) return false;
+  if (fixed[finding.rule] === undefined && preferences.off.some(({ rule }) => rule === finding.rule))
+    return false;
   if (isAboutWord(finding) && preferences.words.includes(tidy(finding.words))) return false;
   const kinds = preferences.drafts.find(({ id }) => id === draftId)?.kinds;
   return !kinds?.includes(kindOf(finding.id));

@@ -99,7 +99,7 @@ describe('a session', () => {
     session.refresh();
     expect(judged).toHaveLength(1);
     const modes = { election: null, disaster: { since: 0 } };
-    guideline = { institution: { ...exampleInstitution, name: 'Dinas Awan', modes } };
+    guideline = { ...guideline, institution: { ...exampleInstitution, name: 'Dinas Awan', modes } };
     session.refresh();
     expect(judged.map(({ institution }) => institution.name)).toEqual([
       exampleInstitution.name,

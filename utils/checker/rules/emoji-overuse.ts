@@ -1,7 +1,6 @@
+import { limitOf } from '../../guideline/thresholds.ts';
 import { Has } from '../../text.ts';
 import { defineRule, type Examples } from '../rule.ts';
-
-const MOST = 3;
 
 interface Fact {
   emoji: { start: number; end: number; text: string }[];
@@ -44,9 +43,10 @@ export default defineRule<Fact>({
     });
     return { emoji, wrong };
   },
-  *check(facts) {
+  *check(facts, { thresholds }) {
+    const most = limitOf('emoji', thresholds);
     const count = facts.reduce((sum, { fact }) => sum + fact.emoji.length, 0);
-    const values = { count: String(count), limit: String(MOST) };
+    const values = { count: String(count), limit: String(most) };
     let seen = 0;
     let told = false;
     for (const { fact, sentence } of facts) {
@@ -64,11 +64,11 @@ export default defineRule<Fact>({
         };
       }
     }
-    if (told || count <= MOST) return;
+    if (told || count <= most) return;
     for (const { fact, sentence } of facts) {
       for (const { start, end } of fact.emoji) {
         seen++;
-        if (seen === MOST + 1) yield { sentence, start, end, values };
+        if (seen === most + 1) yield { sentence, start, end, values };
       }
     }
   },

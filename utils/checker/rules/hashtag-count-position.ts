@@ -1,8 +1,6 @@
-import type { Platform } from '../../platform.ts';
+import { hashtagLimit, limitOf } from '../../guideline/thresholds.ts';
 import { Has } from '../../text.ts';
 import { defineRule, type Examples } from '../rule.ts';
-
-const most: Readonly<Record<Platform, number>> = { x: 2, facebook: 3, instagram: 5, youtube: 15 };
 
 interface Fact {
   tags: { start: number; end: number; amid: boolean }[];
@@ -26,8 +24,8 @@ export default defineRule<Fact>({
     });
     return { tags, words: tokens.some(({ kind }) => kind === 'word') };
   },
-  *check(facts, { platform }) {
-    const limit = most[platform];
+  *check(facts, { platform, thresholds }) {
+    const limit = limitOf(hashtagLimit(platform), thresholds);
     const count = facts.reduce((sum, { fact }) => sum + fact.tags.length, 0);
     let seen = 0;
     for (const { fact, sentence } of facts) {

@@ -1,9 +1,9 @@
+import { limitOf } from '../../guideline/thresholds.ts';
 import { Has } from '../../text.ts';
 import { defineRule, type Examples } from '../rule.ts';
 
-/** GCS: 25 words; beyond 40 nobody follows. */
-const LONG = 25;
-const TOO_LONG = 40;
+/** Words beyond the limit from which on nobody follows. */
+const FAR = 15;
 const listing = /^\s*(?:[-•*▪✅✔➡👉]|\d{1,2}[.)]|[a-z][.)] |\d{1,2}:\d{2})/u;
 
 export default defineRule({
@@ -11,8 +11,9 @@ export default defineRule({
   category: 'language',
   severity: 'hint',
   scope: 'sentence',
-  *check({ tokens, text, has }) {
-    if (tokens.length <= LONG || (has & Has.lineStart && listing.test(text))) return;
+  *check({ tokens, text, has }, { thresholds }) {
+    const most = limitOf('sentence-words', thresholds);
+    if (tokens.length <= most || (has & Has.lineStart && listing.test(text))) return;
     let words = 0;
     for (const { kind, start, end } of tokens) {
       // Reduplication and compounds with a hyphen are one word
@@ -20,14 +21,14 @@ export default defineRule({
     }
     // An enumeration is read item by item
     const items = text.split(/[;•]/).length;
-    if (words <= LONG || items > 3) return;
+    if (words <= most || items > 3) return;
     const from = tokens[0]?.start ?? 0;
     const end = text.replace(/[\s.!?…”"')]+$/, '').length;
     yield {
       start: from,
       end,
-      values: { count: String(words), limit: String(LONG) },
-      ...(words > TOO_LONG ? { severity: 'warn' as const } : {}),
+      values: { count: String(words), limit: String(most) },
+      ...(words > most + FAR ? { severity: 'warn' as const } : {}),
     };
   },
 });

@@ -1,3 +1,4 @@
+import { limitOf } from '../../guideline/thresholds.ts';
 import { publishedAt } from '../dates.ts';
 import { defineRule, type Examples } from '../rule.ts';
 
@@ -21,8 +22,10 @@ export default defineRule({
     if (ages.length === 0) return;
     const crowd = ages.filter((age) => age <= HOUR).length;
     const latest = Math.min(...ages);
-    if (crowd >= 3) yield { start: 0, end: 0, values: { count: String(crowd + 1) }, variant: 'crowd' };
-    else if (latest > 7 * DAY) yield { start: 0, end: 0, values: { days: String(Math.floor(latest / DAY)) } };
+    if (crowd >= limitOf('posts-an-hour', context.thresholds))
+      yield { start: 0, end: 0, values: { count: String(crowd + 1) }, variant: 'crowd' };
+    else if (latest > limitOf('silent-days', context.thresholds) * DAY)
+      yield { start: 0, end: 0, values: { days: String(Math.floor(latest / DAY)) } };
   },
 });
 

@@ -4,7 +4,8 @@
  */
 import * as v from 'valibot';
 import { format, formatVersion, type Pack, packSchema } from '../pack.ts';
-import { depthOf, type Key, lineAt, lineOf, nameOf, twiceIn } from './place.ts';
+import { faultLine } from './fault.ts';
+import { depthOf, type Key, lineOf, nameOf, twiceIn } from './place.ts';
 import type { Outcome, PackProblem } from './problem.ts';
 import { reasons } from './values.ts';
 
@@ -35,8 +36,8 @@ export function readPack(text: string, builtIn: Known): Outcome<Pack> {
   let value: unknown;
   try {
     value = JSON.parse(text);
-  } catch (error) {
-    return problem('not-json', null, { line: faultLine(text, error) });
+  } catch {
+    return problem('not-json', null, { line: faultLine(text) });
   }
   if (typeof value !== 'object' || value === null || !('format' in value) || value.format !== format)
     return problem('not-ours', null);
@@ -123,14 +124,4 @@ function wrong({ type, kind, message, expected, received, path }: Issue): {
   if (expected === 'never') return { what: 'unknown-key', path: keys };
   if (received === 'undefined') return { what: 'missing-key', path: keys };
   return { what: 'wrong-value', path: keys };
-}
-
-/** Browsers say in their own words where JSON breaks off. */
-function faultLine(text: string, error: unknown): number | null {
-  const said = error instanceof Error ? error.message : '';
-  const line = /line (\d+)/.exec(said)?.[1];
-  if (line !== undefined) return Number(line);
-  const position = /position (\d+)/.exec(said)?.[1];
-  if (position !== undefined) return lineAt(text, Number(position));
-  return /end/i.test(said) ? lineAt(text, text.length) : null;
 }
