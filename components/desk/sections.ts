@@ -6,6 +6,7 @@ import { Backup } from './Backup.tsx';
 import { Bin } from './Bin.tsx';
 import { Decisions } from './Decisions.tsx';
 import { Drafts } from './Drafts.tsx';
+import { Report } from './Report.tsx';
 
 /** What the sections are for, in the order of a working day. */
 export const groups = ['write', 'plan', 'set-up', 'help'] as const;
@@ -20,6 +21,7 @@ interface Section {
 
 export const drawn: Readonly<Record<DeskSection, Section>> = {
   drafts: { icon: 'draft', group: 'write', name: 'desk.drafts', draw: Drafts },
+  report: { icon: 'report', group: 'plan', name: 'desk.report', draw: Report },
   decisions: { icon: 'check', group: 'plan', name: 'desk.decisions', draw: Decisions },
   bin: { icon: 'bin', group: 'write', name: 'desk.bin', draw: Bin },
   backup: { icon: 'insert', group: 'set-up', name: 'desk.backup', draw: Backup },

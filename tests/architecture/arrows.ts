@@ -74,7 +74,7 @@ export const arrows: readonly Arrow[] = [
   {
     from: 'utils/plan/',
     why: 'the plan is data and dates: no page, no browser, no storage',
-    to: ['utils/plan/', 'utils/guideline/', 'utils/platform.ts', 'utils/text'],
+    to: ['utils/plan/', 'utils/guideline/', 'utils/decisions/csv.ts', 'utils/platform.ts', 'utils/text'],
     types: ['utils/', 'locales/'],
     packages: ['valibot'],
   },
@@ -87,7 +87,7 @@ export const arrows: readonly Arrow[] = [
   {
     from: 'utils/drafts/',
     why: 'what must survive is told apart from how it is stored',
-    to: ['utils/drafts/', 'utils/plan/', 'utils/platform.ts', 'utils/text'],
+    to: ['utils/drafts/', 'utils/plan/', 'utils/decisions/decision.ts', 'utils/platform.ts', 'utils/text'],
     types: ['utils/'],
     packages: ['valibot'],
   },
@@ -231,6 +231,7 @@ export const arrows: readonly Arrow[] = [
       'utils/desk/search.ts',
       'utils/desk/sections.ts',
       'utils/drafts/bin-days.ts',
+      'utils/plan/',
     ],
     types: ['utils/', 'zustand/vanilla'],
     packages: preact,

@@ -5,6 +5,7 @@ import type { Draft } from '../../utils/drafts/draft.ts';
 import type { Version } from '../../utils/drafts/version.ts';
 import { exampleGuideline } from '../../utils/guideline/guideline.ts';
 import { drafts } from './drafts.ts';
+import { reportStories } from './report-stories.ts';
 
 const ready: Partial<DeskState> = { drafts, draftsFrom: 'database', guideline: exampleGuideline };
 
@@ -66,6 +67,7 @@ export const deskStories: Record<string, Partial<DeskState>> = {
     storage: room,
     transfer: { state: 'asks-phrase', file: new File([], 'draf.json'), again: true },
   },
+  ...reportStories,
   'not-upgraded': { ...ready, drafts: [], draftsFrom: 'not-upgraded' },
   loading: { guideline: exampleGuideline },
   none: { ...ready, drafts: [] },

@@ -5,6 +5,7 @@ import type { ListedDraft } from '../drafts/draft.ts';
 import { openRepository } from '../drafts/repository.ts';
 import { followGuideline } from '../guideline.ts';
 import { chooseLanguage } from '../language.ts';
+import { createReport } from './report.ts';
 import { saveFile } from './save-file.ts';
 import { sectionOf } from './sections.ts';
 import { createShelves } from './shelves.ts';
@@ -21,6 +22,7 @@ export function startDesk(): { store: DeskStore; actions: DeskActions } {
   const page = new AbortController().signal;
   const unavailable = () => store.setState({ draftsFrom: 'unavailable' });
   const shelves = createShelves(store, repository, page);
+  const report = createReport(store, repository, page);
   void repository.opened().then((opened) => {
     if (opened !== 'open') {
       return store.setState({ draftsFrom: opened === 'denied' ? 'unavailable' : opened });
@@ -47,6 +49,7 @@ export function startDesk(): { store: DeskStore; actions: DeskActions } {
   go();
   const actions: DeskActions = {
     ...shelves,
+    ...report,
     setPause: (pause) => void storePause(pause),
     exportDecisions: (texts) =>
       saveFile('keputusan.csv', csvOf(store.getState().decisions, texts), 'text/csv'),

@@ -10,6 +10,7 @@ import type { Version } from '../drafts/version.ts';
 import type { Guideline } from '../guideline/guideline.ts';
 import type { Notice } from '../panel/store.ts';
 import type { Platform } from '../platform.ts';
+import { noReport, type ReportActions, type ReportState } from './report-state.ts';
 import type { DeskSection } from './sections.ts';
 
 /** The earlier texts of one draft, newest first, and what changed since the chosen one. */
@@ -63,6 +64,7 @@ export interface DeskState {
   notice: Pick<Notice, 'about'> | null;
   /** The one in force: the example's until an institution is set up. Null until it is read. */
   guideline: Guideline | null;
+  report: ReportState;
 }
 
 /** What a person can do with drafts beyond reading them. */
@@ -84,7 +86,7 @@ export interface LibraryActions {
 }
 
 /** What a person can do from the desk that reaches beyond it. */
-export interface DeskActions extends LibraryActions {
+export interface DeskActions extends LibraryActions, ReportActions {
   copyDraft(draftId: string): void;
   /** Saves the decisions as a table, with its words in this language. */
   exportDecisions(texts: Texts): void;
@@ -108,6 +110,7 @@ export const emptyDesk: DeskState = {
   openDraft: null,
   notice: null,
   guideline: null,
+  report: noReport,
 };
 
 export type DeskStore = ReturnType<typeof createDeskStore>;

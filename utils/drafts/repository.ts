@@ -5,12 +5,14 @@
 import { Dexie, liveQuery, type Table } from 'dexie';
 import { type Decision, parseDecision } from '../decisions/decision.ts';
 import type { Plan } from '../plan/plan.ts';
+import type { Result } from '../plan/results.ts';
 import { scheduled, setAccount, setMediaNotes, setPlan, setStatus, variantsOf } from './about.ts';
 import { type Beginning, newDraft } from './begin.ts';
 import { binned, discard, purge, recover } from './bin.ts';
 import { type Draft, type DraftText, type ListedDraft, parseDraft, type Status } from './draft.ts';
 import { historyOf, restore } from './history.ts';
 import type { Origin } from './origin.ts';
+import { dropResults, keepResults, type ReportRows, reportRows } from './results.ts';
 import { saveText } from './save.ts';
 import { type SchemaVersion, schema } from './schema.ts';
 import type { Settled } from './settle.ts';
@@ -48,7 +50,8 @@ function tablesOf(name: string, upTo: readonly SchemaVersion[]) {
   const decisions: Table<unknown, string> = db.table('decisions');
   const versions: Table<unknown, string> = db.table('versions');
   const writers: Table<unknown, [string, string]> = db.table('writers');
-  return { db, drafts, decisions, versions, writers };
+  const results: Table<unknown, string> = db.table('results');
+  return { db, drafts, decisions, versions, writers, results };
 }
 
 /** Opens the database `name`. Writes are durable when their promise resolves (strict: flushed, not only handed over). */
@@ -186,6 +189,15 @@ export function openRepository(name = 'saring', upTo: readonly SchemaVersion[] =
     keepDecision,
     newestDecisions,
     watchDecisions,
+    keepResults: (rows: readonly Result[]) => keepResults(tables, rows),
+    dropResults: (ids: readonly string[]) => dropResults(tables, ids),
+    watchReport: (
+      from: number,
+      to: number,
+      onChange: (rows: ReportRows) => void,
+      onError: () => void,
+      signal: AbortSignal,
+    ) => follow(() => reportRows(tables, from, to), onChange, onError, signal),
     shut: () => db.close(),
   };
 }

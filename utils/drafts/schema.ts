@@ -26,8 +26,8 @@ export const schema: readonly SchemaVersion[] = [
   {
     version: 4,
     tables: {
-      // Drafts with a time set are in the last index; those that are variants of a message of several in the one before.
-      drafts: 'id, updatedAt, deletedAt, message, plan.scheduledAt',
+      // Only drafts that have it are in an index: variants of a message of several, a time that is set, a time of publishing.
+      drafts: 'id, updatedAt, deletedAt, message, plan.scheduledAt, publishedAt',
       // What a published post came to, as typed or pasted in: reach, followers, replies.
       results: 'id, at',
     },

@@ -91,6 +91,8 @@ export interface Report {
   reply: number | null;
   reach: number | null;
   followers: Followers[];
+  /** Drafts that went out, newest first. */
+  published: Draft[];
   kpis: PostKpi[];
 }
 
@@ -105,6 +107,9 @@ export function reportOf(period: Period, rows: Rows, measure: Measure): Report {
   const here = rows.decisions.filter(({ at }) => at >= from && at < to);
   const out = here.filter(({ outcome }) => outcome === 'published');
   const posts = out.filter(({ kind }) => !isAnswer(kind));
+  const published = rows.drafts
+    .filter(({ publishedAt }) => publishedAt !== null && publishedAt >= from && publishedAt < to)
+    .sort((a, b) => (b.publishedAt ?? 0) - (a.publishedAt ?? 0));
   const results = rows.results.filter(({ date }) => date >= period.first && date <= period.last);
   return {
     period,
@@ -122,12 +127,8 @@ export function reportOf(period: Period, rows: Rows, measure: Measure): Report {
     reply: averageOf(results.filter(({ metric }) => metric === 'reply')),
     reach: reachOf(results),
     followers: followersOf(period, rows.results),
-    kpis: kpisOf(
-      rows.drafts.filter(
-        ({ publishedAt }) => publishedAt !== null && publishedAt >= from && publishedAt < to,
-      ),
-      rows.results,
-    ),
+    published,
+    kpis: kpisOf(published, rows.results),
   };
 }
 
@@ -218,7 +219,6 @@ function followersOf({ first, last }: Period, results: readonly Result[]): Follo
 function kpisOf(drafts: readonly Draft[], results: readonly Result[]): PostKpi[] {
   return drafts
     .filter(({ plan }) => plan.kpi.trim() !== '')
-    .sort((a, b) => (b.publishedAt ?? 0) - (a.publishedAt ?? 0))
     .map((draft) => {
       const kpi = kpiOf(draft.plan.kpi);
       // A post's figures grow: the last one that was entered counts.

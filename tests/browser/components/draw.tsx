@@ -62,6 +62,13 @@ export function drawDesk(state: Partial<DeskState>) {
     importFile: vi.fn<DeskActions['importFile']>(),
     measure: vi.fn<DeskActions['measure']>(),
     askToPersist: vi.fn<DeskActions['askToPersist']>(),
+    showPeriod: vi.fn<DeskActions['showPeriod']>(),
+    showNow: vi.fn<DeskActions['showNow']>(),
+    saveFigures: vi.fn<DeskActions['saveFigures']>(() => Promise.resolve()),
+    setTargets: vi.fn<DeskActions['setTargets']>(),
+    exportReport: vi.fn<DeskActions['exportReport']>(),
+    print: vi.fn<DeskActions['print']>(),
+    readTable: vi.fn<DeskActions['readTable']>((file) => file.text()),
   };
   return { store, actions, root: draw(<Desk store={store} actions={actions} texts={texts} />) };
 }
