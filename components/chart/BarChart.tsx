@@ -27,7 +27,11 @@ export function BarChart({ title, head, series, bars }: BarChartProps) {
   const room = (width - left) / bars.length;
   const bar = Math.min(44, room * 0.64);
   const y = (value: number) => height - foot - (value / largest) * (height - foot - top);
-  const nth = everyNth(bars.length, width - left, 34);
+  const nth = everyNth(
+    bars.length,
+    width - left,
+    7.5 * Math.max(...bars.map(({ short }) => short.length)) + 8,
+  );
   return (
     <Chart title={title} head={head} series={series} rows={bars}>
       <div ref={box}>

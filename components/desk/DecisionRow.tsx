@@ -1,5 +1,6 @@
 /** One decision: what became of it, where and when, what was found, what was answered, and why. */
 import type { Decision } from '../../utils/decisions/decision.ts';
+import { ruleName } from '../rule-name.ts';
 import { SeverityMark } from '../SeverityMark.tsx';
 import { severities } from '../severities.ts';
 import { useTexts } from '../texts-context.ts';
@@ -11,7 +12,7 @@ interface DecisionRowProps {
 }
 
 export function DecisionRow({ decision, now }: DecisionRowProps) {
-  const { t, when, full } = useTexts();
+  const { t, when, full, language } = useTexts();
   const { id, at, platform, kind, account, findings, answers, reason, outcome, hash } = decision;
   const worstFirst = severities.flatMap((severity) => {
     const rules = [...new Set(findings.filter((each) => each.severity === severity).map(({ rule }) => rule))];
@@ -34,14 +35,17 @@ export function DecisionRow({ decision, now }: DecisionRowProps) {
           <li key={`${severity} ${rule}`} data-rule={rule} data-severity={severity}>
             <SeverityMark severity={severity} size={13} />
             <span class="unseen">{t(`severity.${severity}`)} </span>
-            {rule}
+            {ruleName(language, rule)}
           </li>
         ))}
       </ul>
       {answers.length > 0 && (
         <p class="decision-answers">
           {answers
-            .map(({ rule, answered }) => `${rule}: ${t(answered ? 'decisions.yes' : 'decisions.no')}`)
+            .map(
+              ({ rule, answered }) =>
+                `${ruleName(language, rule)}: ${t(answered ? 'decisions.yes' : 'decisions.no')}`,
+            )
             .join(' · ')}
         </p>
       )}

@@ -18,7 +18,7 @@ export function Kpis({ report }: { report: Report }) {
             <thead>
               <tr>
                 <th scope="col">{t('report.post')}</th>
-                <th scope="col">{t('report.kpi')}</th>
+                <th scope="col">{t('report.aim')}</th>
                 <th scope="col">{t('report.result')}</th>
               </tr>
             </thead>

@@ -1,9 +1,10 @@
 /** What was published although something blocked, and why: the sentence that the person wrote. */
 import type { Report } from '../../utils/plan/report.ts';
+import { ruleName } from '../rule-name.ts';
 import { useTexts } from '../texts-context.ts';
 
 export function Overrides({ report }: { report: Report }) {
-  const { t, full } = useTexts();
+  const { t, full, language } = useTexts();
   const { overrides } = report;
   return (
     <section class="card" aria-labelledby="report-overrides">
@@ -17,7 +18,9 @@ export function Overrides({ report }: { report: Report }) {
               {t(`platform.${platform}`)} · {t(`kind.${kind}`)} · {account ?? t('draft.no-account')} ·{' '}
               {full(at)}
             </p>
-            {rules.length > 0 && <p class="report-where">{rules.join(', ')}</p>}
+            {rules.length > 0 && (
+              <p class="report-where">{rules.map((rule) => ruleName(language, rule)).join(', ')}</p>
+            )}
           </li>
         ))}
       </ul>

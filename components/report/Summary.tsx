@@ -17,6 +17,7 @@ export function Summary({ report, before }: SummaryProps) {
   const texts = useTexts();
   const { t, number } = texts;
   const percent = (n: number) => t('report.percent', { n });
+  const points = (n: number) => t('report.points', { n });
   const share = (of: Report, name: 'windows' | 'linkBack') => {
     const found = of[name];
     return found === null ? null : percentOf(found);
@@ -53,6 +54,7 @@ export function Summary({ report, before }: SummaryProps) {
           value={share(report, 'windows')}
           before={share(before, 'windows')}
           write={percent}
+          writeChange={points}
         >
           <p class="tile-note">{parts('windows')}</p>
         </Tile>
@@ -63,6 +65,7 @@ export function Summary({ report, before }: SummaryProps) {
           value={share(report, 'linkBack')}
           before={share(before, 'linkBack')}
           write={percent}
+          writeChange={points}
         >
           <p class="tile-note">{parts('linkBack')}</p>
         </Tile>
@@ -115,6 +118,8 @@ interface TileProps {
   value: number | null;
   before: number | null;
   write(value: number): string;
+  /** How a difference is written, where not as the value itself. */
+  writeChange?(difference: number): string;
   target?: Target;
   report?: Report;
   /** Less is better. */
@@ -122,7 +127,17 @@ interface TileProps {
   children?: ComponentChildren;
 }
 
-function Tile({ name, value, before, write, target, report, fewer = false, children }: TileProps) {
+function Tile({
+  name,
+  value,
+  before,
+  write,
+  writeChange,
+  target,
+  report,
+  fewer = false,
+  children,
+}: TileProps) {
   const { t } = useTexts();
   const targets = useDesk((state) => state.report.targets);
   const held = target && report ? against(report, targets, target) : null;
@@ -133,7 +148,15 @@ function Tile({ name, value, before, write, target, report, fewer = false, child
         {value === null ? t('report.unknown') : write(value)}
       </p>
       {children}
-      {value !== null && <Change value={value} before={before} write={write} fewer={fewer} />}
+      {value !== null && (
+        <Change
+          value={value}
+          before={before}
+          write={write}
+          writeChange={writeChange ?? write}
+          fewer={fewer}
+        />
+      )}
       {held && (
         <p class="tile-target" data-met={held.met}>
           <Icon name={held.met === null ? 'info' : held.met ? 'check' : 'alert'} size={12} />
@@ -147,22 +170,20 @@ function Tile({ name, value, before, write, target, report, fewer = false, child
   );
 }
 
-function Change({
-  value,
-  before,
-  write,
-  fewer,
-}: {
+interface ChangeProps {
   value: number;
   before: number | null;
-  write(n: number): string;
+  write(value: number): string;
+  writeChange(difference: number): string;
   fewer: boolean;
-}) {
+}
+
+function Change({ value, before, write, writeChange, fewer }: ChangeProps) {
   const { t } = useTexts();
   if (before === null) return <p class="tile-change">{t('report.no-before')}</p>;
   if (value === before) return <p class="tile-change">{t('report.same')}</p>;
   const up = value > before;
-  const by = write(round(Math.abs(value - before)));
+  const by = writeChange(round(Math.abs(value - before)));
   return (
     <p class="tile-change" data-good={up !== fewer}>
       <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
