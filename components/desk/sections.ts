@@ -6,6 +6,7 @@ import { Backup } from './Backup.tsx';
 import { Bin } from './Bin.tsx';
 import { Decisions } from './Decisions.tsx';
 import { Drafts } from './Drafts.tsx';
+import { Institution } from './institution/Institution.tsx';
 import { Report } from './Report.tsx';
 
 /** What the sections are for, in the order of a working day. */
@@ -24,5 +25,6 @@ export const drawn: Readonly<Record<DeskSection, Section>> = {
   report: { icon: 'report', group: 'plan', name: 'desk.report', draw: Report },
   decisions: { icon: 'check', group: 'plan', name: 'desk.decisions', draw: Decisions },
   bin: { icon: 'bin', group: 'write', name: 'desk.bin', draw: Bin },
+  institution: { icon: 'desk', group: 'set-up', name: 'desk.institution', draw: Institution },
   backup: { icon: 'insert', group: 'set-up', name: 'desk.backup', draw: Backup },
 };

@@ -6,6 +6,7 @@ import { textsFor } from '../../locales/index.ts';
 import { createDeskStore } from '../../utils/desk/store.ts';
 import { createPanelStore } from '../../utils/panel/store.ts';
 import { deskStories } from './desk-stories.ts';
+import { institutionStories } from './institution-stories.ts';
 import { drawBesidePage } from './page-story.tsx';
 import { panelStories } from './panel-stories.ts';
 
@@ -31,7 +32,14 @@ async function draw() {
     render(<Panel store={store} actions={told()} texts={texts} />, app);
   } else if (part === 'desk') {
     await import('../../entrypoints/desk/style.css');
-    render(<Desk store={createDeskStore(deskStories[name])} actions={told()} texts={texts} />, app);
+    render(
+      <Desk
+        store={createDeskStore({ ...deskStories, ...institutionStories }[name])}
+        actions={told()}
+        texts={texts}
+      />,
+      app,
+    );
   } else if (part === 'page') {
     drawBesidePage(app, name, texts, theme === 'dark' ? 'dark' : 'light');
   } else {
@@ -42,7 +50,7 @@ async function draw() {
 
 function Contents() {
   const panel = Object.keys(panelStories).map((story) => `panel/${story}`);
-  const desk = Object.keys(deskStories).map((story) => `desk/${story}`);
+  const desk = Object.keys({ ...deskStories, ...institutionStories }).map((story) => `desk/${story}`);
   return (
     <ul>
       {[...panel, ...desk, 'page/badges', 'page/right', 'page/left'].map((story) => (

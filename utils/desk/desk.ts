@@ -4,10 +4,11 @@ import { storePause, watchPause } from '../decisions/pause-settings.ts';
 import type { ListedDraft } from '../drafts/draft.ts';
 import { openRepository } from '../drafts/repository.ts';
 import { followGuideline } from '../guideline.ts';
-import { chooseLanguage } from '../language.ts';
+import { chooseLanguage, chosenLanguage } from '../language.ts';
+import { createSetup } from './institution/setup.ts';
 import { createReport } from './report.ts';
 import { saveFile } from './save-file.ts';
-import { sectionOf } from './sections.ts';
+import { sectionOf, withinOf } from './sections.ts';
 import { createShelves } from './shelves.ts';
 import { createDeskStore, type DeskActions, type DeskStore } from './store.ts';
 
@@ -44,15 +45,19 @@ export function startDesk(): { store: DeskStore; actions: DeskActions } {
   });
   followGuideline((guideline) => store.setState({ guideline }), page);
   void watchPause((pause) => store.setState({ pause }), page);
-  const go = () => store.setState({ section: sectionOf(location.hash) });
+  const go = () => store.setState({ section: sectionOf(location.hash), within: withinOf(location.hash) });
   window.addEventListener('hashchange', go);
   go();
   const actions: DeskActions = {
     ...shelves,
     ...report,
+    ...createSetup(store, chosenLanguage, page),
     setPause: (pause) => void storePause(pause),
     exportDecisions: (texts) =>
       saveFile('keputusan.csv', csvOf(store.getState().decisions, texts), 'text/csv'),
+    visit(address) {
+      location.hash = address;
+    },
     chooseLanguage: (language) => void chooseLanguage(language).then(() => location.reload()),
     copyDraft(id) {
       const draft = store.getState().drafts.find((each) => each.id === id);

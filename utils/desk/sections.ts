@@ -4,10 +4,16 @@ export const sections = {
   report: '#laporan',
   decisions: '#keputusan',
   bin: '#sampah',
+  institution: '#instansi',
   backup: '#cadangan',
 } as const;
 
 export type DeskSection = keyof typeof sections;
+
+/** What stands behind the slash of an address. */
+export function withinOf(hash: string): string {
+  return hash.split('/').slice(1).join('/');
+}
 
 /** The section at an address; the drafts where it names none. What stands behind a slash is the section's own. */
 export function sectionOf(hash: string): DeskSection {

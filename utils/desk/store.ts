@@ -10,6 +10,7 @@ import type { Version } from '../drafts/version.ts';
 import type { Guideline } from '../guideline/guideline.ts';
 import type { Notice } from '../panel/store.ts';
 import type { Platform } from '../platform.ts';
+import { noSetup, type SetupActions, type SetupState } from './institution/setup-state.ts';
 import { noReport, type ReportActions, type ReportState } from './report-state.ts';
 import type { DeskSection } from './sections.ts';
 
@@ -42,6 +43,8 @@ export interface Storage {
 
 export interface DeskState {
   section: DeskSection;
+  /** What the address says behind the section. */
+  within: string;
   /** Newest first. */
   decisions: Decision[];
   /** Null until they are read. */
@@ -65,6 +68,7 @@ export interface DeskState {
   /** The one in force: the example's until an institution is set up. Null until it is read. */
   guideline: Guideline | null;
   report: ReportState;
+  setup: SetupState;
 }
 
 /** What a person can do with drafts beyond reading them. */
@@ -86,17 +90,20 @@ export interface LibraryActions {
 }
 
 /** What a person can do from the desk that reaches beyond it. */
-export interface DeskActions extends LibraryActions, ReportActions {
+export interface DeskActions extends LibraryActions, ReportActions, SetupActions {
   copyDraft(draftId: string): void;
   /** Saves the decisions as a table, with its words in this language. */
   exportDecisions(texts: Texts): void;
   setPause(settings: PauseSettings): void;
+  /** Goes to an address of the desk, e.g. `#instansi/akun`. */
+  visit(address: string): void;
   /** Of all of Saring, from the next page on; the desk itself is drawn anew. */
   chooseLanguage(language: Language): void;
 }
 
 export const emptyDesk: DeskState = {
   section: 'drafts',
+  within: '',
   decisions: [],
   pause: null,
   drafts: [],
@@ -111,6 +118,7 @@ export const emptyDesk: DeskState = {
   notice: null,
   guideline: null,
   report: noReport,
+  setup: noSetup,
 };
 
 export type DeskStore = ReturnType<typeof createDeskStore>;

@@ -1,4 +1,5 @@
 /** Is this the account that should speak? Pure: what the page says against what the institution has, and the draft began as. */
+import { plainHandle } from '../../guideline/handles.ts';
 import type { Institution } from '../../guideline/institution.ts';
 import type { Platform } from '../../platform.ts';
 
@@ -33,12 +34,8 @@ export function doubtAccount({
 
 /** True when the institution has this account on the platform, and it is nobody's own; `@`, case and spaces do not count. */
 export function isOurs(institution: Institution, platform: Platform, account: string): boolean {
-  const name = plain(account);
+  const name = plainHandle(account);
   return institution.accounts.some(
-    (each) => each.platform === platform && !each.personal && plain(each.handle) === name,
+    (each) => each.platform === platform && !each.personal && plainHandle(each.handle) === name,
   );
-}
-
-function plain(account: string): string {
-  return account.normalize('NFKC').replace(/^@/, '').replace(/\s+/gu, ' ').trim().toLowerCase();
 }

@@ -1,0 +1,45 @@
+import { useTexts } from '../../../texts-context.ts';
+import { TextField } from '../Field.tsx';
+import { useForm } from '../form-context.ts';
+import { Rows } from '../Rows.tsx';
+
+export function SiteFields() {
+  const { t } = useTexts();
+  const { institution, edit } = useForm();
+  const { homepage, officialDomains } = institution;
+  const rows = officialDomains.map((domain) => ({ domain }));
+  return (
+    <>
+      <TextField
+        at="homepage"
+        type="url"
+        label={t('setup-field.homepage')}
+        hint={t('setup-hint.homepage')}
+        value={homepage}
+        placeholder="https://dinkes.awankota.go.id"
+        onInput={(value) => edit({ homepage: value })}
+      />
+      <Rows
+        at="officialDomains"
+        legend={t('setup-field.domains')}
+        hint={t('setup-hint.domains')}
+        rows={rows}
+        blank={{ domain: '' }}
+        slim
+        add={t('setup-add.domain')}
+        nameOf={({ domain }) => domain}
+        onChange={(all) => edit({ officialDomains: all.map(({ domain }) => domain) })}
+        draw={({ domain }, at, change) => (
+          <TextField
+            at={at}
+            type="url"
+            label={t('setup-field.domain')}
+            value={domain}
+            placeholder="awankota.go.id"
+            onInput={(value) => change({ domain: value })}
+          />
+        )}
+      />
+    </>
+  );
+}
