@@ -3,6 +3,7 @@ import { samplesOf } from '../../utils/desk/institution/samples.ts';
 import { type Step, stepAddresses, steps } from '../../utils/desk/institution/steps.ts';
 import { createTrial } from '../../utils/desk/institution/trial.ts';
 import type { DeskState } from '../../utils/desk/store.ts';
+import { noEffect } from '../../utils/guideline/effect.ts';
 import { emptyInstitution } from '../../utils/guideline/empty.ts';
 import { exampleInstitution } from '../../utils/guideline/example.ts';
 import { exampleGuideline } from '../../utils/guideline/guideline.ts';
@@ -29,7 +30,7 @@ function at(step: Step, institution: Institution, edits: Partial<Institution> = 
   return {
     section: 'institution',
     within: stepAddresses[step],
-    guideline: { institution },
+    guideline: { institution, effect: noEffect },
     setup: {
       edits,
       problems: problemsIn(edits, now),
@@ -50,12 +51,12 @@ export const institutionStories: Record<string, Partial<DeskState>> = {
   },
   'institution-begun': {
     section: 'institution',
-    guideline: { institution: { ...emptyInstitution, name: 'Dinas Kesehatan Kota Awan' } },
+    guideline: { institution: { ...emptyInstitution, name: 'Dinas Kesehatan Kota Awan' }, effect: noEffect },
     setup: { ...setup, progress: { done: ['name'], skipped: ['region'] } },
   },
   institution: {
     section: 'institution',
-    guideline: { institution: full },
+    guideline: { institution: full, effect: noEffect },
     setup: { ...setup, progress: { done: [...steps], skipped: [] } },
   },
   'institution-loading': { section: 'institution' },
