@@ -8,6 +8,7 @@ import { Foot } from './panel/Foot.tsx';
 import { PanelHeader } from './panel/PanelHeader.tsx';
 import { PanelNotice } from './panel/PanelNotice.tsx';
 import { PanelTabs } from './panel/PanelTabs.tsx';
+import { PlanView } from './panel/PlanView.tsx';
 import { PanelContext } from './panel/panel-context.ts';
 import { TextsContext } from './texts-context.ts';
 import { useStore } from './use-store.ts';
@@ -39,7 +40,7 @@ export function Panel({ store, actions, texts }: PanelProps) {
             aria-labelledby={`panel-tab-${view}`}
             data-view={view}
           >
-            {view === 'findings' ? <FindingsView /> : <DraftList />}
+            {view === 'findings' ? <FindingsView /> : view === 'plan' ? <PlanView /> : <DraftList />}
           </div>
           <PanelNotice />
           <Foot />

@@ -7,6 +7,8 @@ import type { MadeDecision } from './decisions/decision.ts';
 import type { DraftText, ListedDraft } from './drafts/draft.ts';
 import type { Origin } from './drafts/origin.ts';
 import type { SaveFailure } from './panel/store.ts';
+import type { Plan } from './plan/plan.ts';
+import type { Platform } from './platform.ts';
 
 /**
  * What became of a save. `forked`: the draft is closed, so the text went into a new one. `merged`: somebody else writes too, so
@@ -31,6 +33,13 @@ export interface Resumed {
   fields: DraftText['fields'];
 }
 
+/** A post that was seen going out, with its text; `at`: ms since the epoch. */
+export interface RecentPost {
+  platform: Platform;
+  text: string;
+  at: number;
+}
+
 export interface Protocol {
   /** A composer has focus in the sender's tab: put the companion there. True when it runs. */
   summon(): boolean;
@@ -42,6 +51,16 @@ export interface Protocol {
   closeDraft(message: { id: string }): boolean;
   /** A composer appeared with text in it: which draft is this? */
   resumeDraft(message: { surface: string; fields: DraftText['fields'] }): Resumed | { none: true };
+  /** What a draft is for. */
+  readPlan(message: { id: string }): { plan: Plan } | { none: true };
+  /** Parts of a draft's plan were said anew; `from`: what they were. False when there is no such draft, or it cannot be written. */
+  setPlan(message: { id: string; change: Partial<Plan>; from: Partial<Plan> }): boolean;
+  /** The newest posts that went out from here, newest first. */
+  recentPosts(): RecentPost[];
+  /** The desk changed what is planned: reminders are set anew. */
+  planChanged(): boolean;
+  /** The sender's tab was opened for a draft whose time has come: which? Answered once. */
+  takeOffer(): { draft: string } | { none: true };
   /** Somebody decided to publish, or not to: kept with a hash in place of the text. False when it is malformed. */
   keepDecision(message: { decision: MadeDecision }): boolean;
   /** The companion made a frame in its tab and will post this key into it. */
@@ -51,7 +70,7 @@ export interface Protocol {
   /** The newest drafts, for a frame to which the browser denies the database. */
   listDrafts(): ListedDraft[];
   /** Opens a page of ours in a tab. */
-  openPage(message: { page: 'panel' | 'desk'; tabId?: number }): boolean;
+  openPage(message: { page: 'panel' | 'desk'; tabId?: number; at?: string }): boolean;
   /** The companion of the sender's tab is there; heard by panels that wait for it. */
   companionReady(): boolean;
 }

@@ -1,5 +1,6 @@
 /** The drafts on this device, newest first, to go on with or to take along. */
 import { useState } from 'preact/hooks';
+import type { ListedDraft } from '../../utils/drafts/draft.ts';
 import { Empty } from '../Empty.tsx';
 import { Icon } from '../Icon.tsx';
 import { Loading } from '../Loading.tsx';
@@ -17,6 +18,7 @@ export function DraftList() {
   const drafts = usePanel((state) => state.drafts);
   const from = usePanel((state) => state.draftsFrom);
   const current = usePanel((state) => state.draftId);
+  const offer = usePanel((state) => state.offer);
   const obstacle = usePanel((state) => {
     if (state.phase !== 'live' || state.composer === null) return 'no-composer';
     return state.composer.empty ? null : 'not-empty';
@@ -54,7 +56,7 @@ export function DraftList() {
         </p>
       )}
       <ul>
-        {drafts
+        {offeredFirst(drafts, offer)
           .slice(0, shown)
           .map((draft) =>
             'unreadable' in draft ? (
@@ -64,6 +66,7 @@ export function DraftList() {
                 key={draft.id}
                 draft={draft}
                 current={draft.id === current}
+                offered={draft.id === offer}
                 obstacle={obstacle}
                 whyNot={obstacle ? whyNot : undefined}
                 now={now}
@@ -83,4 +86,10 @@ export function DraftList() {
       </p>
     </div>
   );
+}
+
+/** The draft whose time has come stands on top. */
+function offeredFirst(drafts: readonly ListedDraft[], offer: string | null): readonly ListedDraft[] {
+  const offered = drafts.find(({ id }) => id === offer);
+  return offered ? [offered, ...drafts.filter((each) => each !== offered)] : drafts;
 }

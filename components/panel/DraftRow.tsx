@@ -9,6 +9,8 @@ interface DraftRowProps {
   draft: Draft;
   /** The composer is writing this one now. */
   current: boolean;
+  /** Its time has come. */
+  offered: boolean;
   /** Why nothing can be inserted now; null when it can. */
   obstacle: 'no-composer' | 'not-empty' | null;
   /** Id of the element that tells the obstacle. */
@@ -17,7 +19,7 @@ interface DraftRowProps {
   now: number;
 }
 
-export function DraftRow({ draft, current, obstacle, whyNot, now }: DraftRowProps) {
+export function DraftRow({ draft, current, offered, obstacle, whyNot, now }: DraftRowProps) {
   const { t, when, full } = useTexts();
   const actions = useActions();
   const change = useChange();
@@ -27,7 +29,12 @@ export function DraftRow({ draft, current, obstacle, whyNot, now }: DraftRowProp
   if (draft.publishedAt !== null) about.push(t('draft.published'));
   about.push(draft.account ?? t('draft.no-account'));
   return (
-    <li class="draft" data-draft={draft.id} data-current={current}>
+    <li class="draft" data-draft={draft.id} data-current={current} data-offered={offered}>
+      {offered && (
+        <p class="draft-offered">
+          <Icon name="clock" size={14} /> {t('reminder.offered')}
+        </p>
+      )}
       <p class="draft-line" data-untitled={line === ''}>
         {name}
       </p>
@@ -40,7 +47,7 @@ export function DraftRow({ draft, current, obstacle, whyNot, now }: DraftRowProp
         ) : (
           <button
             type="button"
-            class="button button-tonal"
+            class={offered ? 'button button-primary' : 'button button-tonal'}
             data-action="insert"
             aria-disabled={obstacle !== null}
             aria-describedby={whyNot}

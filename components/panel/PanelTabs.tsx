@@ -1,9 +1,9 @@
-/** Findings and drafts; arrow keys move between them, as tabs do everywhere. */
+/** Findings, plan and drafts; arrow keys move between them, as tabs do everywhere. */
 import { useRef } from 'preact/hooks';
 import { useTexts } from '../texts-context.ts';
 import { useChange, usePanel } from './panel-context.ts';
 
-const views = ['findings', 'drafts'] as const;
+const views = ['findings', 'plan', 'drafts'] as const;
 
 export function PanelTabs() {
   const { t, number } = useTexts();
@@ -12,7 +12,7 @@ export function PanelTabs() {
   const drafts = usePanel((state) => state.drafts.length);
   const change = useChange();
   const list = useRef<HTMLDivElement>(null);
-  const counts = { findings, drafts };
+  const counts = { findings, plan: 0, drafts };
 
   const turn = (event: KeyboardEvent) => {
     const step = {

@@ -25,7 +25,8 @@ for (const [name, folder] of Object.entries(builds)) {
     test('asks for these permissions and no more', () => {
       const manifest = manifestOf(folder);
       expect(manifest.manifest_version).toBe(3);
-      const wanted = name === 'chromium' ? ['scripting', 'sidePanel', 'storage'] : ['scripting', 'storage'];
+      const shared = ['alarms', 'notifications', 'scripting', 'storage'];
+      const wanted = name === 'chromium' ? [...shared, 'sidePanel'].sort() : shared;
       expect([...manifest.permissions].sort()).toEqual(wanted);
       expect([...manifest.host_permissions].sort()).toEqual(pages);
       expect(manifest.optional_permissions).toBeUndefined();

@@ -7,6 +7,8 @@ import { listen, type Sender, sendToCompanion } from '../messages.ts';
 import { claimFrame, isOurFrame } from './frames.ts';
 import { keepInForce } from './guideline-force.ts';
 import { openPage } from './open-page.ts';
+import { createPlans } from './plans.ts';
+import { createReminders } from './reminders.ts';
 import { createShelf } from './shelf.ts';
 
 /** Drafts that a frame without a database gets to see. */
@@ -17,6 +19,10 @@ export function startBackground(): void {
   const repository = openRepository();
   const shelf = createShelf(repository);
   keepInForce();
+  const reminders = createReminders(repository, inject);
+  const plans = createPlans(repository, reminders.tend);
+  // Whatever woke the worker: a time may have passed while it slept.
+  reminders.tend();
 
   listen(
     {
@@ -26,6 +32,10 @@ export function startBackground(): void {
       saveDraft: (message) => shelf.save(message),
       closeDraft: (message) => shelf.close(message),
       resumeDraft: (message) => shelf.resume(message),
+      readPlan: (message) => plans.read(message),
+      setPlan: (message) => plans.set(message),
+      recentPosts: () => plans.recent(),
+      takeOffer: (_, sender) => reminders.takeOffer(sender.tab?.id ?? -1),
       async keepDecision(message) {
         const made = parseMadeDecision((message as { decision?: unknown } | null)?.decision);
         if (made) await repository.keepDecision(await withHash(made));
@@ -36,6 +46,10 @@ export function startBackground(): void {
   );
   listen(
     {
+      planChanged() {
+        reminders.tend();
+        return true;
+      },
       listDrafts: () => shelf.list(listed),
       openPage: (message, sender) => openPage(message, sender.tab?.id),
       isOurFrame: (message, sender) => isOurFrame(message, sender.tab?.id ?? -1),

@@ -47,6 +47,7 @@ export function createBeside(memory: FrameMemory, texts: Texts, signal: AbortSig
   function open(): void {
     remember({ open: true });
     drawFrame();
+    drawBadge();
   }
 
   function close(): void {
@@ -191,6 +192,7 @@ export function createBeside(memory: FrameMemory, texts: Texts, signal: AbortSig
     panelBox: (): Box | null =>
       memory.open ? (frameLayer.firstElementChild?.getBoundingClientRect() ?? null) : null,
     toggle,
+    open,
     close,
     dock(side: Side) {
       remember({ side });

@@ -9,15 +9,20 @@ import { createHold, type PageHold } from './hold/hold.ts';
 import { hasFields, sessionOf } from './hold/session-of.ts';
 import type { Ignoring } from './ignoring.ts';
 import { insertDraft } from './insert.ts';
+import { insertText } from './insert-text.ts';
 import { type Failure, type Mended, mendOne, mendSure, takeBack } from './mending.ts';
 import { servePanels } from './panel-port.ts';
+import type { Planning } from './planning.ts';
 import { openSession, type Session, type SessionEffects } from './session.ts';
 import { showPlace } from './show-place.ts';
 import { snapshotOf } from './snapshot.ts';
 import type { ToCompanion, View } from './wire.ts';
 import type { Words } from './words.ts';
 
-export type CompanionEffects = Omit<SessionEffects, 'onState' | 'onMissing'> & {
+export type CompanionEffects = Omit<SessionEffects, 'onState' | 'onMissing' | 'planning'> & {
+  planning: Planning;
+  /** The draft for which this tab was opened, once; null: none. */
+  takeOffer(): Promise<string | null>;
   /** `call` comes after every change of the guideline. */
   onGuideline(call: () => void): void;
   words: Words;
@@ -37,6 +42,8 @@ export function startCompanion(site: Site, effects: CompanionEffects, beside: Be
   let looks: ReturnType<typeof setTimeout>[] = [];
   /** The last write that came out different, to be taken back. */
   let failure: Failure | null = null;
+  /** Until it is in the box. */
+  let offer: string | null = null;
   let view: View = { view: 'findings', openFinding: null };
 
   const place = () => ({ host: location.hostname, path: location.pathname });
@@ -125,7 +132,7 @@ export function startCompanion(site: Site, effects: CompanionEffects, beside: Be
   const port = servePanels(
     () => ({
       say: 'welcome',
-      snapshot: snapshotOf(current?.state ?? null, effects.guideline().institution, beside.side()),
+      snapshot: snapshotOf(current?.state ?? null, effects.guideline().institution, beside.side(), offer),
       view,
     }),
     ask,
@@ -134,7 +141,12 @@ export function startCompanion(site: Site, effects: CompanionEffects, beside: Be
   beside.onFrame(port.serveFrame);
 
   function draw(): void {
-    const snapshot = snapshotOf(current?.state ?? null, effects.guideline().institution, beside.side());
+    const snapshot = snapshotOf(
+      current?.state ?? null,
+      effects.guideline().institution,
+      beside.side(),
+      offer,
+    );
     port.tell({ say: 'snapshot', snapshot });
     beside.draw(snapshot, current?.state.composer ?? null);
     effects.words.show(current?.state ?? null);
@@ -165,9 +177,12 @@ export function startCompanion(site: Site, effects: CompanionEffects, beside: Be
   ): Promise<void> {
     const session = current;
     if (!session) return notice('no-composer');
+    if (message.ask === 'plan') return session.plan(message.change);
     if (message.ask === 'undo') return failure ? notice(await takeBack(failure)) : undefined;
     session.refresh();
     const { composer, findings, readable } = session.state;
+    if (message.ask === 'insertText')
+      return tellMended({ ...(await insertText(composer, message.text)), n: 0 });
     if (message.ask === 'insert') {
       if (!readable) return notice('no-composer');
       const before = session.state.draftId;
@@ -180,6 +195,7 @@ export function startCompanion(site: Site, effects: CompanionEffects, beside: Be
       ) {
         session.adopt({ id: message.id, revision: message.revision });
       }
+      if (message.id === offer && told === 'inserted') offer = null;
       session.refresh();
       return notice(told);
     }
@@ -242,6 +258,7 @@ export function startCompanion(site: Site, effects: CompanionEffects, beside: Be
     () => (document.visibilityState === 'hidden' ? current?.flush() : rescan()),
     options,
   );
+  window.addEventListener('focus', ({ target }) => target === window && effects.planning.refresh(), options);
   // A new thread part, or an editor that was redrawn under the caret, is met by the next key.
   const meet = ({ target }: Event) => {
     const known = current?.state.composer.fields.some(({ element }) =>
@@ -250,6 +267,14 @@ export function startCompanion(site: Site, effects: CompanionEffects, beside: Be
     if (!known && target instanceof Element) look(target);
   };
   document.addEventListener('input', meet, options);
+  void effects.planning.readHistory();
+  void effects.takeOffer().then((draft) => {
+    if (draft === null || signal.aborted) return;
+    offer = draft;
+    view = { view: 'drafts', openFinding: null };
+    draw();
+    beside.open();
+  });
   if (document.activeElement) look(document.activeElement);
   rescan();
   draw();

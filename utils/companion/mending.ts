@@ -46,7 +46,7 @@ export async function mendOne(
   return { about: 'not-verified', n: 0, failure: { field, before, corrected } };
 }
 
-const refusals = {
+export const refusals = {
   'no-focus': 'no-focus',
   detached: 'no-composer',
   'out-of-bounds': 'text-changed',
@@ -79,7 +79,7 @@ export async function takeBack({ field, before }: Failure): Promise<Told> {
 }
 
 /** Asks for the page's focus and waits a moment for it. False: nothing can be written now. */
-async function takeFocus(element: HTMLElement): Promise<boolean> {
+export async function takeFocus(element: HTMLElement): Promise<boolean> {
   if (document.hasFocus()) return true;
   window.focus();
   element.focus({ preventScroll: true });

@@ -16,6 +16,7 @@ import { recallFrame } from './frame-memory.ts';
 import { holdOf } from './hold/page-hold.ts';
 import { createIgnoring } from './ignoring.ts';
 import { createJudging } from './judging.ts';
+import { planningOf, takeOffer } from './plan-messages.ts';
 import { createWords } from './words.ts';
 import { writeDraft } from './write-draft.ts';
 
@@ -59,6 +60,7 @@ async function start(site: Site): Promise<void> {
   const beside = createBeside(memory, texts, page.signal);
   const words = createWords(beside, texts, work.signal);
   const ignoring = createIgnoring(() => guideline.effect.fixed, work.signal);
+  const planning = planningOf(() => guideline, work.signal);
   startCompanion(
     site,
     {
@@ -70,13 +72,15 @@ async function start(site: Site): Promise<void> {
       words,
       ignoring,
       sift: ignoring.sift,
+      planning,
+      takeOffer,
       hold: holdOf(texts, work.signal),
       write: writeDraft,
       async resume(surface, fields) {
         const answer = await send('resumeDraft', { surface, fields });
         return answer.ok && !('none' in answer.value) ? answer.value : null;
       },
-      closeDraft: (id) => void send('closeDraft', { id }),
+      closeDraft: (id) => void send('closeDraft', { id }).then(planning.readHistory),
       newId: () => crypto.randomUUID(),
       now: Date.now,
     },

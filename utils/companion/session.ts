@@ -11,9 +11,11 @@ import type { Guideline } from '../guideline/guideline.ts';
 import { modesAt } from '../guideline/modes.ts';
 import type { Resumed } from '../messages.ts';
 import type { DrawnFinding, Saving } from '../panel/store.ts';
+import type { Plan } from '../plan/plan.ts';
 import { type Autosave, type AutosaveEffects, createAutosave } from './autosave.ts';
 import { drawFindings } from './drawn.ts';
 import { type Observation, observe } from './observe.ts';
+import type { Planned, Planning } from './planning.ts';
 
 /** What a session shows; replaced whole on every change. */
 export interface SessionState {
@@ -24,6 +26,8 @@ export interface SessionState {
   findings: DrawnFinding[];
   saving: Saving;
   draftId: string | null;
+  /** What the text is for, as far as it was said. */
+  plan: Plan;
   /** False when an editor is there whose text cannot be read. */
   readable: boolean;
 }
@@ -34,6 +38,7 @@ export interface SessionEffects {
   sift(findings: DrawnFinding[], fields: readonly FieldText[], draftId: string | null): DrawnFinding[];
   /** The one in force; a new object when it has changed. */
   guideline(): Guideline;
+  planning: Pick<Planning, 'openBox'>;
   write: AutosaveEffects['write'];
   resume(surface: string, fields: FieldText[]): Promise<Resumed | null>;
   closeDraft(id: string): void;
@@ -64,6 +69,8 @@ export function openSession(first: Composer, effects: SessionEffects, outer: Abo
   let checked: DrawnFinding[] = [];
   /** What the findings were judged by. */
   let judgedBy: Guideline | null = null;
+  let judgedAbout: Planned | null = null;
+  const planned = effects.planning.openBox(() => refresh(), signal);
   /** Ignored once, by id. */
   const dismissed = new Set<string>();
   let state: SessionState = {
@@ -74,6 +81,7 @@ export function openSession(first: Composer, effects: SessionEffects, outer: Abo
     findings: [],
     saving: { state: 'none' },
     draftId: null,
+    plan: planned.plan(),
     readable: true,
   };
 
@@ -90,7 +98,9 @@ export function openSession(first: Composer, effects: SessionEffects, outer: Abo
         write: effects.write,
         now: effects.now,
         onState: (saving, draftId) => {
-          if (autosave === mine) show({ saving, draftId });
+          if (autosave !== mine) return;
+          if (saving.state === 'saved') planned.follow(draftId, true);
+          show({ saving, draftId });
         },
       },
       id,
@@ -99,6 +109,7 @@ export function openSession(first: Composer, effects: SessionEffects, outer: Abo
       from,
     );
     autosave = mine;
+    planned.follow(id, base > 0);
     state = { ...state, draftId: id, saving: { state: 'none' } };
     sift();
   }
@@ -115,27 +126,27 @@ export function openSession(first: Composer, effects: SessionEffects, outer: Abo
     const seen = JSON.stringify(media) === JSON.stringify(state.media);
     const guideline = effects.guideline();
     const { institution } = guideline;
-    const known = seen && account === state.account && guideline === judgedBy;
+    const about = planned.context();
+    const judged = guideline === judgedBy && about === judgedAbout;
+    const known = seen && account === state.account && judged;
     const same = state.readable && known && equal(fields, state.fields);
     if (same && state.fields.length > 0 && !unkept) return;
     const now = effects.now();
     judgedBy = guideline;
+    judgedAbout = about;
     const context: Context = {
       platform,
       kind: surface.kind,
       institution,
       account,
       media,
-      plan: null,
-      workflow: null,
+      ...about,
       modes: modesAt(institution, now),
-      history: null,
-      scheduledAt: null,
       now,
       spelling: spellingHere(),
     };
     checked = isEmpty(fields) ? [] : drawFindings(effects.checker.check(fields, context), fields);
-    show({ fields, findings: sifted(fields), account, media, readable: true });
+    show({ fields, findings: sifted(fields), account, media, plan: planned.plan(), readable: true });
     keep(fields, account);
   }
 
@@ -193,6 +204,7 @@ export function openSession(first: Composer, effects: SessionEffects, outer: Abo
     autosave = null;
     written = null;
     publishedAt = Number.NEGATIVE_INFINITY;
+    planned.follow(null, false);
     show({ draftId: null, saving: { state: 'none' } });
   }
 
@@ -230,7 +242,11 @@ export function openSession(first: Composer, effects: SessionEffects, outer: Abo
     },
     /** False while an input method composes: what the box shows is not what would be published. */
     settled: () => observation?.isComposing() !== true,
-    flush: () => autosave?.flush(),
+    flush() {
+      autosave?.flush();
+      planned.flush();
+    },
+    plan: planned.change,
     /** A button that publishes was found after all. */
     sharpen: () => show({ composer: { ...state.composer, confidence: 'full' } }),
     /** A publish button or key was used: what empties the box next was a publish. */

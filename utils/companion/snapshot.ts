@@ -2,6 +2,7 @@
 import { weightedLength } from '../checker/weighted-length.ts';
 import { isEmpty } from '../drafts/identity.ts';
 import type { Institution } from '../guideline/institution.ts';
+import { emptyPlan } from '../plan/plan.ts';
 import type { SessionState } from './session.ts';
 import { sureFixes } from './sure-fixes.ts';
 import type { Snapshot } from './wire.ts';
@@ -11,8 +12,9 @@ export function snapshotOf(
   state: SessionState | null,
   institution: Institution,
   dock: 'left' | 'right',
+  offer: string | null,
 ): Snapshot {
-  const shared = { dock, institution: { name: institution.name, isExample: institution.isExample } };
+  const shared = { dock, offer, institution: { name: institution.name, isExample: institution.isExample } };
   if (!state)
     return {
       phase: 'waiting',
@@ -21,6 +23,7 @@ export function snapshotOf(
       sure: 0,
       saving: { state: 'none' },
       draftId: null,
+      plan: emptyPlan,
       ...shared,
     };
   const { composer, fields } = state;
@@ -42,6 +45,7 @@ export function snapshotOf(
     sure: sureFixes(state.findings).length,
     saving: state.saving,
     draftId: state.draftId,
+    plan: state.plan,
     ...shared,
   };
 }

@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import type { DrawnComposer, DrawnFinding, IgnoreScope, Notice, Phase, Saving } from '../panel/store.ts';
+import { type Plan, planChangeSchema, planSchema } from '../plan/plan.ts';
 import { type FieldName, kinds, parseFieldName, platforms } from '../platform.ts';
 
 export const portName = 'saring-panel';
@@ -22,13 +23,16 @@ export interface Snapshot {
   sure: number;
   saving: Saving;
   draftId: string | null;
+  plan: Plan;
+  /** The draft whose time has come, for which this tab was opened. */
+  offer: string | null;
   dock: 'left' | 'right';
   institution: { name: string; isExample: boolean };
 }
 
 /** What a panel had open, kept by the companion so that closing and reopening loses nothing. */
 export interface View {
-  view: 'findings' | 'drafts';
+  view: 'findings' | 'plan' | 'drafts';
   openFinding: string | null;
 }
 
@@ -51,13 +55,20 @@ export type ToCompanion =
       platform: string;
       fields: { field: FieldName; text: string }[];
     }
+  /** Parts of the plan that were said anew. */
+  | { ask: 'plan'; change: Partial<Plan> }
+  /** Words to put where the caret stands. */
+  | { ask: 'insertText'; text: string }
   | { ask: 'dock'; side: 'left' | 'right' }
   | { ask: 'remember'; view: View }
   | { ask: 'close' };
 
 const fieldName = v.custom<FieldName>((value) => typeof value === 'string' && parseFieldName(value) !== null);
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
-const view = v.object({ view: v.picklist(['findings', 'drafts']), openFinding: v.nullable(v.string()) });
+const view = v.object({
+  view: v.picklist(['findings', 'plan', 'drafts']),
+  openFinding: v.nullable(v.string()),
+});
 
 const scope = v.picklist(['once', 'draft', 'word', 'rule']);
 
@@ -107,6 +118,8 @@ const snapshot = v.object({
     }),
   ]),
   draftId: v.nullable(v.string()),
+  plan: planSchema,
+  offer: v.nullable(v.string()),
   dock: v.picklist(['left', 'right']),
   institution: v.object({ name: v.string(), isExample: v.boolean() }),
 });
@@ -119,6 +132,7 @@ const toPanel = v.variant('say', [
     notice: v.object({
       about: v.picklist([
         'inserted',
+        'text-inserted',
         'fixed',
         'copied',
         'not-empty',
@@ -158,6 +172,8 @@ const toCompanion = v.variant('ask', [
     platform: v.string(),
     fields: v.array(v.object({ field: fieldName, text: v.string() })),
   }),
+  v.object({ ask: v.literal('plan'), change: planChangeSchema }),
+  v.object({ ask: v.literal('insertText'), text: v.pipe(v.string(), v.maxLength(5_000)) }),
   v.object({ ask: v.literal('dock'), side: v.picklist(['left', 'right']) }),
   v.object({ ask: v.literal('remember'), view }),
   v.object({ ask: v.literal('close') }),

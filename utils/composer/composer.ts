@@ -73,6 +73,8 @@ export interface Surface {
   media?: { places: readonly MediaPlace[]; alt?: Graded & { read: 'value' | 'missing' } };
   /** What the site shows, anywhere on the page, when it has published. */
   done?: readonly Graded[];
+  /** The address at which this composer, or the page around it, opens; `{account}`: a handle with its `@`. */
+  compose?: { url: string; seen: string; grade: Graded['grade'] };
 }
 
 export interface Site {
@@ -103,6 +105,8 @@ export interface Editor {
   owns(element: HTMLElement): boolean;
   /** The text that the model would publish. Never called during an IME composition. Must not touch the DOM. */
   read(element: HTMLElement): Reading;
+  /** Where the caret or the selection stands, also while another frame has the focus; null when it is elsewhere. */
+  selected(element: HTMLElement): readonly [number, number] | null;
   /** A range over `start..end`, null where that is impossible (textarea) or out of bounds. */
   range(element: HTMLElement, start: number, end: number): StaticRange | null;
   /**

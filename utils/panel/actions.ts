@@ -1,6 +1,8 @@
 /** What a person does in the panel, as effects. */
 import { browser } from 'wxt/browser';
 import { send } from '../messages.ts';
+import { withoutPreset, withPreset } from '../plan/memory.ts';
+import { changePlanMemory } from '../plan-memory.ts';
 import { changePreferences } from '../preferences.ts';
 import type { Connection } from './connection.ts';
 import { openSidePanel } from './side-panel.ts';
@@ -19,6 +21,20 @@ export function createActions(
     undo: () => connection.ask({ ask: 'undo' }),
     ignore: (finding, scope) => connection.ask({ ask: 'ignore', finding, scope }),
     prefer: (change) => void changePreferences(change),
+    plan(change) {
+      const { plan } = store.getState();
+      if (plan) store.setState({ plan: { ...plan, ...change } });
+      connection.ask({ ask: 'plan', change });
+    },
+    keepPreset(name) {
+      const { plan, composer } = store.getState();
+      if (plan && composer) void changePlanMemory((now) => withPreset(now, composer, name, plan));
+    },
+    dropPreset(name) {
+      const { composer } = store.getState();
+      if (composer) void changePlanMemory((now) => withoutPreset(now, composer, name));
+    },
+    insertText: (text) => connection.ask({ ask: 'insertText', text }),
     insertDraft(id) {
       const draft = store.getState().drafts.find((each) => each.id === id);
       if (!draft || 'unreadable' in draft) return;

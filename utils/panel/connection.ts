@@ -20,7 +20,12 @@ export function connect(store: PanelStore, signal: AbortSignal): Connection {
   const hear = (raw: unknown) => {
     const told = parseToPanel(raw);
     if (told?.say === 'notice') store.setState({ notice: told.notice });
-    if (told?.say === 'snapshot') store.setState(told.snapshot);
+    if (told?.say === 'snapshot') {
+      const { offer } = told.snapshot;
+      // A draft whose time has come is shown where it can be put into the box.
+      const offered = offer !== null && offer !== store.getState().offer;
+      store.setState({ ...told.snapshot, ...(offered && { view: 'drafts' }) });
+    }
     if (told?.say === 'welcome') store.setState({ ...told.snapshot, ...told.view });
   };
 

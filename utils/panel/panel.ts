@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { followGuideline } from '../guideline.ts';
 import { listen, type Sender } from '../messages.ts';
+import { followPlanMemory } from '../plan-memory.ts';
 import { followPreferences } from '../preferences.ts';
 import { createActions, tabOfPage } from './actions.ts';
 import { connect } from './connection.ts';
@@ -44,6 +45,7 @@ export function startPanel(): { store: PanelStore; actions: PanelActions } {
 
   whenUnlocked(store, () => watchLibrary((library) => store.setState(library), signal));
   followGuideline((guideline) => store.setState({ guideline }), signal);
+  followPlanMemory((planMemory) => store.setState({ planMemory }), signal);
   followPreferences((preferences) => store.setState({ preferences }), signal);
   store.subscribe((now, before) => {
     if (now.view !== before.view || now.openFinding !== before.openFinding) {

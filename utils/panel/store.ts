@@ -7,6 +7,8 @@ import type { Finding } from '../checker/rule.ts';
 import type { ListedDraft } from '../drafts/draft.ts';
 import type { Guideline } from '../guideline/guideline.ts';
 import type { Change, Preferences } from '../guideline/preferences.ts';
+import type { PlanMemory } from '../plan/memory.ts';
+import type { Plan } from '../plan/plan.ts';
 import type { FieldName, Kind, Platform } from '../platform.ts';
 
 /** A finding as drawn: with an id that stays the same while the text around it changes, and its own words (numbers masked). */
@@ -58,6 +60,7 @@ export type SaveFailure = 'quota' | 'closed' | 'asleep' | 'context-gone' | 'refu
 export interface Notice {
   about:
     | 'inserted'
+    | 'text-inserted'
     | 'fixed'
     | 'copied'
     | 'not-empty'
@@ -97,7 +100,13 @@ export interface PanelState {
   draftsFrom: 'loading' | 'database' | 'messages' | 'unavailable';
   /** The draft that the composer is writing, so that the list can mark it. */
   draftId: string | null;
-  view: 'findings' | 'drafts';
+  view: 'findings' | 'plan' | 'drafts';
+  /** What the text in the box is for. */
+  plan: Plan | null;
+  /** Plans used before, to be used again. */
+  planMemory: PlanMemory;
+  /** The draft whose time has come, for which this tab was opened. */
+  offer: string | null;
   openFinding: string | null;
   dock: 'left' | 'right';
   notice: Notice | null;
@@ -118,6 +127,13 @@ export interface PanelActions {
   undo(): void;
   ignore(findingId: string, scope: IgnoreScope): void;
   prefer(change: Change): void;
+  /** Says some parts of the plan anew. */
+  plan(change: Partial<Plan>): void;
+  /** Keeps the plan under a name, for routine posts of this account; or forgets it. */
+  keepPreset(name: string): void;
+  dropPreset(name: string): void;
+  /** Writes words where the caret stands. */
+  insertText(text: string): void;
   insertDraft(draftId: string): void;
   copyDraft(draftId: string): void;
   setDock(side: 'left' | 'right'): void;
@@ -138,6 +154,9 @@ export const emptyPanel: PanelState = {
   draftsFrom: 'loading',
   draftId: null,
   view: 'findings',
+  plan: null,
+  offer: null,
+  planMemory: { accounts: [] },
   openFinding: null,
   dock: 'right',
   notice: null,

@@ -27,6 +27,15 @@ export const planSchema = v.object({
 
 export type Plan = v.InferOutput<typeof planSchema>;
 
+/** Some fields, said anew; those that are left out stay. */
+export const planChangeSchema = v.pipe(
+  v.partial(planSchema),
+  v.transform(
+    (change) =>
+      Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) as Partial<Plan>,
+  ),
+);
+
 export const emptyPlan: Plan = v.parse(planSchema, {});
 
 /** Reads a plan from outside; null when it is none. */

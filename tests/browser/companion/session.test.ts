@@ -1,12 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { cdp, userEvent } from 'vitest/browser';
 import type { Context } from '../../../utils/checker/rule.ts';
+import { createPlanning, type Planning } from '../../../utils/companion/planning.ts';
 import { openSession, type Session, type SessionState } from '../../../utils/companion/session.ts';
 import type { Composer, Surface } from '../../../utils/composer/composer.ts';
 import type { DraftText } from '../../../utils/drafts/draft.ts';
 import { exampleInstitution } from '../../../utils/guideline/example.ts';
 import { exampleGuideline, type Guideline } from '../../../utils/guideline/guideline.ts';
 import type { Resumed } from '../../../utils/messages.ts';
+import { emptyPlan, type Plan } from '../../../utils/plan/plan.ts';
 import { Subject } from '../editors/subjects.ts';
 
 const surface: Surface = {
@@ -27,6 +29,8 @@ let resume: Promise<Resumed | null>;
 let ids: number;
 let judged: Context[];
 let guideline: Guideline;
+let plans: Map<string, Plan>;
+let planning: Planning;
 
 beforeEach(() => {
   subject = new Subject('Draft.js');
@@ -38,6 +42,19 @@ beforeEach(() => {
   ids = 0;
   judged = [];
   guideline = exampleGuideline;
+  plans = new Map();
+  planning = createPlanning(
+    {
+      zone: () => 'WITA',
+      readPlan: async (id) => plans.get(id) ?? null,
+      async writePlan(id, change) {
+        plans.set(id, { ...emptyPlan, ...plans.get(id), ...change });
+        return true;
+      },
+      readHistory: async () => [{ platform: 'x', text: 'Kabar', at: '2026-11-20T01:00:00.000Z' }],
+    },
+    stop.signal,
+  );
 });
 afterEach(() => {
   stop.abort();
@@ -65,6 +82,7 @@ async function start(text = ''): Promise<void> {
       },
       sift: (findings) => findings,
       guideline: () => guideline,
+      planning,
       async write(draft, base) {
         saves.push({ draft, base });
         return { state: 'saved', id: draft.id, revision: base + 1, at: Date.now(), forked: false };
@@ -166,5 +184,66 @@ describe('a session', () => {
     expect(saves).toEqual([]);
     answer(null);
     await vi.waitFor(() => expect(lastSaved()).toBe('Teks lama di kotak ini baru'));
+  });
+});
+
+describe('the plan of the text', () => {
+  const last = () => judged.at(-1);
+
+  test('nothing said is not known, and the recent posts are', async () => {
+    await planning.readHistory();
+    await start();
+    await userEvent.keyboard('Halo');
+    await vi.waitFor(() => expect(last()?.history).toHaveLength(1));
+    expect(last()).toMatchObject({ plan: null, workflow: null, scheduledAt: null });
+  });
+
+  test('said before there is a draft, it is judged by at once and written with the first save', async () => {
+    await start();
+    session.plan({ goal: 'Warga tahu jadwal', scheduledAt: Date.parse('2026-11-27T10:00:00+08:00') });
+    expect(session.state.plan.goal).toBe('Warga tahu jadwal');
+    await userEvent.keyboard('Halo');
+    expect(last()).toMatchObject({
+      plan: { tujuan: 'Warga tahu jadwal' },
+      scheduledAt: '2026-11-27T10:00:00+08:00',
+    });
+    await vi.waitFor(() => expect(plans.get('draft-0001')?.goal).toBe('Warga tahu jadwal'));
+  });
+
+  test('a change judges the same text anew', async () => {
+    await start('Halo warga');
+    await vi.waitFor(() => expect(saves).toHaveLength(1));
+    const before = judged.length;
+    session.plan({ programme: 'Sehat Bersama' });
+    expect(judged.length).toBe(before + 1);
+    expect(last()?.plan?.program).toBe('Sehat Bersama');
+    await vi.waitFor(() => expect(plans.get(session.state.draftId ?? '')?.programme).toBe('Sehat Bersama'));
+  });
+
+  test('a draft that is gone on with brings its plan, and hears of what the desk changed', async () => {
+    plans.set('lama-00001', { ...emptyPlan, pillar: 'layanan' });
+    resume = Promise.resolve({
+      id: 'lama-00001',
+      revision: 4,
+      fields: [{ field: 'text', text: 'Halo warga Tirta Kencana, ini jadwal imunisasi pekan ini' }],
+    });
+    await start('Halo warga Tirta Kencana, ini jadwal imunisasi pekan ini');
+    await vi.waitFor(() => expect(session.state.plan.pillar).toBe('layanan'));
+    plans.set('lama-00001', { ...emptyPlan, pillar: 'edukasi' });
+    planning.refresh();
+    await vi.waitFor(() => expect(last()?.plan?.pilar).toBe('edukasi'));
+  });
+
+  test('the next text begins without the last one’s plan', async () => {
+    await start();
+    session.plan({ goal: 'Warga tahu jadwal' });
+    await userEvent.keyboard('Halo');
+    await vi.waitFor(() => expect(plans.size).toBe(1));
+    session.published();
+    await userEvent.keyboard('{Control>}a{/Control}{Backspace}');
+    await vi.waitFor(() => expect(session.state.draftId).toBeNull());
+    expect(session.state.plan).toEqual(emptyPlan);
+    await userEvent.keyboard('Lain');
+    expect(last()?.plan).toBeNull();
   });
 });

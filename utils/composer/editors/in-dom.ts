@@ -19,6 +19,7 @@ export function editorInDom({ id, owns, read, put }: Mechanism): Editor {
     id,
     owns,
     read,
+    selected: (element) => selected(element, read(element)),
     range: (element, start, end) => read(element).range(start, end),
     replace: (element, start, end, replacement) =>
       verifiedWrite(

@@ -12,6 +12,10 @@ const textarea: Editor = {
     position: () => null,
     range: () => null,
   }),
+  selected: (element) => {
+    const { selectionStart, selectionEnd } = element as HTMLTextAreaElement;
+    return [selectionStart, selectionEnd];
+  },
   range: () => null,
   replace(element, start, end, replacement) {
     const area = element as HTMLTextAreaElement;

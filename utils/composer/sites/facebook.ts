@@ -117,6 +117,7 @@ export const facebook: Site = {
           grade: 'U',
         },
       ],
+      compose: { url: 'https://business.facebook.com/latest/composer/', seen: '2026-11', grade: 'B' },
     },
     {
       // Several sibling dialogs exist; the one that holds the editor has no label (2026-05). An editor outside a dialog
@@ -130,6 +131,8 @@ export const facebook: Site = {
       next,
       keys: ['mod+enter'],
       media,
+      // A dialog without an address: one click on the page opens it.
+      compose: { url: 'https://www.facebook.com/', seen: '2026-11', grade: 'A' },
       account: [
         { selector: 'h2 strong, h3 strong', scope: 'root', read: 'text', seen: '2026-11', grade: 'U' },
       ],

@@ -67,6 +67,8 @@ export const instagram: Site = {
         },
       },
       account,
+      // The dialog has no address of its own.
+      compose: { url: 'https://www.instagram.com/', seen: '2026-11', grade: 'A' },
     },
     {
       id: 'instagram-comment',

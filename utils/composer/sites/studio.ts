@@ -29,6 +29,7 @@ export const studio: Site = {
       publish: [{ selector: '#done-button', seen: '2026-11', grade: 'A' }],
       next: [{ selector: '#next-button', seen: '2026-11', grade: 'A' }],
       keys: [],
+      compose: { url: 'https://www.youtube.com/upload', seen: '2026-11', grade: 'A' },
       // On the edit page the same place names the video.
       account: [
         {

@@ -75,6 +75,11 @@ export const x: Site = {
       ],
       ...shared,
     },
-    { id: 'x-post', kind: 'post', ...shared },
+    {
+      id: 'x-post',
+      kind: 'post',
+      ...shared,
+      compose: { url: 'https://x.com/compose/post', seen: '2026-11', grade: 'A' },
+    },
   ],
 };

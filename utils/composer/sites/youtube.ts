@@ -38,6 +38,7 @@ export const youtube: Site = {
           },
         ],
       },
+      compose: { url: 'https://www.youtube.com/{account}/posts', seen: '2026-11', grade: 'B' },
       account: [{ selector: '#author-text', scope: 'root', read: 'text', seen: '2026-11', grade: 'U' }],
     },
     {

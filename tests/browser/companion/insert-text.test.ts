@@ -1,0 +1,64 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { insertText, spaced } from '../../../utils/companion/insert-text.ts';
+import type { Composer, Surface } from '../../../utils/composer/composer.ts';
+import { names, Subject, settle } from '../editors/subjects.ts';
+
+const surface: Surface = { id: 'x-post', kind: 'post', fields: [], publish: [], keys: [] };
+const words = '09.00 WIB/10.00 WITA/11.00 WIT';
+let subject: Subject;
+afterEach(() => subject.destroy());
+
+function composer(): Composer {
+  const { element, editor } = subject;
+  return {
+    platform: 'x',
+    surface,
+    root: subject.host,
+    fields: [{ name: 'text', element, editor, limit: 280 }],
+    confidence: 'full',
+  };
+}
+const text = () => subject.editor.read(subject.element).text;
+
+describe.each(names)('%s', (name) => {
+  test('words go where the caret stands', async () => {
+    subject = new Subject(name);
+    await subject.start('Buka pukul besok.');
+    await userEvent.keyboard('{End}{ArrowLeft}{ArrowLeft}{ArrowLeft}{ArrowLeft}{ArrowLeft}{ArrowLeft}');
+    await settle();
+    const told = await insertText(composer(), words);
+    expect(told).toEqual({ about: 'text-inserted', failure: null });
+    expect(text()).toBe(`Buka pukul ${words} besok.`);
+  });
+
+  test('an empty box takes them as they are', async () => {
+    subject = new Subject(name);
+    await subject.start('');
+    expect((await insertText(composer(), words)).about).toBe('text-inserted');
+    expect(text()).toBe(words);
+  });
+
+  test('a caret elsewhere: they go to the end, once', async () => {
+    subject = new Subject(name);
+    await subject.start('Mulai pukul');
+    const other = document.body.appendChild(document.createElement('input'));
+    other.focus();
+    if (name !== 'textarea') document.getSelection()?.removeAllRanges();
+    expect((await insertText(composer(), words)).about).toBe('text-inserted');
+    other.remove();
+    expect(text()).toBe(`Mulai pukul ${words}`);
+  });
+});
+
+test.each([
+  ['pukul', '', ' 09.00'],
+  ['pukul ', 'besok', '09.00 '],
+  ['(', ')', '09.00'],
+  ['pukul', ', besok', ' 09.00'],
+  ['', '', '09.00'],
+  ['baris\n', '', '09.00'],
+])('%j | %j', (before, after, put) => {
+  subject = new Subject('textarea');
+  expect(spaced('09.00', before, after)).toBe(put);
+});
