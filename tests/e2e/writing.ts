@@ -1,5 +1,6 @@
 /** What a test needs to know of drafts: the rows themselves, and the surfaces by name. */
 import type { Page } from '@playwright/test';
+import type { Plan } from '../../utils/plan/plan.ts';
 import type { FieldName } from '../../utils/platform.ts';
 import { type PracticeSurface, practiceSurfaces } from '../fixtures/surfaces.ts';
 
@@ -18,6 +19,7 @@ export interface StoredDraft {
   revision: number;
   publishedAt: number | null;
   fields: { field: FieldName; text: string }[];
+  plan?: Plan;
 }
 
 /** The drafts as the database has them, read in a page of the extension. */

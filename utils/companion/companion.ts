@@ -9,7 +9,7 @@ import { createHold, type PageHold } from './hold/hold.ts';
 import { hasFields, sessionOf } from './hold/session-of.ts';
 import type { Ignoring } from './ignoring.ts';
 import { insertDraft } from './insert.ts';
-import { insertText } from './insert-text.ts';
+import { insertText, rememberCaret } from './insert-text.ts';
 import { type Failure, type Mended, mendOne, mendSure, takeBack } from './mending.ts';
 import { servePanels } from './panel-port.ts';
 import type { Planning } from './planning.ts';
@@ -46,6 +46,7 @@ export function startCompanion(site: Site, effects: CompanionEffects, beside: Be
   let offer: string | null = null;
   let view: View = { view: 'findings', openFinding: null };
 
+  const caret = rememberCaret(() => current?.state.composer ?? null, signal);
   const place = () => ({ host: location.hostname, path: location.pathname });
   const quiet = () => isPrivate(site, place(), document);
 
@@ -182,7 +183,7 @@ export function startCompanion(site: Site, effects: CompanionEffects, beside: Be
     session.refresh();
     const { composer, findings, readable } = session.state;
     if (message.ask === 'insertText')
-      return tellMended({ ...(await insertText(composer, message.text)), n: 0 });
+      return tellMended({ ...(await insertText(composer, message.text, caret())), n: 0 });
     if (message.ask === 'insert') {
       if (!readable) return notice('no-composer');
       const before = session.state.draftId;

@@ -2,15 +2,41 @@
 import type { Composer, ComposerField } from '../composer/composer.ts';
 import { type Failure, refusals, takeFocus } from './mending.ts';
 
+interface Caret {
+  element: HTMLElement;
+  /** The text in which it stood. */
+  text: string;
+  start: number;
+  end: number;
+}
+
+/**
+ * Keeps where the caret stood when a field lost the focus, say to the panel: Draft.js takes the selection away then. Gives the
+ * last one.
+ */
+export function rememberCaret(composer: () => Composer | null, signal: AbortSignal): () => Caret | null {
+  let last: Caret | null = null;
+  const keep = ({ target }: Event) => {
+    const field = composer()?.fields.find(({ element }) => element === target);
+    const [start, end] = field?.editor.selected(field.element) ?? [];
+    if (!field || start === undefined || end === undefined) return;
+    last = { element: field.element, text: field.editor.read(field.element).text, start, end };
+  };
+  // `blur` comes before `focusout`, which is what React listens to.
+  document.addEventListener('blur', keep, { capture: true, signal });
+  return () => last;
+}
+
 /** Writes `words` over the selection, with a space to each side where words would run together. */
 export async function insertText(
   composer: Composer,
   words: string,
+  remembered: Caret | null = null,
 ): Promise<{
   about: 'text-inserted' | 'not-verified' | (typeof refusals)[keyof typeof refusals];
   failure: Failure | null;
 }> {
-  const place = placeIn(composer);
+  const place = placeIn(composer, remembered);
   if (!place) return { about: 'no-composer', failure: null };
   const { field } = place;
   if (!(await takeFocus(field.element))) return { about: 'no-focus', failure: null };
@@ -25,19 +51,20 @@ export async function insertText(
   return { about: 'not-verified', failure: { field, before, corrected } };
 }
 
-/** The caret, in whichever field it stands; else the end of the first. A textarea always has one: that alone does not make it the place. */
-function placeIn({ fields }: Composer): { field: ComposerField; start: number; end: number } | null {
-  const active = document.activeElement;
-  const ordered = [...fields].sort(
-    (a, b) => Number(b.element.contains(active)) - Number(a.element.contains(active)),
-  );
-  for (const field of ordered) {
-    const [start, end] = field.editor.selected(field.element) ?? [];
-    if (start !== undefined && end !== undefined) return { field, start, end };
-  }
+/** The caret, where it stands or stood last; else the end of the first field. */
+function placeIn(
+  { fields }: Composer,
+  remembered: Caret | null,
+): { field: ComposerField; start: number; end: number } | null {
+  const active = fields.find(({ element }) => element.contains(document.activeElement));
+  const [start, end] = active?.editor.selected(active.element) ?? [];
+  if (active && start !== undefined && end !== undefined) return { field: active, start, end };
+  const before = fields.find(({ element }) => element === remembered?.element);
+  if (before && remembered && before.editor.read(before.element).text === remembered.text)
+    return { field: before, start: remembered.start, end: remembered.end };
   const [field] = fields;
-  const end = field?.editor.read(field.element).text.length ?? 0;
-  return field ? { field, start: end, end } : null;
+  const last = field?.editor.read(field.element).text.length ?? 0;
+  return field ? { field, start: last, end: last } : null;
 }
 
 /** With a space where a word or a closing mark would touch the words. */

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { insertText, spaced } from '../../../utils/companion/insert-text.ts';
+import { insertText, rememberCaret, spaced } from '../../../utils/companion/insert-text.ts';
 import type { Composer, Surface } from '../../../utils/composer/composer.ts';
 import { names, Subject, settle } from '../editors/subjects.ts';
 
@@ -39,15 +39,27 @@ describe.each(names)('%s', (name) => {
     expect(text()).toBe(words);
   });
 
-  test('a caret elsewhere: they go to the end, once', async () => {
+  test('a caret that has left stands where it was, as long as the text does', async () => {
     subject = new Subject(name);
-    await subject.start('Mulai pukul');
+    await subject.start('Buka pukul');
+    const stop = new AbortController();
+    const last = rememberCaret(composer, stop.signal);
+    await userEvent.keyboard('{Home}');
+    await settle();
     const other = document.body.appendChild(document.createElement('input'));
     other.focus();
-    if (name !== 'textarea') document.getSelection()?.removeAllRanges();
-    expect((await insertText(composer(), words)).about).toBe('text-inserted');
+    document.getSelection()?.removeAllRanges();
+    expect(last()).toMatchObject({ start: 0, end: 0, text: 'Buka pukul' });
+    expect((await insertText(composer(), 'Hari ini', last())).about).toBe('text-inserted');
+    expect(text()).toBe('Hari ini Buka pukul');
+    other.focus();
+    document.getSelection()?.removeAllRanges();
+    expect((await insertText(composer(), words, { ...last(), text: 'lain' } as never)).about).toBe(
+      'text-inserted',
+    );
+    expect(text()).toBe(`Hari ini Buka pukul ${words}`);
     other.remove();
-    expect(text()).toBe(`Mulai pukul ${words}`);
+    stop.abort();
   });
 });
 

@@ -1,0 +1,161 @@
+/** The reminder at the planned time: told by the browser's own alarm and notification, and a click leads to the composer. */
+import type { BrowserContext, Page, Worker } from '@playwright/test';
+import { fieldOf, write } from '../fixtures/drive.ts';
+import { clickBadge, expect, panelFrame, test } from './extension.ts';
+import { storedDrafts, surfaceOf } from './writing.ts';
+
+/** What the worker is asked for; the real thing, not a stand-in. */
+declare const chrome: {
+  alarms: { get(name: string): Promise<{ scheduledTime: number } | undefined> };
+  notifications: {
+    getAll(): Promise<Record<string, true>>;
+    onClicked: { dispatch(id: string): void };
+  };
+  runtime: { sendMessage(message: object): Promise<unknown> };
+  storage: { local: { get(key: string): Promise<Record<string, Record<string, number>>> } };
+};
+
+const x = surfaceOf('x-inline');
+const text = 'Posyandu buka Rabu di balai desa untuk semua balita.';
+
+async function workerOf(context: BrowserContext): Promise<Worker> {
+  return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+}
+
+const alarmAt = async (context: BrowserContext) =>
+  (await workerOf(context)).evaluate(
+    async () => (await chrome.alarms.get('reminder'))?.scheduledTime ?? null,
+  );
+const told = async (context: BrowserContext) =>
+  Object.keys(await (await workerOf(context)).evaluate(() => chrome.notifications.getAll()));
+
+/** A draft planned for `at`, as the database holds it after the form was filled. */
+async function planFor(own: Page, at: number, tell = true): Promise<string> {
+  const id = await own.evaluate(
+    ([time, words]) =>
+      new Promise<string>((done, fail) => {
+        const open = indexedDB.open('saring');
+        open.onerror = () => fail(open.error);
+        open.onsuccess = () => {
+          const draft = {
+            id: 'pengingat-0001',
+            revision: 1,
+            platform: 'x',
+            surface: 'x-post',
+            kind: 'post',
+            account: '@dinkestirta',
+            fields: [{ field: 'text', text: words }],
+            createdAt: 1,
+            updatedAt: 1,
+            publishedAt: null,
+            deletedAt: null,
+            message: null,
+            status: null,
+            mediaNotes: '',
+            plan: { scheduledAt: time },
+          };
+          const write = open.result.transaction('drafts', 'readwrite');
+          write.objectStore('drafts').put(draft);
+          write.oncomplete = () => {
+            open.result.close();
+            done(draft.id);
+          };
+        };
+      }),
+    [at, text] as const,
+  );
+  if (tell)
+    await own.evaluate(() => chrome.runtime.sendMessage({ saring: 1, call: 'planChanged', with: null }));
+  return id;
+}
+
+test('fires at its time; a click opens the composer with the draft offered; nothing is posted', async ({
+  context,
+  openOwn,
+  extensionId,
+}) => {
+  const desk = await openOwn('desk.html');
+  const at = Date.now() + 3_000;
+  const id = await planFor(desk, at);
+  await expect.poll(() => alarmAt(context)).toBe(at);
+  await expect.poll(() => told(context), { timeout: 60_000 }).toEqual([`reminder:${id}`]);
+  expect(Date.now()).toBeGreaterThanOrEqual(at);
+
+  const opened = context.waitForEvent('page');
+  await (await workerOf(context)).evaluate(
+    (name) => chrome.notifications.onClicked.dispatch(name),
+    `reminder:${id}`,
+  );
+  const page = await opened;
+  await expect(page).toHaveURL('https://x.com/compose/post');
+  const panel = await panelFrame(page, extensionId);
+  await expect(panel.getByText('Dijadwalkan sekarang')).toBeVisible();
+  await expect(panel.getByRole('tab', { name: /Draf/ })).toHaveAttribute('aria-selected', 'true');
+  await page.screenshot({ path: 'screenshots/reminder-offered.png' });
+
+  const modal = surfaceOf('x-modal');
+  await fieldOf(page, modal, 'text').click();
+  await panel.getByRole('button', { name: /^Sisipkan “Posyandu/ }).click();
+  await expect(fieldOf(page, modal, 'text')).toContainText(text);
+  await expect(panel.getByText('Dijadwalkan sekarang')).toHaveCount(0);
+  expect(await page.evaluate(() => window.practice.published)).toEqual([]);
+  await expect.poll(() => told(context)).toEqual([]);
+});
+
+test('a time set in the panel arms the alarm, a moved one moves it, a removed one clears it', async ({
+  context,
+  open,
+  openOwn,
+  extensionId,
+}) => {
+  const desk = await openOwn('desk.html');
+  const page = await open('x-inline');
+  await write(page, x, { text });
+  await clickBadge(page);
+  const panel = await panelFrame(page, extensionId);
+  await panel.getByRole('tab', { name: 'Rencana' }).click();
+  await panel.getByRole('button', { name: /^Jadwalkan/ }).click();
+  const planned = async () => (await storedDrafts(desk))[0]?.plan?.scheduledAt ?? null;
+  await expect.poll(planned).not.toBeNull();
+  await expect.poll(() => alarmAt(context)).toBe(await planned());
+
+  await panel.getByLabel('Hari terbit').fill('2031-03-04');
+  await panel.getByLabel('Jam terbit').fill('09:30');
+  const moved = Date.parse('2031-03-04T09:30:00+08:00');
+  await expect.poll(planned).toBe(moved);
+  await expect.poll(() => alarmAt(context)).toBe(moved);
+
+  await panel.getByRole('button', { name: 'Hapus jadwal' }).click();
+  await expect.poll(planned).toBeNull();
+  await expect.poll(() => alarmAt(context)).toBeNull();
+});
+
+test('what was missed while the browser was closed is said at its next start, once', async ({
+  openOwn,
+  context,
+  relaunch,
+}) => {
+  const desk = await openOwn('desk.html');
+  // The worker hears nothing of it, as when the browser is closed at that time.
+  const id = await planFor(desk, Date.now() - 3_600_000, false);
+  expect(await told(context)).toEqual([]);
+  const again = await relaunch();
+  await expect.poll(() => told(again)).toEqual([`reminder:${id}`]);
+  const third = await relaunch();
+  const kept = await (await workerOf(third)).evaluate(() => chrome.storage.local.get('reminders-told'));
+  expect(Object.keys(kept['reminders-told'] ?? {})).toEqual([id]);
+  expect(await told(third)).toEqual([]);
+});
+
+test('an alarm that was set lives through a restart of the browser', async ({
+  context,
+  openOwn,
+  relaunch,
+}) => {
+  const desk = await openOwn('desk.html');
+  const at = Date.parse('2031-03-04T09:30:00+08:00');
+  await planFor(desk, at);
+  await expect.poll(() => alarmAt(context)).toBe(at);
+  const again = await relaunch();
+  await expect.poll(() => alarmAt(again)).toBe(at);
+});
