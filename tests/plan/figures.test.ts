@@ -167,6 +167,11 @@ describe('whole tables', () => {
     expect(faults(text)).toEqual([]);
   });
 
+  it('the chosen account is not that of another platform', () => {
+    const { results } = readResults('Tanggal;Platform;Jangkauan\n24/11/2026;IG;1\n24/11/2026;FB;2', given);
+    expect(results.map(({ account }) => account)).toEqual([null, 'Dinkes Tirta Kencana']);
+  });
+
   it('one row per post: the post is kept apart', () => {
     expect(
       short('Post ID,Publish time,Reach,Likes\nA1,11/24/2026 08:00,120,7\nA2,11/24/2026 09:00,80,3'),

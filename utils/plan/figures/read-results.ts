@@ -139,9 +139,9 @@ function readRow(
   const said = cellOf('platform');
   const platform = said === '' ? null : platformOf(said);
   if (said !== '' && platform === null) return around.bad('unknown-platform', said);
-  const account = cellOf('account') || around.account;
+  const named = cellOf('account');
   const post = cellOf('post') || null;
-  if ((account?.length ?? 0) > longest) return around.bad('too-long', account ?? '');
+  if (named.length > longest) return around.bad('too-long', named);
 
   const results: Result[] = [];
   for (const [i, column] of columns.entries()) {
@@ -151,6 +151,8 @@ function readRow(
     const figure = meant.metric === 'reply' ? readDuration(cell, meant.minutes) : readCount(cell);
     if (!figure.ok) return around.bad(figure.why, cell);
     const where = platform ?? meant.platform ?? around.platform;
+    // The chosen account is one of the chosen platform.
+    const account = named || (where === around.platform ? around.account : null);
     const measured = {
       date,
       platform: where,
