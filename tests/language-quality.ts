@@ -8,6 +8,7 @@ import { caseDefaults, readCase } from '../utils/checker/case.ts';
 import { createChecker } from '../utils/checker/check.ts';
 import type { Finding } from '../utils/checker/rule.ts';
 import { rules } from '../utils/checker/rules/index.ts';
+import { readSpelling } from './spelling/read-spelling.ts';
 
 export type Half = 'dev' | 'held';
 
@@ -16,15 +17,51 @@ export interface Measures {
   [name: string]: number;
 }
 
-const read = <T>(path: string): T => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8')) as T;
-const lists = {
-  abuse: read<{ abusive: string[]; neutral: string[] }>('fixtures/language/abuse.json'),
-  clean: read<{ sentences: string[] }>('fixtures/language/clean.json'),
-  register: read<{ informal: string[]; formal: string[] }>('fixtures/language/register.json'),
-  nonstandard: read<{ words: { wrong: string; right: string }[] }>('fixtures/language/nonstandard.json'),
-  eyd: read<{ sentences: string[] }>('fixtures/language/eyd.json'),
-  personal: read<{ personal: string[]; alike: string[] }>('fixtures/language/personal-data.json'),
-  headlines: read<{ clickbait: string[]; plain: string[] }>('fixtures/language/headlines.json'),
+/** The first lists, or those written later, in the style of posts and news that the rules had not been tried on. */
+export type Written = 'first' | 'fresh';
+
+interface Lists {
+  abuse: { abusive: string[]; neutral: string[] };
+  clean: { sentences: string[] };
+  register: { informal: string[]; formal: string[] };
+  nonstandard: { words: { wrong: string; right: string }[] };
+  eyd: { sentences: string[] };
+  personal: { personal: string[]; alike: string[] };
+  headlines: { clickbait: string[]; plain: string[] };
+}
+
+const textOf = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
+const read = <T>(path: string): T => JSON.parse(textOf(path)) as T;
+/** One text a line; `#` begins a heading. */
+const lines = (name: string) =>
+  textOf(`fixtures/language/fresh/${name}.txt`)
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'));
+
+const written: Record<Written, Lists> = {
+  first: {
+    abuse: read('fixtures/language/abuse.json'),
+    clean: read('fixtures/language/clean.json'),
+    register: read('fixtures/language/register.json'),
+    nonstandard: read('fixtures/language/nonstandard.json'),
+    eyd: read('fixtures/language/eyd.json'),
+    personal: read('fixtures/language/personal-data.json'),
+    headlines: read('fixtures/language/headlines.json'),
+  },
+  fresh: {
+    abuse: { abusive: lines('abusive'), neutral: lines('neutral') },
+    clean: { sentences: lines('clean') },
+    register: { informal: lines('informal'), formal: lines('formal') },
+    nonstandard: {
+      words: lines('nonstandard').map((line) => {
+        const [wrong = '', right = ''] = line.split('=');
+        return { wrong, right };
+      }),
+    },
+    eyd: { sentences: lines('eyd') },
+    personal: { personal: lines('personal'), alike: lines('alike') },
+    headlines: { clickbait: lines('clickbait'), plain: lines('plain-headlines') },
+  },
 };
 
 const abuseRules = new Set(['insult-profanity', 'hate-sara', 'demeaning-public', 'threat-to-citizen']);
@@ -35,6 +72,7 @@ const checker = createChecker({
   texts: read('../locales/id/rules.json'),
   language: 'id',
 });
+const spelling = readSpelling();
 const defaults = caseDefaults(Date.UTC(2026, 10, 22, 2, 0));
 
 /** FNV-1a, 32 bits: which half a text is in does not hang on its place in the list. */
@@ -48,14 +86,15 @@ export function halfOf(text: string): Half {
 /** What is said about one text as a Facebook post; questions are left out, as they claim nothing. */
 function findingsIn(text: string): Finding[] {
   const { fields, context } = readCase({ id: 'x', platform: 'facebook', kind: 'post', text }, defaults);
-  return checker.check(fields, context).filter(({ severity }) => severity !== 'prompt');
+  return checker.check(fields, { ...context, spelling }).filter(({ severity }) => severity !== 'prompt');
 }
 
 const category = (finding: Finding) => categories.get(finding.rule) ?? '';
 const privacy = (finding: Finding) => category(finding) === 'privacy';
 
 /** Every measure over one half, and the lines that were judged wrongly. */
-export function measure(half: Half): { measures: Measures; wrong: string[] } {
+export function measure(half: Half, which: Written): { measures: Measures; wrong: string[] } {
+  const lists = written[which];
   const measures: Measures = {};
   const wrong: string[] = [];
   const mine = (list: readonly string[]) => list.filter((text) => halfOf(text) === half);
@@ -111,6 +150,10 @@ export function measure(half: Half): { measures: Measures; wrong: string[] } {
   const loud = (one: Finding) => one.severity !== 'hint' && solemn.has(category(one));
   measures['clean: loud'] = share(count('clean: loud', clean, false, loud));
 
+  measures['clean: unknown word'] = share(
+    count('clean: unknown word', clean, false, ({ rule }) => rule === 'unknown-word'),
+  );
+
   let flagged = 0;
   let offered = 0;
   const words = lists.nonstandard.words.filter(({ wrong: word }) => halfOf(word) === half);
@@ -156,10 +199,15 @@ export function measure(half: Half): { measures: Measures; wrong: string[] } {
 }
 
 if (process.argv[1] === new URL(import.meta.url).pathname) {
-  const dev = measure('dev');
-  const held = measure('held');
-  console.log(`${''.padEnd(28)}   dev  held`);
-  for (const [name, value] of Object.entries(dev.measures))
-    console.log(`${name.padEnd(28)}  ${value.toFixed(3)}  ${(held.measures[name] ?? 0).toFixed(3)}`);
-  if (process.argv.includes('--errors')) for (const line of dev.wrong) console.log(line);
+  const columns = (['first', 'fresh'] as const).flatMap((which) =>
+    (['dev', 'held'] as const).map((half) => ({ name: `${which} ${half}`, ...measure(half, which) })),
+  );
+  console.log(`${''.padEnd(28)}${columns.map(({ name }) => name.padStart(12)).join('')}`);
+  for (const name of Object.keys(columns[0]?.measures ?? {}))
+    console.log(
+      `${name.padEnd(28)}${columns.map(({ measures }) => (measures[name] ?? 0).toFixed(3).padStart(12)).join('')}`,
+    );
+  if (process.argv.includes('--errors'))
+    for (const { name, wrong } of columns)
+      if (name.endsWith('dev')) for (const line of wrong) console.log(line);
 }

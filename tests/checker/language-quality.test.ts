@@ -23,7 +23,7 @@ const atMost = {
 };
 
 test('the half of the lists that nobody looks at is judged as promised', () => {
-  const { measures } = measure('held');
+  const { measures } = measure('held', 'first');
   for (const [name, floor] of Object.entries(atLeast))
     expect(measures[name], name).toBeGreaterThanOrEqual(floor);
   for (const [name, ceiling] of Object.entries(atMost))

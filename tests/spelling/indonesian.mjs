@@ -1,8 +1,8 @@
 /** The Indonesian word list, without what the reader derives by itself and what no one writes. */
 import { readFileSync } from 'node:fs';
 import { decodeTrie } from 'cspell-trie-lib';
-import { nonstandard } from '../../utils/checker/lexicons/nonstandard.ts';
 import { bare } from '../../utils/checker/spelling/affixes.ts';
+import { standardOf } from '../../utils/checker/standard.ts';
 import { ownWords } from './own-words.mjs';
 
 /** Roots in pen…, which lose their p behind me- and pe-: memenuhi, pementasan. Own list. */
@@ -48,7 +48,7 @@ export function indonesianWords(file) {
   }
   const out = new Set();
   for (const word of all) {
-    if (nonstandard.has(word)) continue;
+    if (standardOf(word) !== null) continue;
     if (isDerived(word, all)) continue;
     if (nonsense.some((pattern) => pattern.test(word)) && !kept.test(word)) continue;
     out.add(word);

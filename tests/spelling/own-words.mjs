@@ -17,7 +17,11 @@ urus utama damping suluh bina latih asuh didik ajar teliti kaji riset susun ranc
 respons tinjau kunjung silaturahmi tamu rapat sidang temu musrenbang lokakarya lomba juara piala raih prestasi tanding olahraga senam lari sepeda jalan`;
 
 /** As they are; clitics and bound forms are the reader's. */
-const words = `sarapan inspirasi menginspirasi terinspirasi berbudaya menonton penonton ketidaknyamanan berkebutuhan penyintas royong memeriahkan beraktivitas memuncaki perpanjangan permakanan bermagnitudo dilepasliarkan melepasliarkan
+const words = `aktualitas bersyiar bhinneka bismillahirrahmanirrahim distributif erosif federatif halusinatif implementatif jubileum komutatif kontributif memercayai memercayakan memercayainya
+memidanakan memolakan memolitisasi memailitkan mengolonisasi mengomandani mengomandoi mengombinasi mengombinasikan mengomersialisasikan mengomersialkan mengonsepkan mengonsolidasi mengonsolidasikan
+mengonstruksikan mengonstruksi mengualifikasi menyubstitusi merangsek monopolisasi munakasah observatif olimpik pasca pebisnis presidensi reduplikatif skorsing separatif simbolisasi sistemik spesialitas
+stopmap teoretisi tifoid yasin empirik realistik ditumbuhkembangkan menumbuhkembangkan tumbuh kembang diujicobakan mengujicobakan kotapraja sosiobudaya sosioekonomi quran
+sarapan inspirasi menginspirasi terinspirasi berbudaya menonton penonton ketidaknyamanan berkebutuhan penyintas royong memeriahkan beraktivitas memuncaki perpanjangan permakanan bermagnitudo dilepasliarkan melepasliarkan
 pelepasliaran memenangkan dimenangkan pemenangan tersibuk terpadat terbersih tersehat stunting difabel perundungan perundung webinar pemengaruh monitoring bansos mangrove vulkanik vulkanologi skrining faskes kenormalan prokes unggahan
 cuitan hotline posbindu dasawisma paskibraka osis numerasi kebencanaan kedaruratan kegawatdaruratan pengarusutamaan pokdarwis homestay ekraf musrenbang rembuk
 perbup perda perwali perkada pergub perpres permen permendagri permendikbud kepmen kepres inpres keppres kesepahaman rutilahu septik gorong pipanisasi tagana

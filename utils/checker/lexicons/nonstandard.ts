@@ -1,3 +1,8 @@
+import aToJ from './nonstandard/a-to-j.ts';
+import english from './nonstandard/english.ts';
+import moreGroups from './nonstandard/groups.ts';
+import kToZ from './nonstandard/k-to-z.ts';
+
 /**
  * Non-standard spellings and the standard ones. Source: own list of single facts of spelling, after KBBI and EYD V. A word
  * marked `+` also takes the affixes di-, ter-, -an and di-…-kan (dihimbau, himbauan).
@@ -153,8 +158,10 @@ tidak lah=tidaklah|nir laba=nirlaba|para normal=paranormal`;
 const read = (list: string) => list.split(/[|\n]/).map((pair) => pair.split('=') as [string, string]);
 
 /** By the wrong form, in lower case. */
-export const nonstandard: ReadonlyMap<string, string> = new Map(
-  read(words).flatMap(([wrong, right]) => {
+export const nonstandard: ReadonlyMap<string, string> = new Map([
+  ...read(aToJ),
+  ...read(kToZ),
+  ...read(words).flatMap(([wrong, right]) => {
     if (!wrong.endsWith('+')) return [[wrong, right] as const];
     const root = wrong.slice(0, -1);
     return [
@@ -165,7 +172,10 @@ export const nonstandard: ReadonlyMap<string, string> = new Map(
       [`di${root}kan`, `di${right}kan`],
     ] as [string, string][];
   }),
-);
+]);
 
 /** Two words in a row, by the wrong form with its space. */
-export const nonstandardGroups: ReadonlyMap<string, string> = new Map(read(groups));
+export const nonstandardGroups: ReadonlyMap<string, string> = new Map([...read(moreGroups), ...read(groups)]);
+
+/** English spellings: right in English phrases and names, wrong among Indonesian words. */
+export const englishSpellings: ReadonlyMap<string, string> = new Map(read(english));

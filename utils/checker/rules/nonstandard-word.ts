@@ -1,11 +1,13 @@
-import { nonstandard, nonstandardGroups } from '../lexicons/nonstandard.ts';
+import type { Token } from '../../text.ts';
+import { englishSpellings, nonstandardGroups } from '../lexicons/nonstandard.ts';
 import { inCaseOf } from '../match.ts';
 import { defineRule, type Examples } from '../rule.ts';
+import type { Spelling } from '../spelling/spelling.ts';
+import { standardOf } from '../standard.ts';
 
-const clitic = /^(.{4,}?)(nya|ku|mu|lah|kah|pun)$/;
 /** Where the old or foreign form is part of a name or another word. */
 const names = new Set(
-  'photo coklat original interview manager survey villa merk mie trophy import hoax supply signal ambulance'.split(
+  'kwartir kwartet ksatria qalbu tridharma marathon bhakti dharma photo coklat original interview manager survey villa merk mie trophy import hoax supply signal ambulance'.split(
     ' ',
   ),
 );
@@ -16,7 +18,7 @@ export default defineRule({
   severity: 'hint',
   scope: 'sentence',
   language: 'id',
-  *check({ tokens, text }) {
+  *check({ tokens, text }, { spelling }) {
     for (const [index, token] of tokens.entries()) {
       if (token.kind !== 'word') continue;
       const { lower, start } = token;
@@ -29,8 +31,9 @@ export default defineRule({
           continue;
         }
       }
-      const right = standard(lower);
-      if (right === null) continue;
+      const right =
+        standardOf(lower) ?? (among(tokens, index, spelling) ? englishSpellings.get(lower) : undefined);
+      if (right === undefined) continue;
       const capital = token.text !== lower && token.text !== token.text.toUpperCase();
       // A capital inside the sentence: a name ("Villa Melati"), unless all of it is shouting
       if (
@@ -52,12 +55,11 @@ export default defineRule({
   },
 });
 
-function standard(lower: string): string | null {
-  const direct = nonstandard.get(lower);
-  if (direct !== undefined) return direct;
-  const found = clitic.exec(lower);
-  const root = found?.[1] === undefined ? undefined : nonstandard.get(found[1]);
-  return root === undefined ? null : root + (found?.[2] ?? '');
+/** Between Indonesian words: beside another English one it is part of an English phrase or name. */
+function among(tokens: readonly Token[], index: number, spelling: Spelling | undefined): boolean {
+  return [tokens[index - 1], tokens[index + 1]].every(
+    (token) => token?.kind !== 'word' || !(spelling?.isForeign(token.lower) ?? false),
+  );
 }
 
 export const examples: Examples = {

@@ -2,9 +2,9 @@ import type { Institution } from '../../guideline/institution.ts';
 import type { Token } from '../../text.ts';
 import { chatAbbreviations } from '../lexicons/chat-abbreviations.ts';
 import { foreignTerms } from '../lexicons/foreign-terms.ts';
-import { nonstandard } from '../lexicons/nonstandard.ts';
 import { inCaseOf, wordsOf } from '../match.ts';
 import { defineRule, type Examples } from '../rule.ts';
+import { standardOf } from '../standard.ts';
 
 /** Shorter ones are particles, units and initials more often than slips. */
 const shortest = 4;
@@ -45,7 +45,12 @@ export default defineRule({
         (!begins || !/^[A-Z][a-z-]+$/.test(written) || /^[A-Z]/.test(tokens[last + 1]?.text ?? ''))
       )
         continue;
-      if (known.has(word) || nonstandard.has(word) || chatAbbreviations.has(word) || foreignTerms.has(word))
+      if (
+        known.has(word) ||
+        standardOf(word) !== null ||
+        chatAbbreviations.has(word) ||
+        foreignTerms.has(word)
+      )
         continue;
       if (spelling.knows(word) || (capital && !spelling.isSlip(word))) continue;
       found.push({ start, end, word });

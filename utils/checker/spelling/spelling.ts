@@ -1,10 +1,11 @@
 /** What the checker asks about spelling. The data come late and apart (slot.ts): without them nothing is unknown. */
 import { commonWords } from '../lexicons/common-words.ts';
 import { frequentWords } from '../lexicons/frequent-words.ts';
-import { nonstandard } from '../lexicons/nonstandard.ts';
+import { standardOf } from '../standard.ts';
 import { stems } from './affixes.ts';
 import { type Automaton, holds, unpack } from './automaton.ts';
 import { nearest } from './nearest.ts';
+import { regularised } from './regular.ts';
 
 export interface Spelling {
   /** Whether a word, in lower case and with its hyphens, is Indonesian, English, a place or one of the own words. */
@@ -13,6 +14,8 @@ export interface Spelling {
   suggest(word: string): readonly string[];
   /** Whether an unknown word is more likely a slip in an everyday word than a name. */
   isSlip(word: string): boolean;
+  /** English and nothing else. */
+  isForeign(word: string): boolean;
 }
 
 /** Packed automata, one per source and licence. */
@@ -23,6 +26,8 @@ export interface SpellingData {
 }
 
 const most = 3;
+/** An old or foreign spelling is likelier than a slip, unless the slip is in a common word. */
+const regularPrice = 6;
 const cached = 5_000;
 /** Longer ones are no words that anybody could mean; they would cost time. */
 const longest = 40;
@@ -50,7 +55,7 @@ export function createSpelling(data: SpellingData, own: ReadonlySet<string> = ne
     const found = suggestions.get(word);
     if (found !== undefined) return found;
     if (suggestions.size >= cached) suggestions.clear();
-    const ranked = word.length > longest ? [] : rank(word, indonesian, knows);
+    const ranked = word.length > longest ? [] : rank(word, indonesian, isIndonesian);
     suggestions.set(word, ranked);
     return ranked;
   }
@@ -60,25 +65,33 @@ export function createSpelling(data: SpellingData, own: ReadonlySet<string> = ne
     return word.length > 4 && [meant, ...stems(meant)].some((one) => frequentWords.has(one));
   };
 
-  return { knows, suggest, isSlip };
+  const isForeign = (word: string) => holds(english, word) && !isIndonesian(word) && !holds(places, word);
+
+  return { knows, suggest, isSlip, isForeign };
 }
 
 /** The own table first, then by the cost of the slip; between equals the word that posts use. */
-function rank(word: string, indonesian: Automaton, knows: (word: string) => boolean): readonly string[] {
+function rank(
+  word: string,
+  indonesian: Automaton,
+  isIndonesian: (word: string) => boolean,
+): readonly string[] {
   const cost = new Map<string, number>();
   const offer = (meant: string, price: number) => {
     const favour = frequentWords.has(meant) ? 6 : commonWords.has(meant) ? 3 : 0;
     if (meant !== word) cost.set(meant, Math.min(cost.get(meant) ?? Infinity, price - favour));
   };
-  const standard = nonstandard.get(word);
-  if (standard !== undefined) offer(standard, -100);
+  const standard = standardOf(word);
+  if (standard !== null) offer(standard, -100);
   for (const { word: meant, cost: price } of nearest(indonesian, word)) offer(meant, price);
+  for (const meant of regularised(word))
+    if (meant.length > 2 && isIndonesian(meant)) offer(meant, regularPrice);
   const tail = /^(.{3,}?)((?:nya|ku|mu)?(?:lah|kah|pun)?)$/.exec(word);
   if (tail?.[1] !== undefined && tail[2]) {
     const suffix = tail[2];
     // Not every word takes every suffix: "bek" is a word, "bekmu" none that the checker itself would let stand.
     for (const { word: stem, cost: price } of nearest(indonesian, tail[1]))
-      if (knows(stem + suffix)) offer(stem + suffix, price + 1);
+      if (isIndonesian(stem + suffix)) offer(stem + suffix, price + 1);
   }
   for (let at = 3; at <= word.length - 3; at++) {
     const first = word.slice(0, at);
