@@ -22,6 +22,8 @@ const strong = anyOf(
 /** Names for political camps: worse than belittling. */
 const camp =
   /\b(?:kadrun|cebong|kampret(?! )|buzzerp|cebongers|kampretos|kadal gurun|anak abah|termul|tongkol jahat|pasukan nasi bungkus)\b/g;
+/** The name itself is spoken about. */
+const termWords = new Set(['istilah', 'sebutan', 'julukan', 'sebut', 'menyebut']);
 const animal = /\b(?:kolam|sungai|katak|kodok|berudu|budidaya|ekosistem|kelelawar)\b/;
 const self =
   /\b(?:jangan (?:baper(?:an)?|cengeng|lebay)|tidak baper(?:an)?|anti ?baper)\b|\bkami (?:tidak|bukan|belum)\b/;
@@ -37,7 +39,12 @@ export default defineRule({
     const about = (start: number, end: number) =>
       isQuoted(sentence, start, end) && near(sentence, start, end, 4, aboutTheWord);
     for (const found of matches(camp, lower)) {
-      if (animal.test(lower) || about(found.index, found.end)) continue;
+      if (
+        animal.test(lower) ||
+        about(found.index, found.end) ||
+        near(sentence, found.index, found.end, 5, termWords)
+      )
+        continue;
       yield { start: found.index, end: found.end, severity: 'block', variant: 'camp' };
     }
     if (
