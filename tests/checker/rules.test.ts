@@ -86,6 +86,7 @@ describe.each(loaded)('$name', ({ name, file }) => {
       );
       expect(unfilled).toEqual([]);
       expect(finding.source).not.toBe('');
+      if (finding.severity === 'prompt') expect(finding.message).toMatch(/\?$/);
     }
     if (given.severity !== undefined) expect(found[0]?.severity).toBe(given.severity);
     if (given.fixed !== undefined) {

@@ -17,7 +17,7 @@ urus utama damping suluh bina latih asuh didik ajar teliti kaji riset susun ranc
 respons tinjau kunjung silaturahmi tamu rapat sidang temu musrenbang lokakarya lomba juara piala raih prestasi tanding olahraga senam lari sepeda jalan`;
 
 /** As they are; clitics and bound forms are the reader's. */
-const words = `aktualitas bersyiar bhinneka bismillahirrahmanirrahim distributif erosif federatif halusinatif implementatif jubileum komutatif kontributif memercayai memercayakan memercayainya
+const words = `seusai terlilit terlezat berkomitmen asupan berpemanis maladministrasi ramah-tamah aktualitas bersyiar bhinneka bismillahirrahmanirrahim distributif erosif federatif halusinatif implementatif jubileum komutatif kontributif memercayai memercayakan memercayainya
 memidanakan memolakan memolitisasi memailitkan mengolonisasi mengomandani mengomandoi mengombinasi mengombinasikan mengomersialisasikan mengomersialkan mengonsepkan mengonsolidasi mengonsolidasikan
 mengonstruksikan mengonstruksi mengualifikasi menyubstitusi merangsek monopolisasi munakasah observatif olimpik pasca pebisnis presidensi reduplikatif skorsing separatif simbolisasi sistemik spesialitas
 stopmap teoretisi tifoid yasin empirik realistik ditumbuhkembangkan menumbuhkembangkan tumbuh kembang diujicobakan mengujicobakan kotapraja sosiobudaya sosioekonomi quran

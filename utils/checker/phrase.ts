@@ -30,7 +30,9 @@ export function phrase(
 ): Finding {
   const own: RuleText | undefined = texts[rule.id];
   const values = hit.values ?? {};
-  const variant = (hit.variant === undefined ? undefined : own?.variants?.[hit.variant]) ?? {};
+  // A reproach that is lowered to a question is worded as one.
+  const asked = hit.severity === 'prompt' && rule.severity !== 'prompt' ? 'ask' : undefined;
+  const variant = own?.variants?.[hit.variant ?? asked ?? ''] ?? {};
   return {
     rule: rule.id,
     severity: hit.severity ?? rule.severity,

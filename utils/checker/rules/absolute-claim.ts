@@ -1,23 +1,32 @@
 import { anyOf, matches } from '../match.ts';
 import { defineRule, type Examples } from '../rule.ts';
+import { turnsToReaders } from '../voice.ts';
 
 const area =
   '(?:kota|kabupaten|provinsi|indonesia|nusantara|asia|dunia|jawa|sumatra|sumatera|bali|kalimantan|sulawesi|papua|negeri|tanah air|daerah|desa|kecamatan|nasional)';
-const pattern = anyOf(
+const promise = anyOf(
   /\b(?:dijamin|terjamin|kami jamin|garansi)(?: (?:100 ?(?:persen|%)|pasti|aman|bebas|lulus|sembuh|berhasil|sukses|tepat|tanpa|lancar|cair|diterima|murni|ampuh|terbaik|halal))/u,
   /(?<![\d.,])100 ?(?:persen|%) (?:aman|lulus|ampuh|sembuh|berhasil|bebas|gratis selamanya|akurat|terbukti|bersih|sukses|pasti|tepat|halal|manjur|puas)\b/u,
   /\b(?:pasti|dipastikan|otomatis) (?:sembuh|lulus|diterima|cair|berhasil|sukses|untung|menang|aman|lolos|dapat|terkabul)\b/u,
   /\btanpa (?:risiko|resiko|efek samping|kegagalan|cela|gagal|masalah sama sekali)(?: (?:apa ?pun|sama sekali|sedikit pun))?\b/u,
+  /\bterbukti (?:ampuh|manjur|mujarab|100)\b|\bselalu (?:berhasil|benar|tepat waktu|yang terbaik)\b|\btidak (?:pernah|akan pernah) (?:gagal|salah|terlambat|macet|banjir lagi)\b|\bsempurna tanpa\b/u,
+);
+/** Best, first, only: a fact of geography or of the news as often as a boast. */
+const superlative = anyOf(
   new RegExp(
     String.raw`\b(?:satu-satunya|yang pertama|pertama(?: kali)?|nomor (?:satu|wahid|1)|no\.? ?1|terbaik|terhebat|tercepat|terbesar|terlengkap|termurah|terbersih|teraman|termaju|terindah|tercanggih|terkuat|tersukses|paling \p{L}{3,14}) (?:se-?${area}|di (?:seluruh )?(?:${area}))\b`,
     'u',
   ),
   /\bterbaik (?:sepanjang (?:masa|sejarah)|tiada (?:tanding|banding|tara)|tak tertandingi)\b|\b(?:tak tertandingi|tiada duanya|tiada tandingannya|tidak ada tandingannya|tak ada duanya|paling hebat|nomor satu)\b(?! (?:di hati|adalah|yang perlu|prioritas))/u,
-  /\bterbukti (?:ampuh|manjur|mujarab|paling|100)\b|\bselalu (?:berhasil|benar|tepat waktu|yang terbaik)\b|\btidak (?:pernah|akan pernah) (?:gagal|salah|terlambat|macet|banjir lagi)\b|\bsempurna tanpa\b/u,
+  /\bterbukti paling\b/u,
 );
 /** An award or a source behind the claim, a wish, or a denial. */
 const founded =
   /\b(?:meraih|penghargaan|peringkat|menurut|berdasarkan|sumber|versi|survei|indeks|hasil penilaian|juara|anugerah|sertifikat|rekor|muri|kementerian|semoga|menuju|ingin|cita-cita|target|menjadi|tidak ada yang|tidak menjamin|bukan|jangan percaya|hoaks|waspada|penipu(?:an)?|konstitusi|dijamin (?:oleh )?(?:undang|uu|lps|negara))\b/;
+
+/** The institution, or what it does, is praised. */
+const own =
+  /\b(?:kami|kita|(?:program|layanan|pelayanan|aplikasi|inovasi|produk|obat|vitamin|acara|kegiatan|gerakan|instansi|dinas|kota|kabupaten|desa|daerah|provinsi|puskesmas|sekolah) (?:ini|kami|kita))\b/;
 
 export default defineRule({
   id: 'absolute-claim',
@@ -25,10 +34,19 @@ export default defineRule({
   severity: 'warn',
   scope: 'sentence',
   language: 'id',
-  *check({ lower }) {
+  *check(sentence) {
+    const { lower } = sentence;
     if (founded.test(lower)) return;
-    for (const found of matches(pattern, lower))
+    for (const found of matches(promise, lower))
       yield { start: found.index, end: found.end, confidence: 'ask' };
+    const boasts = own.test(lower) || turnsToReaders(sentence);
+    for (const found of matches(superlative, lower))
+      yield {
+        start: found.index,
+        end: found.end,
+        confidence: 'ask',
+        ...(boasts ? {} : { severity: 'prompt' as const }),
+      };
   },
 });
 
@@ -38,6 +56,7 @@ export const examples: Examples = {
     'Ikut kelas ini ⟦pasti lulus⟧.',
     'Pelayanan kami ⟦nomor satu di Indonesia⟧.',
     'Vitamin ini ⟦tanpa efek samping⟧.',
+    { text: 'Danau itu ⟦terbesar di Indonesia⟧.', severity: 'prompt' },
   ],
   ok: [
     'Program ini sudah dipakai 12 kelurahan.',

@@ -7,7 +7,7 @@ const chinese =
 const innocent = /^ (?:selatan|timur)\b/;
 /** Titles of old rules, history, and talk about the term itself. */
 const history =
-  /\b(?:inpres|keppres|instruksi presiden|keputusan presiden|istilah|sebutan|sejarah|zaman kolonial|kolonial|hindia belanda|voc|surat edaran|novel|menghentikan|pecinan|petai|pondok cina)\b/;
+  /\b(?:inpres|keppres|instruksi presiden|keputusan presiden|istilah|sebutan|sejarah|zaman kolonial|kolonial|hindia belanda|belanda|penjajah(?:an)?|abad|voc|surat edaran|novel|menghentikan|pecinan|petai|pondok cina)\b/;
 
 export default defineRule({
   id: 'ethnic-official-term',
@@ -69,6 +69,7 @@ export const examples: Examples = {
     'Nelayan diminta waspada di Laut Cina Selatan.',
     'Wisata kuliner di kawasan Pecinan buka malam hari.',
     'Petai cina mengandung serat.',
+    'Pada masa penjajahan, rakyat pribumi dipaksa bekerja.',
     'Inpres 26/1998 menghentikan istilah pribumi dan nonpribumi.',
     'Bantuan modal ini untuk pelaku usaha mikro ber-KTP Tirta Kencana.',
   ],

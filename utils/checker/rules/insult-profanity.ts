@@ -111,9 +111,10 @@ function isInnocent(sentence: Sentence, token: Token, level: Level): boolean {
 
 /** Quoted, and the words around speak of words. */
 function spokenAbout(sentence: Sentence, start: number, end: number): boolean {
+  const quoted = isQuoted(sentence, start, end);
   return (
-    near(sentence, start, end, 3, aboutTheWord) &&
-    (isQuoted(sentence, start, end) ||
+    near(sentence, start, end, quoted ? 12 : 3, aboutTheWord) &&
+    (quoted ||
       /['‘’]/.test(sentence.text.charAt(start - 1)) ||
       near(sentence, start, end, 2, new Set(['kata', 'istilah', 'sebutan', 'word'])))
   );
@@ -138,6 +139,7 @@ export const examples: Examples = {
     'Vaksinasi rabies untuk anjing dan monyet peliharaan dibuka di balai desa.',
     'Kebodohan bukan alasan; pembodohan publik harus dilawan.',
     'Jangan memakai kata "bodoh" saat menegur anak.',
+    'Kata-kata kasar seperti "bodoh" dan "goblok" tidak pantas diucapkan.',
     'Anak asuh mendapat asuransi dan asuhan gizi.',
     'Sampah rumah tangga dipilah di bank sampah.',
     'Tahi lalat yang berubah warna sebaiknya diperiksa.',

@@ -7,6 +7,9 @@ const attribution =
   /\b(?:kata|ujar|tutur|ucap|ungkap|jelas|tegas|imbuh|kenang|cerita|menurutnya|testimoni|kesan|pesan|sumpah|janji|ikrar|deklarasi|lirik|puisi|doa|slogan)\b|^["“”']/;
 const slogan =
   /\b(?:saya (?:memilih|peduli|siap|bangga|sudah|indonesia|pancasila|antikorupsi|pilih|cinta|bisa|dukung)|aku (?:dan|bangga|cinta|peduli|bisa|siap|dan kamu))\b/;
+/** A speech or a letter, in which a person speaks in office. */
+const solemn =
+  /\b(?:hadirin|yang saya (?:hormati|banggakan|cintai|muliakan)|(?:izinkan|perkenankan(?:lah)?) saya|saya (?:nyatakan|ucapkan|sampaikan|mengajak|berharap|menyampaikan|mengucapkan|percaya|mengimbau|menghimbau|atas nama|selaku)|bismillah|saudara-saudara|assalamu\S*|wassalamu\S*)\b/;
 /** Words that a reader may say to the institution, in questions and forms. */
 const reader =
   /\b(?:tanya|pertanyaan|faq|bagaimana (?:cara )?saya|apakah saya|bolehkah saya|di mana saya|kapan saya|jika saya|bila saya|kalau saya|agar saya|siapa saya|mengapa saya)\b|\?\s*$/;
@@ -20,7 +23,7 @@ export default defineRule({
   cues: 'saya aku gue gua curhat imho imo'.split(' '),
   *check(sentence, { institution }) {
     const { lower, text } = sentence;
-    if (attribution.test(lower) || slogan.test(lower) || reader.test(lower)) return;
+    if (attribution.test(lower) || slogan.test(lower) || reader.test(lower) || solemn.test(lower)) return;
     if (
       institution.programmes.some(
         ({ name }) => /\b(?:saya|aku)\b/i.test(name) && lower.includes(name.toLowerCase()),
@@ -62,6 +65,7 @@ export const examples: Examples = {
     '“Saya terbantu dengan layanan ini,” kata Bu Ratna.',
     'Bagaimana cara saya mendaftar?',
     'Saya Indonesia, saya Pancasila.',
+    'Hadirin yang saya hormati, acara ini saya nyatakan dibuka.',
     'Sayangi ibu dan bayi dengan gizi seimbang.',
   ],
 };

@@ -1,5 +1,6 @@
 import { anyOf, matches } from '../match.ts';
 import { defineRule, type Examples } from '../rule.ts';
+import { turnsToReaders } from '../voice.ts';
 
 const pattern = anyOf(
   /\b(?:katanya|kabarnya|konon(?: katanya| kabarnya)?|denger-denger|dengar-dengar|isunya|gosipnya|rumornya|infonya|desas-desus(?:nya)?)\b/u,
@@ -9,27 +10,40 @@ const pattern = anyOf(
 );
 const debunk =
   /\b(?:tidak benar|hoaks|hoax|keliru|faktanya|klarifikasi|palsu|menyesatkan|bukan dari kami|disinformasi|misinformasi|salah|periksa|cek (?:dulu|fakta|kebenaran)|saring|jangan (?:langsung )?(?:percaya|sebarkan|teruskan)|waspada|dibantah|membantah|kami luruskan|sebenarnya|yang benar)\b/;
+/** As news items say it of others; an account that turns to its readers spreads it. */
+const reported = /^(?:dikabarkan|diisukan|digosipkan|santer|konon|kabarnya)/;
 const innocent =
-  /\bapa (?:katanya|kata)\b|\bkatanya,? (?:“|")|[”"],? katanya\b|\bdongeng|\blegenda|\bcerita rakyat|\b(?:menurut )?legenda\b|\bsejarah\b/;
+  /\bapa (?:katanya|kata)\b|["”,] ?katanya\b|\bkatanya(?:,| (?:di|saat|ketika|usai|kepada|seperti|dalam|pada|lagi|menjelaskan|menegaskan|menambahkan)\b)|\bkatanya,? (?:“|")|[”"],? katanya\b|\bdongeng|\blegenda|\bcerita rakyat|\b(?:menurut )?legenda\b|\bsejarah\b/;
 
 /** A neighbour that sets it right silences the rumour, so every sentence is noted. */
-export default defineRule<{ rumours: { start: number; end: number }[]; debunks: boolean }>({
+export default defineRule<{
+  rumours: { start: number; end: number; reported: boolean }[];
+  debunks: boolean;
+  turns: boolean;
+}>({
   id: 'unnamed-source',
   category: 'hoax-check',
   severity: 'warn',
   language: 'id',
   scope: 'document',
-  facts: ({ lower }) => ({
-    rumours: innocent.test(lower)
+  facts: (sentence) => ({
+    rumours: innocent.test(sentence.lower)
       ? []
-      : [...matches(pattern, lower)].map((found) => ({ start: found.index, end: found.end })),
-    debunks: debunk.test(lower),
+      : [...matches(pattern, sentence.lower)].map((found) => ({
+          start: found.index,
+          end: found.end,
+          reported: reported.test(found[0]),
+        })),
+    debunks: debunk.test(sentence.lower),
+    turns: turnsToReaders(sentence),
   }),
   *check(facts) {
+    const turns = facts.some(({ fact }) => fact.turns);
     for (const [index, { fact, sentence }] of facts.entries()) {
       const around = [facts[index - 1], facts[index], facts[index + 1], facts[index + 2]];
       if (fact.rumours.length === 0 || around.some((one) => one?.fact.debunks)) continue;
-      for (const span of fact.rumours) yield { sentence, ...span };
+      for (const { start, end, reported: told } of fact.rumours)
+        yield { sentence, start, end, ...(told && !turns ? { severity: 'prompt' as const } : {}) };
     }
   },
 });
@@ -39,12 +53,14 @@ export const examples: Examples = {
     '⟦Katanya⟧ besok air mati total se-kota.',
     '⟦Menurut info yang beredar⟧, pasar akan tutup.',
     '⟦Beredar kabar⟧ harga gas naik pekan depan.',
+    { text: 'Pabrik itu ⟦dikabarkan⟧ tutup bulan depan.', severity: 'prompt' },
     'Ada ⟦orang dalam⟧ yang membocorkan jadwalnya.',
   ],
   ok: [
     'PDAM menginformasikan aliran air dihentikan Kamis malam.',
     'Beredar pesan tentang vaksin palsu. Pesan itu tidak benar.',
     '“Saya senang,” katanya.',
+    'Pembangunan dimulai tahun depan, katanya di Tirta Kencana, Senin.',
     'Konon, menurut legenda desa, danau ini dijaga naga.',
     'Ada pertanyaan? Apa katanya petugas loket?',
   ],

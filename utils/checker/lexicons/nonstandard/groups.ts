@@ -23,43 +23,32 @@ ketidak pastian=ketidakpastian|ketidak puasan=ketidakpuasan|ketidak sesuaian=ket
 kewarga negaraan=kewarganegaraan|kewira usahaan=kewirausahaan|khusnul khatimah=husnulkhatimah|khusnul khotimah=husnulkhatimah
 kira kira=kira-kira|kontra produktif=kontraproduktif|kosa kata=kosakata|kota praja=kotapraja|kupu kupu=kupu-kupu|laki laki=laki-laki
 lalu lalang=lalu-lalang|lama lama=lama-lama|lauk pauk=lauk-pauk|macam macam=macam-macam|majelis ta'lim=majelis taklim
-majlis ta'lim=majelis taklim|majlis taklim=majelis taklim|makro ekonomi=makroekonomi|mal praktek=malapraktik|mal praktik=malapraktik
-mas kawin=maskawin|masing masing=masing-masing|master plan=rencana induk|mata mata=mata-mata|mata pencarian=mata pencaharian
-mega bintang=megabintang|mega proyek=megaproyek|melek hurup=melek huruf|melipat gandakan=melipatgandakan|memberi tahu kan=memberitahukan
-memblow up=membesar-besarkan|membudi dayakan=membudidayakan|memorandum of understanding=nota kesepahaman
-mempertanggung jawabkan=mempertanggungjawabkan|menanda tangani=menandatangani|mendaya gunakan=mendayagunakan
-menganak tirikan=menganaktirikan|mengikut sertakan=mengikutsertakan|menguji cobakan=mengujicobakan|menindak lanjuti=menindaklanjuti
-menitik beratkan=menitikberatkan|mentanda tangani=menandatangani|menumbuh kembangkan=menumbuhkembangkan|menyalah gunakan=menyalahgunakan
-menyama ratakan=menyamaratakan|menyebar luaskan=menyebarluaskan|mikro ekonomi=mikroekonomi|misal nya=misalnya|mondar mandir=mondar-mandir
-mudah mudahan=mudah-mudahan|multi dimensi=multidimensi|multi etnis=multietnis|multi fungsi=multifungsi|multi guna=multiguna
-multi media=multimedia|night club=kelab malam|no. telpon=nomor telepon|non asn=non-ASN|non bank=nonbank|non blok=nonblok
-non fiksi=nonfiksi|non fisik=nonfisik|non formal=nonformal|non medis=nonmedis|non migas=nonmigas|non muslim=nonmuslim
-non organik=nonorganik|non pemerintah=nonpemerintah|non subsidi=nonsubsidi|non teknis=nonteknis|non tunai=nontunai|nota bene=notabene
+majlis ta'lim=majelis taklim|majlis taklim=majelis taklim|mal praktek=malapraktik|mal praktik=malapraktik|mas kawin=maskawin
+masing masing=masing-masing|master plan=rencana induk|mata mata=mata-mata|mata pencarian=mata pencaharian|melek hurup=melek huruf
+melipat gandakan=melipatgandakan|memberi tahu kan=memberitahukan|memblow up=membesar-besarkan|membudi dayakan=membudidayakan
+memorandum of understanding=nota kesepahaman|mempertanggung jawabkan=mempertanggungjawabkan|menanda tangani=menandatangani
+mendaya gunakan=mendayagunakan|menganak tirikan=menganaktirikan|mengikut sertakan=mengikutsertakan|menguji cobakan=mengujicobakan
+menindak lanjuti=menindaklanjuti|menitik beratkan=menitikberatkan|mentanda tangani=menandatangani|menumbuh kembangkan=menumbuhkembangkan
+menyalah gunakan=menyalahgunakan|menyama ratakan=menyamaratakan|menyebar luaskan=menyebarluaskan|misal nya=misalnya
+mondar mandir=mondar-mandir|mudah mudahan=mudah-mudahan|night club=kelab malam|no. telpon=nomor telepon|nota bene=notabene
 notulen rapat=notula rapat|oleh oleh=oleh-oleh|oto kritik=autokritik|over dosis=overdosis|panca indera=pancaindra|panca indra=pancaindra
-para medis=paramedis|pas bunga=vas bunga|pasca banjir=pascabanjir|pasca gempa=pascagempa|pasca operasi=pascaoperasi
-pasca pandemi=pascapandemi|pasca perang=pascaperang|pasca sarjana=pascasarjana|pelan pelan=pelan-pelan|pembudi dayaan=pembudidayaan
-penanda tanganan=penandatanganan|pendaya gunaan=pendayagunaan|pengambil alihan=pengambilalihan|penyalah gunaan=penyalahgunaan
-penyama rataan=penyamarataan|penyandang cacat=penyandang disabilitas|penyebar luasan=penyebarluasan|perdana mentri=perdana menteri
-pertanda tanganan=penandatanganan|pertanggungan jawab=pertanggungjawaban|pontang panting=pontang-panting|porak poranda=porak-poranda
-pra sarana=prasarana|pra sejahtera=prasejahtera|pra sejarah=prasejarah|pra sekolah=prasekolah|pra syarat=prasyarat|pramu niaga=pramuniaga
-pramu saji=pramusaji|pramu wisata=pramuwisata|pro aktif=proaktif|pura pura=pura-pura|purna bakti=purnabakti|purna jual=purnajual
-purna karya=purnakarya|purna tugas=purnatugas|purna wirawan=purnawirawan|rabi'ul awal=Rabiulawal|rabiul akhir=Rabiulakhir
+para medis=paramedis|pas bunga=vas bunga|pelan pelan=pelan-pelan|pembudi dayaan=pembudidayaan|penanda tanganan=penandatanganan
+pendaya gunaan=pendayagunaan|pengambil alihan=pengambilalihan|penyalah gunaan=penyalahgunaan|penyama rataan=penyamarataan
+penyandang cacat=penyandang disabilitas|penyebar luasan=penyebarluasan|perdana mentri=perdana menteri|pertanda tanganan=penandatanganan
+pertanggungan jawab=pertanggungjawaban|pontang panting=pontang-panting|porak poranda=porak-poranda|pramu niaga=pramuniaga
+pramu saji=pramusaji|pramu wisata=pramuwisata|pro aktif=proaktif|pura pura=pura-pura|rabi'ul awal=Rabiulawal|rabiul akhir=Rabiulakhir
 rabiul awal=Rabiulawal|radio aktif=radioaktif|ramah tamah=ramah-tamah|rata rata=rata-rata|robiul awal=Rabiulawal|rumah rumah=rumah-rumah
 sakaratul maut=sakratulmaut|sama sama=sama-sama|sangsi hukum=sanksi hukum|satu persatu=satu per satu|satu satunya=satu-satunya
 satu-satu nya=satu-satunya|sayur mayur=sayur-mayur|sayur sayuran=sayur-sayuran|sebaik baiknya=sebaik-baiknya
 sebanyak banyaknya=sebanyak-banyaknya|sebesar besarnya=sebesar-besarnya|secara teoritis=secara teoretis|secepat cepatnya=secepat-cepatnya
 sekolah an=sekolahan|sekurang kurangnya=sekurang-kurangnya|selama lamanya=selama-lamanya|selambat lambatnya=selambat-lambatnya
-seluas luasnya=seluas-luasnya|semata mata=semata-mata|semi final=semifinal|semi permanen=semipermanen|seolah olah=seolah-olah
-septic tank=tangki septik|septik tank=tangki septik|serba guna=serbaguna|serba serbi=serba-serbi|serta merta=serta-merta
-setinggi tingginya=setinggi-tingginya|sewaktu waktu=sewaktu-waktu|sia sia=sia-sia|simpang siur=simpang-siur|sosio budaya=sosiobudaya
-sosio ekonomi=sosioekonomi|sosio kultural=sosiokultural|spare part=suku cadang|stop map=stopmap|sub bab=subbab|sub bagian=subbagian
-sub judul=subjudul|sub kontraktor=subkontraktor|sub sektor=subsektor|sub tema=subtema|sub tropis=subtropis|sub unit=subunit
-sumbang sih=sumbangsih|sungguh sungguh=sungguh-sungguh|super market=supermarket|supra natural=supranatural|surat menyurat=surat-menyurat
-swa daya=swadaya|swa kelola=swakelola|swa layan=swalayan|swa sembada=swasembada|syah bandar=syahbandar|tanda tanda=tanda-tanda
-tawar menawar=tawar-menawar|tele conference=telekonferensi|teman teman=teman-teman|terma kasih=terima kasih|termo nuklir=termonuklir
-text book=buku teks|tiba tiba=tiba-tiba|tolong menolong=tolong-menolong|topo grafi=topografi|tri darma=tridarma|tri sula=trisula
-tri wulan=triwulan|trima kasih=terima kasih|tuna aksara=tunaaksara|tuna daksa=tunadaksa|tuna grahita=tunagrahita|tuna karya=tunakarya
-tuna netra=tunanetra|tuna rungu=tunarungu|tuna susila=tunasusila|tuna wicara=tunawicara|tuna wisma=tunawisma
-tunggang langgang=tunggang-langgang|turun temurun=turun-temurun|ugal ugalan=ugal-ugalan|ultra sonik=ultrasonik|ultra violet=ultraviolet
-undang undang=undang-undang|unek unek=unek-unek|vidio call=panggilan video|wara laba=waralaba|warna warni=warna-warni|wawan cara=wawancara
-wira swasta=wiraswasta|wira usahawan=wirausahawan|yuris prudensi=yurisprudensi|zebra cross=zebra kros|zig zag=zigzag`;
+seluas luasnya=seluas-luasnya|semata mata=semata-mata|seolah olah=seolah-olah|septic tank=tangki septik|septik tank=tangki septik
+serba guna=serbaguna|serba serbi=serba-serbi|serta merta=serta-merta|setinggi tingginya=setinggi-tingginya|sewaktu waktu=sewaktu-waktu
+sia sia=sia-sia|simpang siur=simpang-siur|sosio budaya=sosiobudaya|sosio ekonomi=sosioekonomi|sosio kultural=sosiokultural
+spare part=suku cadang|stop map=stopmap|sumbang sih=sumbangsih|sungguh sungguh=sungguh-sungguh|supra natural=supranatural
+surat menyurat=surat-menyurat|syah bandar=syahbandar|tanda tanda=tanda-tanda|tawar menawar=tawar-menawar|tele conference=telekonferensi
+teman teman=teman-teman|terma kasih=terima kasih|termo nuklir=termonuklir|text book=buku teks|tiba tiba=tiba-tiba
+tolong menolong=tolong-menolong|topo grafi=topografi|tri darma=tridarma|tri sula=trisula|tri wulan=triwulan|trima kasih=terima kasih
+tunggang langgang=tunggang-langgang|turun temurun=turun-temurun|ugal ugalan=ugal-ugalan|undang undang=undang-undang|unek unek=unek-unek
+vidio call=panggilan video|wara laba=waralaba|warna warni=warna-warni|wawan cara=wawancara|wira swasta=wiraswasta
+wira usahawan=wirausahawan|yuris prudensi=yurisprudensi|zebra cross=zebra kros|zig zag=zigzag`;
