@@ -1,12 +1,12 @@
+/**
+ * Non-standard spellings and the standard ones. Source: own list of single facts of spelling, after KBBI and EYD V. A word
+ * marked `+` also takes the affixes di-, ter-, -an and di-…-kan (dihimbau, himbauan).
+ */
 import aToJ from './nonstandard/a-to-j.ts';
 import english from './nonstandard/english.ts';
 import moreGroups from './nonstandard/groups.ts';
 import kToZ from './nonstandard/k-to-z.ts';
 
-/**
- * Non-standard spellings and the standard ones. Source: own list of single facts of spelling, after KBBI and EYD V. A word
- * marked `+` also takes the affixes di-, ter-, -an and di-…-kan (dihimbau, himbauan).
- */
 const words = `himbau+=imbau|ijin+=izin|jaman=zaman|apotik=apotek|resiko=risiko|beresiko=berisiko|aktifitas=aktivitas
 aktiv=aktif|antri+=antre|antrian=antrean|praktek+=praktik|nasehat+=nasihat|jadual+=jadwal|analisa+=analisis
 sekedar=sekadar|sekedarnya=sekadarnya|merubah=mengubah|dirubah=diubah|rubah+=ubah|silahkan=silakan
