@@ -18,8 +18,12 @@ export type Ignoring = ReturnType<typeof createIgnoring>;
 export function createIgnoring(fixed: () => Readonly<Record<string, string>>, signal: AbortSignal) {
   let preferences = noPreferences;
   let onChange = () => {};
+  /** The same finding in the same draft is judged once, as long as the preferences and what is fixed stay. */
+  let fixedThen = fixed();
+  let known = new WeakMap<DrawnFinding, { draftId: string | null; sifted: DrawnFinding | null }>();
   followPreferences((next) => {
     preferences = next;
+    known = new WeakMap();
     onChange();
   }, signal);
 
@@ -46,11 +50,16 @@ export function createIgnoring(fixed: () => Readonly<Record<string, string>>, si
       fields: readonly FieldText[],
       draftId: string | null,
     ): DrawnFinding[] {
+      if (fixed() !== fixedThen) known = new WeakMap();
+      fixedThen = fixed();
       return findings.flatMap((finding) => {
+        const before = known.get(finding);
+        if (before?.draftId === draftId) return before.sifted ?? [];
         const full = judged(finding, fields);
-        return isWanted(preferences, full, draftId, fixed())
-          ? [{ ...finding, scopes: scopesOf(full, draftId) }]
-          : [];
+        const wanted = isWanted(preferences, full, draftId, fixed());
+        const sifted = wanted ? { ...finding, scopes: scopesOf(full, draftId) } : null;
+        known.set(finding, { draftId, sifted });
+        return sifted ?? [];
       });
     },
     /** All but `once`, which the composer itself remembers. */

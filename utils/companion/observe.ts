@@ -2,6 +2,12 @@
 import type { Composer } from '../composer/composer.ts';
 import { watchCompositions } from '../composer/composition.ts';
 
+/**
+ * Reading and checking at every key of a quick typist would be felt: changes that follow one another are looked at this far
+ * apart, ms; the first after a rest at once. A press on "publish" reads for itself and waits for nothing.
+ */
+const apart = 200;
+
 export interface Changes {
   /** Called in a task of its own after one or more changes; never during an IME composition. */
   onChange(): void;
@@ -17,16 +23,22 @@ export interface Observation {
 /** Watches the fields of `composer` until aborted. */
 export function observe(composer: Composer, changes: Changes, signal: AbortSignal): Observation {
   let queued: ReturnType<typeof setTimeout> | undefined;
+  let lookedAt = Number.NEGATIVE_INFINITY;
   const isComposing = () => composer.fields.some(({ element }) => compositions.isComposing(element));
 
   // Input events miss edits: Draft.js and Lexical fire none for Enter, paste or undo. Mutations tell of all of them, except
   // in a textarea. Several mutations make one change: the editor may be half-way.
   const queue = () => {
     if (isComposing()) return;
-    queued ??= setTimeout(() => {
-      queued = undefined;
-      if (!isComposing()) changes.onChange();
-    });
+    queued ??= setTimeout(
+      () => {
+        queued = undefined;
+        if (isComposing()) return;
+        lookedAt = performance.now();
+        changes.onChange();
+      },
+      Math.max(0, lookedAt + apart - performance.now()),
+    );
   };
   const compositions = watchCompositions(document, signal, queue);
   const observer = new MutationObserver(queue);

@@ -36,6 +36,42 @@ describe('which findings are underlined', () => {
   });
 });
 
+test('the same are chosen as by looking at all of them', () => {
+  const all = fc.array(
+    fc.record({
+      severity: fc.constantFrom('block', 'warn', 'hint', 'prompt'),
+      start: fc.nat(400),
+      length: fc.nat(90),
+      field: fc.constantFrom('text', 'title'),
+    }),
+    { maxLength: 60 },
+  );
+  fc.assert(
+    fc.property(all, (given) => {
+      const spans = given.map(({ severity, start, length, field }, i): Span => {
+        return {
+          ...span(severity as Span['severity'], start, start + length),
+          id: `${i}`,
+          field: field as 'text',
+        };
+      });
+      const chosen = chooseSpans(spans);
+      const within = (inner: Span, over: Span) =>
+        over.field === inner.field &&
+        over.start <= inner.start &&
+        over.end >= inner.end &&
+        over.end - over.start <= (inner.end - inner.start) * 2;
+      for (const each of spans) {
+        if (chosen.includes(each) || each.start === each.end) continue;
+        expect(chosen.some((over) => within(each, over))).toBe(true);
+      }
+      chosen.forEach((each, i) => {
+        expect(chosen.slice(0, i).some((over) => within(each, over))).toBe(false);
+      });
+    }),
+  );
+});
+
 describe('a span across an edit', () => {
   test.each([
     ['before it', 'ada disini', 'kini ada disini', [9, 15]],
@@ -45,8 +81,15 @@ describe('a span across an edit', () => {
     ['joined to its start', 'ada disini', 'ada kdisini', null],
     ['deleted', 'ada disini', 'ada ', null],
   ] as const)('%s', (_, before, after, place) => {
-    const moved = shifter(before, after)(4, 10);
+    const moved = shifter(before, after).span(4, 10);
     expect(moved && [moved.start, moved.end]).toEqual(place);
+  });
+
+  test('the ends of a long one stay where they were, whatever is written in it', () => {
+    const text = 'Awal. Kalimat yang panjang sekali. Akhir.';
+    const { point } = shifter(text, text.replace('panjang', 'pendek'));
+    expect([point(6), point(34)]).toEqual([6, 33]);
+    expect(shifter('abc', 'abcd').point(3), 'written behind it').toBe(3);
   });
 
   test('its words are always the same', () => {
@@ -54,7 +97,7 @@ describe('a span across an edit', () => {
       fc.property(fc.string(), fc.string(), fc.string(), fc.string(), (head, word, tail, typed) => {
         const before = head + word + tail;
         const after = typed + tail;
-        const moved = shifter(before, after)(head.length, head.length + word.length);
+        const moved = shifter(before, after).span(head.length, head.length + word.length);
         if (moved) expect(after.slice(moved.start, moved.end)).toBe(word);
       }),
     );

@@ -21,7 +21,7 @@ import {
   patience,
 } from './decide.ts';
 import { watchOutcome } from './outcome.ts';
-import { buttonOf, isDisabled, pressType, printOf } from './press.ts';
+import { buttonOf, isDisabled, mayPress, pressType, printOf } from './press.ts';
 import { type Raised, raisedBy } from './raised.ts';
 import { hasFields } from './session-of.ts';
 import type { SheetView } from './show-sheet.ts';
@@ -90,11 +90,12 @@ export function createHold(effects: HoldEffects, signal: AbortSignal) {
   /** Every listener of the resident ends here; what throws lets the event through, and shows in the badge. */
   function meet(event: Event, find: () => Session | null): void {
     try {
-      if (!effects.isAlive()) return;
-      if (state.asking !== null && !effects.sheet.isOpen()) state = goBack(state);
-      if (effects.sheet.isOpen() && effects.sheet.keepsFromPage(event))
-        return event.stopImmediatePropagation();
-      const session = find();
+      const asking = effects.sheet.isOpen();
+      if (state.asking !== null && !asking) state = goBack(state);
+      const session = mayPress(event) ? find() : null;
+      // Whether the extension lives is asked last: the answer costs more than all the rest of a key.
+      if ((!asking && !session) || !effects.isAlive()) return;
+      if (asking && effects.sheet.keepsFromPage(event)) return event.stopImmediatePropagation();
       if (!session) return;
       judge(event, session);
       effects.onLapse(false);

@@ -11,6 +11,11 @@ export function pressType({ type }: Event): PressType | null {
   return type === 'click' || type === 'keydown' || type === 'submit' ? type : null;
 }
 
+/** False for the keys that never press anything, which are nearly all that are typed. */
+export function mayPress(event: Event): boolean {
+  return !(event instanceof KeyboardEvent) || event.key === 'Enter' || event.key === ' ';
+}
+
 /** Identifies exactly this text, account and media. The text itself and no hash of it: it stays in memory, and never collides. */
 export function printOf(
   fields: readonly FieldText[],

@@ -5,7 +5,7 @@
 import type { Severity } from '../../checker/rule.ts';
 import type { Reading } from '../../composer/composer.ts';
 import type { Paint } from './paint.ts';
-import { type Span, shifter } from './spans.ts';
+import { type Shift, type Span, shifter } from './spans.ts';
 
 /** Where the words are in the page: an editor's own element, or the mirror of a textarea. */
 export interface Ground {
@@ -18,6 +18,8 @@ export interface FieldLines {
   draw(text: string, spans: readonly Span[]): void;
   /** Takes edits of text nodes at once: moved words keep their line, edited ones lose it. `old` is the data before. */
   edited(old: ReadonlyMap<Text, string>): void;
+  /** True when words are drawn whose nodes have left the page. */
+  haveLost(): boolean;
   /** The drawn finding whose words are under a point of the viewport. */
   at(x: number, y: number): string | null;
   clear(): void;
@@ -28,7 +30,12 @@ interface Line {
   /** UTF-16 units: of two over each other, the one about fewer words is meant. */
   length: number;
   range: StaticRange;
+  /** The range's own nodes: asking the range for them, for every line at every key, would be felt. */
+  nodes: readonly [Node, Node];
 }
+
+/** A line this long, in UTF-16 units, is about a sentence or more: a word changed in it leaves it where it is. */
+const sentenceLike = 40;
 
 export function createFieldLines(ground: Ground, paint: Paint): FieldLines {
   const lines = new Map<string, Line>();
@@ -40,7 +47,7 @@ export function createFieldLines(ground: Ground, paint: Paint): FieldLines {
     lines.delete(id);
     if (!range) return;
     paint.add(severity, range);
-    lines.set(id, { severity, length, range });
+    lines.set(id, { severity, length, range, nodes: [range.startContainer, range.endContainer] });
   }
 
   return {
@@ -55,13 +62,20 @@ export function createFieldLines(ground: Ground, paint: Paint): FieldLines {
     },
     edited(old) {
       const shifts = new Map([...old].map(([node, data]) => [node as Node, shifter(data, node.data)]));
-      // A copy: what is put again would come round again.
-      for (const [id, { severity, range, length }] of [...lines]) {
+      const touched = [...lines].filter(([, { nodes }]) => shifts.has(nodes[0]) || shifts.has(nodes[1]));
+      for (const [id, { severity, range, length }] of touched) {
         const { startContainer: node, startOffset, endContainer, endOffset } = range;
-        if (!shifts.has(node) && !shifts.has(endContainer)) continue;
-        const moved = node === endContainer ? shifts.get(node)?.(startOffset, endOffset) : null;
+        if (length >= sentenceLike) {
+          put(id, severity, stretched(range, shifts), length);
+          continue;
+        }
+        const moved = node === endContainer ? shifts.get(node)?.span(startOffset, endOffset) : null;
         put(id, severity, moved ? over(node, moved.start, moved.end) : null, length);
       }
+    },
+    haveLost() {
+      for (const { nodes } of lines.values()) if (!nodes[0].isConnected || !nodes[1].isConnected) return true;
+      return false;
     },
     at(x, y) {
       let found: string | null = null;
@@ -103,6 +117,17 @@ function samePlace(a: StaticRange, b: StaticRange): boolean {
     a.endContainer === b.endContainer &&
     a.endOffset === b.endOffset
   );
+}
+
+/** The range with both ends moved by what was edited before them in their own nodes. */
+function stretched(
+  { startContainer, startOffset, endContainer, endOffset }: StaticRange,
+  shifts: ReadonlyMap<Node, Shift>,
+): StaticRange | null {
+  const start = shifts.get(startContainer)?.point(startOffset) ?? startOffset;
+  const end = shifts.get(endContainer)?.point(endOffset) ?? endOffset;
+  if (startContainer === endContainer && start >= end) return null;
+  return new StaticRange({ startContainer, startOffset: start, endContainer, endOffset: end });
 }
 
 function over(node: Node, start: number, end: number): StaticRange {

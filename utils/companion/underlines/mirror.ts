@@ -35,16 +35,11 @@ const copied = [
   'word-spacing',
 ] as const;
 
-/** A site may set a textarea's value without any event: looked at this often, ms. */
+/** A site may set a textarea's value, or push it about, without any event: looked at this often, ms. */
 const lookAgain = 500;
 
-export interface Mirror extends Ground {
-  /** Takes over the textarea's text and place now. */
-  sync(): void;
-}
-
 /** Follows `area` in `layer` until aborted. */
-export function createMirror(area: HTMLTextAreaElement, layer: HTMLElement, signal: AbortSignal): Mirror {
+export function createMirror(area: HTMLTextAreaElement, layer: HTMLElement, signal: AbortSignal): Ground {
   const frame = document.createElement('div');
   frame.className = 'mirror';
   const content = document.createElement('div');
@@ -73,9 +68,9 @@ export function createMirror(area: HTMLTextAreaElement, layer: HTMLElement, sign
     frame.style.scale = `${across} ${down}`;
   }
 
-  const sync = () => {
+  // The place is asked for by what changes it, growing and scrolling too: at every key it would be felt.
+  const take = () => {
     if (text.data !== area.value) text.data = area.value;
-    place();
   };
   let queued = 0;
   const soon = () => {
@@ -85,13 +80,14 @@ export function createMirror(area: HTMLTextAreaElement, layer: HTMLElement, sign
     });
   };
   const options = { capture: true, passive: true, signal };
-  area.addEventListener('input', sync, options);
+  area.addEventListener('input', take, options);
   for (const type of ['scroll', 'resize', 'transitionend', 'animationend'])
     window.addEventListener(type, soon, options);
   const resized = new ResizeObserver(soon);
   resized.observe(area);
   const looking = setInterval(() => {
-    if (text.data !== area.value) sync();
+    take();
+    soon();
   }, lookAgain);
   signal.addEventListener('abort', () => {
     cancelAnimationFrame(queued);
@@ -99,7 +95,8 @@ export function createMirror(area: HTMLTextAreaElement, layer: HTMLElement, sign
     resized.disconnect();
     frame.remove();
   });
-  sync();
+  take();
+  place();
 
   return {
     element: content,
@@ -110,7 +107,6 @@ export function createMirror(area: HTMLTextAreaElement, layer: HTMLElement, sign
           ? new StaticRange({ startContainer: text, startOffset: start, endContainer: text, endOffset: end })
           : null,
     }),
-    sync,
   };
 }
 

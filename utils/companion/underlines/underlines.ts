@@ -8,9 +8,14 @@ import { canPaint, createPaint } from './paint.ts';
 import { hasRival } from './rivals.ts';
 import { chooseSpans, type Span } from './spans.ts';
 
-/** Drawn this long after the last change, and at the latest so long after the first, ms: not while a key is on its way. */
-const pause = 50;
-const longestPause = 150;
+/**
+ * While somebody types, drawn this long after the last key, and at the latest so long after the first, ms. One line more makes
+ * the browser mark and paint the whole text again (with 200 lines more than all the rest of a key, measured): not between two
+ * keys. What is drawn moves with its words at once; where it could not, it is drawn again soon.
+ */
+const pause = 350;
+const longestPause = 1_500;
+const soon = 50;
 /** Searching the document for other checkers at every draw would be felt; ms. */
 const rivalsEvery = 3_000;
 
@@ -31,9 +36,14 @@ export function createUnderlines(stage: Stage, signal: AbortSignal) {
   const paint = canPaint() ? createPaint(signal) : null;
   const mirrors = stage.layer('mirror-layer');
   let drawn: Drawn[] = [];
+  /** What was checked and is not drawn yet. */
+  let fresh: Shown | null = null;
   let composer: Composer | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waitingSince = 0;
+  let editedAt = Number.NEGATIVE_INFINITY;
+  /** Words lost their line to an edit: a line, as on Enter, is made of other nodes now. */
+  let lost = false;
   let thin = false;
   let rivalsAt = Number.NEGATIVE_INFINITY;
 
@@ -47,6 +57,8 @@ export function createUnderlines(stage: Stage, signal: AbortSignal) {
         if (target instanceof Text && oldValue !== null && !old.has(target)) old.set(target, oldValue);
       }
       if (old.size > 0) lines.edited(old);
+      if (records.some(({ removedNodes }) => removedNodes.length > 0) && lines.haveLost()) lost = true;
+      editedAt = performance.now();
       later();
     });
     observer.observe(ground.element, {
@@ -72,13 +84,27 @@ export function createUnderlines(stage: Stage, signal: AbortSignal) {
     const now = performance.now();
     if (timer === undefined) waitingSince = now;
     clearTimeout(timer);
-    timer = setTimeout(draw, Math.max(0, Math.min(pause, waitingSince + longestPause - now)));
+    const at = lost ? now + soon : Math.min(editedAt + pause, waitingSince + longestPause);
+    timer = setTimeout(draw, Math.max(0, at - now));
   }
 
   function draw(): void {
     timer = undefined;
+    lost = false;
     yieldToRivals();
+    take();
     for (const { lines, text, spans, field } of drawn) if (field.element.isConnected) lines.draw(text, spans);
+  }
+
+  function take(): void {
+    if (!fresh) return;
+    const { fields, findings } = fresh;
+    fresh = null;
+    const spans = chooseSpans(findings);
+    for (const each of drawn) {
+      each.text = fields.find(({ field }) => field === each.field.name)?.text ?? '';
+      each.spans = spans.filter(({ field }) => field === each.field.name);
+    }
   }
 
   /** They may come later than we do, so they are looked for again now and then. */
@@ -111,13 +137,8 @@ export function createUnderlines(stage: Stage, signal: AbortSignal) {
         composer = state?.composer ?? null;
         drawn = composer?.fields.map(follow) ?? [];
       }
-      if (!state) return;
-      const spans = chooseSpans(state.findings);
-      for (const each of drawn) {
-        each.text = state.fields.find(({ field }) => field === each.field.name)?.text ?? '';
-        each.spans = spans.filter(({ field }) => field === each.field.name);
-      }
-      later();
+      fresh = state;
+      if (state) later();
     },
     /** The finding whose underlined words are seen at a point of the viewport, in CSS px. */
     at(x: number, y: number): string | null {
@@ -136,4 +157,4 @@ export function createUnderlines(stage: Stage, signal: AbortSignal) {
   };
 }
 
-const noLines: FieldLines = { draw() {}, edited() {}, at: () => null, clear() {} };
+const noLines: FieldLines = { draw() {}, edited() {}, haveLost: () => false, at: () => null, clear() {} };
