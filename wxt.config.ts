@@ -1,7 +1,7 @@
 import { defineConfig } from 'wxt';
 import { sites } from './utils/composer/sites/index.ts';
 
-const pages = sites.flatMap((site) => site.matches);
+const pages = sites().flatMap((site) => site.matches);
 
 export default defineConfig({
   imports: false,
@@ -20,6 +20,7 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     host_permissions: pages,
+    content_scripts: [{ matches: pages, js: ['watch.js'], run_at: 'document_start' }],
     minimum_chrome_version: '116',
     action: { default_title: '__MSG_open__' },
     commands: {

@@ -40,7 +40,14 @@ export async function openBrowser(server, withExtension) {
   };
 }
 
-/** All that the page's main thread has done since it began, in ms. Needs `Performance.enable`. */
+/**
+ * What tells `taskTime`, on the clock of the thread itself: what other programs of the machine take does not count.
+ */
+export async function countTasks(session) {
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+}
+
+/** All that the page's main thread has done since it began, in ms of its processor. Needs `countTasks`. */
 export async function taskTime(session) {
   const { metrics } = await session.send('Performance.getMetrics');
   return 1000 * (metrics.find((metric) => metric.name === 'TaskDuration')?.value ?? 0);
@@ -63,7 +70,7 @@ export async function traced(session, act) {
   return events.filter(({ ph }) => ph === 'X').sort((a, b) => a.ts - b.ts || b.dur - a.dur);
 }
 
-/** The outermost calls into our own code, with whatever they made the browser do: `{ ts, dur }` in µs. */
+/** The outermost calls into our own code, with whatever they made the browser do; `ts` and `dur` as on the clock, `tdur` in µs of the processor. */
 export function ownCalls(events) {
   const own = events.filter(
     ({ args }) =>

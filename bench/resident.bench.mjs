@@ -7,7 +7,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { startServer } from '../tests/fixtures/server.mjs';
-import { build, openBrowser, ownCalls, taskTime, traced } from './browser.mjs';
+import { build, countTasks, openBrowser, ownCalls, taskTime, traced } from './browser.mjs';
 import { quantile } from './quantile.mjs';
 
 export const name = 'resident';
@@ -121,7 +121,7 @@ async function stormy(context) {
   await page.goto(url);
   await page.evaluate(storm, mutationsPerSecond);
   const session = await context.newCDPSession(page);
-  await session.send('Performance.enable');
+  await countTasks(session);
   await page.waitForTimeout(1_000);
   return { page, session };
 }
@@ -160,4 +160,4 @@ async function stormSecond({ page, session }, made) {
 }
 
 const second = (page) => page.waitForTimeout(1_000);
-const sum = (calls) => calls.reduce((total, { dur }) => total + dur / 1000, 0);
+const sum = (calls) => calls.reduce((total, { tdur }) => total + tdur / 1000, 0);

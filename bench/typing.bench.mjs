@@ -4,7 +4,7 @@
  * itself takes for painting them at every change of the page. `script` is our own code alone, key by key, from a trace.
  */
 import { startServer } from '../tests/fixtures/server.mjs';
-import { openBrowser, ownCalls, taskTime, traced } from './browser.mjs';
+import { countTasks, openBrowser, ownCalls, taskTime, traced } from './browser.mjs';
 import { quantile } from './quantile.mjs';
 
 export const name = 'typing';
@@ -89,7 +89,7 @@ async function open(server, { url, field }, kind) {
     });
   if (kind === 'lines') await page.locator(field).evaluate(underlineOnce);
   const session = await context.newCDPSession(page);
-  await session.send('Performance.enable');
+  await countTasks(session);
   return { page, session, close };
 }
 
@@ -132,9 +132,9 @@ async function scriptPerKey({ page, session }) {
     .filter(({ name: event, args }) => event === 'EventDispatch' && args?.data?.type === 'keydown')
     .map(({ ts }) => ts);
   const perKey = new Array(pressed.length).fill(0);
-  for (const { ts, dur } of ownCalls(events)) {
+  for (const { ts, tdur } of ownCalls(events)) {
     const key = pressed.findLastIndex((at) => at <= ts);
-    if (key >= 0) perKey[key] += dur / 1000;
+    if (key >= 0) perKey[key] += tdur / 1000;
   }
   return perKey;
 }

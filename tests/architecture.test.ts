@@ -55,7 +55,7 @@ describe('imports', () => {
 
   test('the resident script brings neither Preact nor rules nor validation into every page', () => {
     const isHeavy = (to: string) => /^(preact|zustand|valibot)\b/.test(to) || to.startsWith('utils/checker/');
-    const chain = pathTo(source, 'entrypoints/watch.content.ts', isHeavy);
+    const chain = pathTo(source, 'entrypoints/watch.ts', isHeavy);
     expect(chain?.join(' → ') ?? 'nothing').toBe('nothing');
   });
 });

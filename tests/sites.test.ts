@@ -3,14 +3,14 @@ import { siteOf, sites } from '../utils/composer/sites/index.ts';
 
 describe('the registry of sites', () => {
   it('gives each host to one site', () => {
-    const hosts = sites.flatMap((site) => site.hosts);
+    const hosts = sites().flatMap((site) => site.hosts);
     expect(new Set(hosts).size).toBe(hosts.length);
     for (const host of hosts) expect(siteOf(host)?.hosts).toContain(host);
     expect(siteOf('accounts.google.com')).toBeNull();
   });
 
   it('asks for its own hosts only, over https', () => {
-    for (const site of sites) {
+    for (const site of sites()) {
       expect(site.matches.map((match) => new URL(match.replace('*', '')).host).sort()).toEqual(
         [...site.hosts].sort(),
       );
@@ -18,7 +18,7 @@ describe('the registry of sites', () => {
     }
   });
 
-  it.each(sites.flatMap((site) => site.surfaces.map((surface) => [surface.id, surface] as const)))(
+  it.each(sites().flatMap((site) => site.surfaces.map((surface) => [surface.id, surface] as const)))(
     '%s says when each selector was last seen, and its paths compile',
     (id, surface) => {
       expect(id).toMatch(/^[a-z]+-[a-z]+$/);

@@ -2,7 +2,7 @@
  * The wire between content scripts, extension pages and the background: the only sender, and the only place that knows
  * that a context can die. Each message is one line of `Protocol` with a sentence.
  */
-import { browser } from 'wxt/browser';
+import type { browser as Browser } from 'wxt/browser';
 import type { MadeDecision } from './decisions/decision.ts';
 import type { DraftText, ListedDraft } from './drafts/draft.ts';
 import type { Origin } from './drafts/origin.ts';
@@ -92,10 +92,19 @@ type Envelope = { saring: 1; call: string; with: unknown };
 /** The answer of a message, or why there is none. `asleep`: nobody answered, try again; `context-gone`: reload the tab. */
 export type Answer<T> = { ok: true; value: T } | { ok: false; because: 'asleep' | 'context-gone' };
 
+/**
+ * As wxt/browser gives it, but asked for with the first message: on a page where nobody writes, waking the browser's interface
+ * would cost more than the whole resident script.
+ */
+function api(): typeof Browser {
+  const world = globalThis as typeof globalThis & { browser?: typeof Browser; chrome: typeof Browser };
+  return world.browser?.runtime?.id ? world.browser : world.chrome;
+}
+
 /** False once the extension was reloaded or updated under this script: `browser.*` throws from then on. */
 export function isAlive(): boolean {
   try {
-    return browser.runtime?.id !== undefined;
+    return api().runtime?.id !== undefined;
   } catch {
     return false;
   }
@@ -106,7 +115,7 @@ export async function send<K extends keyof Protocol>(
   call: K,
   ...args: Calls<Protocol>[K]['args']
 ): Promise<Answer<Calls<Protocol>[K]['returns']>> {
-  return deliver(() => browser.runtime.sendMessage(envelope(call, args[0])));
+  return deliver(() => api().runtime.sendMessage(envelope(call, args[0])));
 }
 
 /** Sends one message to the companion in a tab's main frame. */
@@ -114,7 +123,7 @@ export async function sendToCompanion<K extends keyof CompanionProtocol>(
   tabId: number,
   call: K,
 ): Promise<Answer<Calls<CompanionProtocol>[K]['returns']>> {
-  return deliver(() => browser.tabs.sendMessage(tabId, envelope(call, undefined), { frameId: 0 }));
+  return deliver(() => api().tabs.sendMessage(tabId, envelope(call, undefined), { frameId: 0 }));
 }
 
 function envelope(call: string, payload: unknown): Envelope {
@@ -133,7 +142,7 @@ async function deliver<T>(post: () => Promise<unknown>): Promise<Answer<T>> {
   }
 }
 
-export type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
+export type Sender = Parameters<Parameters<typeof Browser.runtime.onMessage.addListener>[0]>[1];
 
 type Handlers<P> = {
   [K in keyof P]?: P[K] extends (...args: infer A) => infer R
@@ -152,7 +161,7 @@ export function listen(
 ): void {
   const table = new Map(Object.entries(handlers));
   const onMessage = (message: unknown, sender: Sender, reply: (value: unknown) => void) => {
-    if (sender.id !== browser.runtime.id || !isEnvelope(message) || !accepts(sender)) return;
+    if (sender.id !== api().runtime.id || !isEnvelope(message) || !accepts(sender)) return;
     const handler = table.get(message.call);
     if (!handler) return;
     Promise.resolve((handler as (payload: unknown, sender: Sender) => unknown)(message.with, sender)).then(
@@ -165,9 +174,9 @@ export function listen(
     );
     return true;
   };
-  browser.runtime.onMessage.addListener(onMessage);
+  api().runtime.onMessage.addListener(onMessage);
   signal?.addEventListener('abort', () => {
-    if (isAlive()) browser.runtime.onMessage.removeListener(onMessage);
+    if (isAlive()) api().runtime.onMessage.removeListener(onMessage);
   });
 }
 

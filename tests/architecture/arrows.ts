@@ -281,4 +281,4 @@ export const registries = [
 ];
 
 /** Scripts that run in a page. There IndexedDB belongs to the site, so no database may come along, however far. */
-export const pageScripts = /^entrypoints\/(watch\.content|companion)(\.ts|\/index\.ts)$/;
+export const pageScripts = /^entrypoints\/(watch|companion)(\.ts|\/index\.ts)$/;

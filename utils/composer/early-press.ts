@@ -4,6 +4,7 @@
  */
 import type { Site } from './composer.ts';
 import { findButtons, isPrivate, matchSurface, type Place } from './match.ts';
+import { siteOf } from './sites/index.ts';
 
 /** Longest wait, ms: above it a button feels broken. Then the press goes to the site as it was meant. */
 const patience = 1_500;
@@ -19,7 +20,6 @@ export interface EarlyPress {
  * go at once.
  */
 export function watchEarlyPress(
-  site: Site,
   place: () => Place,
   summon: () => Promise<boolean>,
   isThere: () => boolean,
@@ -55,8 +55,9 @@ export function watchEarlyPress(
       const target = event.composedPath()[0];
       if (alone || event.type !== 'click' || !(target instanceof Element) || released?.contains(target))
         return false;
-      const button = buttonAround(site, target);
-      if (!button || isDisabled(button)) return false;
+      const site = siteOf(place().host);
+      const button = site && buttonAround(site, target);
+      if (!site || !button || isDisabled(button)) return false;
       if (waiting === null && !publishesText(site, button, place())) return false;
       event.preventDefault();
       event.stopImmediatePropagation();

@@ -22,8 +22,8 @@ const shown = (...children: Element[]) => {
 afterEach(() => document.body.replaceChildren());
 
 const post = (surfaces: readonly Surface[], id: string) => surfaces.find((each) => each.id === id) as Surface;
-const onX = post(x.surfaces, 'x-post');
-const onInstagram = post(instagram.surfaces, 'instagram-caption');
+const onX = post(x().surfaces, 'x-post');
+const onInstagram = post(instagram().surfaces, 'instagram-caption');
 
 describe('attached media', () => {
   it('nothing seen is not nothing attached', () => {

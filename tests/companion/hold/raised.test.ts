@@ -80,7 +80,7 @@ describe('the account', () => {
 
   it('is asked once a day where the answer cannot differ, and for each text where it can', () => {
     let now = new Date(2026, 10, 22, 9).getTime();
-    const surface = x.surfaces[0];
+    const surface = x().surfaces[0];
     const composer = { platform: 'x', surface } as Composer;
     const memory = createAccountMemory(
       () => institution,
@@ -96,7 +96,7 @@ describe('the account', () => {
   });
 
   it('blocks when it changes under a draft that began as the institution’s', () => {
-    const composer = { platform: 'x', surface: x.surfaces[0] } as Composer;
+    const composer = { platform: 'x', surface: x().surfaces[0] } as Composer;
     const memory = createAccountMemory(
       () => exampleInstitution,
       () => 0,

@@ -15,9 +15,10 @@ const commentLabels = [
   'Write a public comment',
   'Write a reply',
 ];
-const comment = commentLabels
-  .flatMap((label) => [`${lexical}[aria-label^="${label}"]`, `${lexical}[aria-placeholder^="${label}"]`])
-  .join(', ');
+const comment = () =>
+  commentLabels
+    .flatMap((label) => [`${lexical}[aria-label^="${label}"]`, `${lexical}[aria-placeholder^="${label}"]`])
+    .join(', ');
 
 const post: readonly Graded[] = [{ selector: lexical, seen: '2026-11', grade: 'A' }];
 
@@ -58,7 +59,7 @@ const media = {
 
 const next: readonly Graded[] = [{ selector: button('Berikutnya', 'Next'), seen: '2026-11', grade: 'B' }];
 
-export const facebook: Site = {
+export const facebook = (): Site => ({
   platform: 'facebook',
   hosts: ['www.facebook.com', 'web.facebook.com', 'business.facebook.com'],
   matches: [
@@ -80,7 +81,9 @@ export const facebook: Site = {
     {
       id: 'facebook-comment',
       kind: 'comment',
-      fields: [{ name: 'text', editor: [{ selector: comment, seen: '2026-11', grade: 'A' }], limit: 8_000 }],
+      fields: [
+        { name: 'text', editor: [{ selector: comment(), seen: '2026-11', grade: 'A' }], limit: 8_000 },
+      ],
       closest: 'form',
       publish: publishComment,
       keys: ['enter', 'mod+enter'],
@@ -138,4 +141,4 @@ export const facebook: Site = {
       ],
     },
   ],
-};
+});

@@ -7,11 +7,17 @@ import { studio } from './studio.ts';
 import { x } from './x.ts';
 import { youtube } from './youtube.ts';
 
-export const sites: readonly Site[] = [facebook, instagram, studio, x, youtube];
+let made: readonly Site[] | null = null;
+
+/** Made when first asked for: the resident script runs on every page of the sites, and on most it never asks. */
+export function sites(): readonly Site[] {
+  made ??= [facebook, instagram, studio, x, youtube].map((make) => make());
+  return made;
+}
 
 /** The site of a host name, null when it is none of ours. */
 export function siteOf(host: string): Site | null {
-  return sites.find((site) => site.hosts.includes(host)) ?? null;
+  return sites().find((site) => site.hosts.includes(host)) ?? null;
 }
 
 /** Where a text of this surface is written: the composer's own address, else the front page of its site. */

@@ -17,7 +17,7 @@ const account = [
   },
 ] as const;
 
-export const instagram: Site = {
+export const instagram = (): Site => ({
   platform: 'instagram',
   hosts: ['www.instagram.com'],
   matches: ['https://www.instagram.com/*'],
@@ -82,4 +82,4 @@ export const instagram: Site = {
       account,
     },
   ],
-};
+});

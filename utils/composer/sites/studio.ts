@@ -13,7 +13,7 @@ const fields = [
   { name: 'description', editor: description, limit: 5_000 },
 ] as const;
 
-export const studio: Site = {
+export const studio = (): Site => ({
   platform: 'youtube',
   hosts: ['studio.youtube.com'],
   matches: ['https://studio.youtube.com/*'],
@@ -52,4 +52,4 @@ export const studio: Site = {
       done: [{ selector: '#save-button[aria-disabled="true"]', seen: '2026-11', grade: 'B' }],
     },
   ],
-};
+});

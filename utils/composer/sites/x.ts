@@ -51,7 +51,7 @@ const shared = {
   done: [{ selector: '[data-testid="toast"]', seen: '2026-11', grade: 'A' }],
 } as const;
 
-export const x: Site = {
+export const x = (): Site => ({
   platform: 'x',
   hosts: ['x.com', 'twitter.com'],
   matches: ['https://x.com/*', 'https://twitter.com/*'],
@@ -82,4 +82,4 @@ export const x: Site = {
       compose: { url: 'https://x.com/compose/post', seen: '2026-11', grade: 'A' },
     },
   ],
-};
+});

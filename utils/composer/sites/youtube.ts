@@ -10,7 +10,7 @@ const box: readonly Graded[] = [
 ];
 const submit: readonly Graded[] = [{ selector: '#submit-button button', seen: '2026-11', grade: 'A' }];
 
-export const youtube: Site = {
+export const youtube = (): Site => ({
   platform: 'youtube',
   hosts: ['www.youtube.com'],
   matches: ['https://www.youtube.com/*'],
@@ -59,4 +59,4 @@ export const youtube: Site = {
       keys: ['mod+enter'],
     },
   ],
-};
+});

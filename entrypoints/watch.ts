@@ -1,0 +1,13 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { watchFocus } from '../utils/composer/resident.ts';
+import { send } from '../utils/messages.ts';
+
+/** Named as a content script in wxt.config.ts: WXT's own wrapping of those takes longer to run than all that is in here. */
+export default defineUnlistedScript(() => {
+  const summon = async () => {
+    const answer = await send('summon');
+    return answer.ok && answer.value;
+  };
+  // As long as the page.
+  watchFocus(summon, new AbortController().signal);
+});
