@@ -22,7 +22,7 @@ export function siteOf(host: string): Site | null {
 
 /** Where a text of this surface is written: the composer's own address, else the front page of its site. */
 export function composeUrl(platform: Platform, surface: string, account: string | null): string {
-  const own = sites.filter((site) => site.platform === platform);
+  const own = sites().filter((site) => site.platform === platform);
   const site = own.find(({ surfaces }) => surfaces.some(({ id }) => id === surface)) ?? own[0];
   const home = `https://${site?.hosts[0] ?? 'www.youtube.com'}/`;
   const url = site?.surfaces.find(({ id }) => id === surface)?.compose?.url ?? home;
