@@ -19,6 +19,8 @@ interface BadgeProps {
   advice?: boolean;
   /** A text went through unchecked by an error of ours. */
   lapsed?: boolean;
+  /** Others wrote into the draft, or there is one to go on with. */
+  news?: 'behind' | 'unfinished' | null;
   /** The page's own theme, where it differs from the system's. */
   theme?: 'light' | 'dark' | undefined;
   /** The panel is open now. */
@@ -35,11 +37,12 @@ export function Badge(props: BadgeProps) {
     empty,
     over = false,
     lapsed = false,
+    news = null,
     theme,
     expanded,
     onOpen,
   } = props;
-  const state = badgeState({ phase, counts: tally(findings), saving, empty, over, lapsed });
+  const state = badgeState({ phase, counts: tally(findings), saving, empty, over, lapsed, news });
   const word = `${state.count === null ? '' : `${texts.number(state.count)} `}${texts.t(state.text)}`;
   return (
     <button
@@ -72,10 +75,11 @@ function BadgeMark({ mark }: { mark: BadgeState['mark'] }) {
 }
 
 /** Starts with the word that is seen; then all counts, and what else limits the advice. */
-function spoken({ texts, findings, advice = false }: BadgeProps, word: string): string {
+function spoken({ texts, findings, advice = false, news }: BadgeProps, word: string): string {
   const counts = tally(findings);
   const parts = [word];
   if (findings.length > 0) parts.push(texts.t('badge.counts', counts));
+  if (news && texts.t(`badge.${news}`) !== word) parts.push(texts.t(`badge.${news}`));
   if (advice) parts.push(texts.t('badge.advice'));
   parts.push(texts.t('badge.open'));
   return parts.join('. ');

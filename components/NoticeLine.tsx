@@ -13,6 +13,7 @@ const goodNews = new Set<Notice['about']>([
   'copied',
   'fixed-all',
   'undone',
+  'caught-up',
   'ignored-once',
   'ignored-draft',
   'ignored-word',

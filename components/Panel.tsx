@@ -2,6 +2,7 @@
 import type { Texts } from '../locales/index.ts';
 import type { PanelActions, PanelStore } from '../utils/panel/store.ts';
 import { ExampleNotice } from './ExampleNotice.tsx';
+import { Behind } from './panel/Behind.tsx';
 import { DraftList } from './panel/DraftList.tsx';
 import { FindingsView } from './panel/FindingsView.tsx';
 import { Foot } from './panel/Foot.tsx';
@@ -42,6 +43,7 @@ export function Panel({ store, actions, texts }: PanelProps) {
           >
             {view === 'findings' ? <FindingsView /> : view === 'plan' ? <PlanView /> : <DraftList />}
           </div>
+          <Behind />
           <PanelNotice />
           <Foot />
         </main>

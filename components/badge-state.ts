@@ -14,6 +14,8 @@ export interface BadgeFacts {
   over: boolean;
   /** A text went through unchecked by an error of ours. */
   lapsed?: boolean;
+  /** Others wrote into the draft, or there is one to go on with. */
+  news?: 'behind' | 'unfinished' | null;
 }
 
 export interface BadgeState {
@@ -24,7 +26,7 @@ export interface BadgeState {
 }
 
 /** Text at risk first, then what cannot be checked, then the worst finding. "Bersih" needs a text that was read in full. */
-export function badgeState({ phase, counts, saving, empty, over, lapsed }: BadgeFacts): BadgeState {
+export function badgeState({ phase, counts, saving, empty, over, lapsed, news }: BadgeFacts): BadgeState {
   if (saving.state === 'failed') return { mark: 'unsaved', text: 'badge.unsaved', count: null };
   if (phase === 'unreadable') return { mark: 'unknown', text: 'badge.unreadable', count: null };
   if (phase === 'gone') return { mark: 'unknown', text: 'badge.gone', count: null };
@@ -32,6 +34,7 @@ export function badgeState({ phase, counts, saving, empty, over, lapsed }: Badge
   const worst = severities.find((severity) => counts[severity] > 0);
   if (over && worst !== 'block') return { mark: 'block', text: 'badge.too-long', count: null };
   if (worst) return { mark: worst, text: `severity.${worst}`, count: counts[worst] };
+  if (news) return { mark: 'quiet', text: `badge.${news}`, count: null };
   if (phase !== 'live' || empty) return { mark: 'quiet', text: 'panel.title', count: null };
   return { mark: 'clean', text: 'badge.clean', count: null };
 }

@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { watchFocus } from '../utils/composer/resident.ts';
-import { send } from '../utils/messages.ts';
+import { isAlive, send } from '../utils/messages.ts';
 
 /** Named as a content script in wxt.config.ts: WXT's own wrapping of those takes longer to run than all that is in here. */
 export default defineUnlistedScript(() => {
@@ -8,6 +8,6 @@ export default defineUnlistedScript(() => {
     const answer = await send('summon');
     return answer.ok && answer.value;
   };
-  // As long as the page.
-  watchFocus(summon, new AbortController().signal);
+  // As long as the page, or the extension behind it.
+  watchFocus(summon, new AbortController().signal, isAlive);
 });

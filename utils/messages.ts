@@ -9,10 +9,11 @@ import type { Origin } from './drafts/origin.ts';
 import type { SaveFailure } from './panel/store.ts';
 import type { Plan } from './plan/plan.ts';
 import type { Platform } from './platform.ts';
+import type { Presence } from './presence/presence.ts';
 
 /**
  * What became of a save. `forked`: the draft is closed, so the text went into a new one. `merged`: somebody else writes too, so
- * the stored text holds more than the box; `conflicts`: places where both wordings had to stay.
+ * the stored text (`fields`) is not that of the box; `conflicts`: places where both wordings had to stay.
  */
 export type SaveOutcome =
   | {
@@ -21,7 +22,7 @@ export type SaveOutcome =
       revision: number;
       at: number;
       forked: boolean;
-      merged?: { conflicts: number };
+      merged?: { conflicts: number; fields: DraftText['fields'] };
     }
   | { state: 'failed'; because: SaveFailure };
 
@@ -40,6 +41,17 @@ export interface RecentPost {
   at: number;
 }
 
+/** A draft that nobody has finished, for the box that it was written in. `at`: when it was last changed, ms since the epoch. */
+export interface Unfinished extends Resumed {
+  at: number;
+}
+
+/** Who asks: the surface of its box, and the page that the box is in. */
+interface Asking {
+  surface: string;
+  page: string;
+}
+
 export interface Protocol {
   /** A composer has focus in the sender's tab: put the companion there. True when it runs. */
   summon(): boolean;
@@ -50,7 +62,7 @@ export interface Protocol {
   /** The draft's box was emptied by a publish: it is closed with its last text. */
   closeDraft(message: { id: string }): boolean;
   /** A composer appeared with text in it: which draft is this? */
-  resumeDraft(message: { surface: string; fields: DraftText['fields'] }): Resumed | { none: true };
+  resumeDraft(message: Asking & { fields: DraftText['fields'] }): Resumed | { none: true };
   /** What a draft is for. */
   readPlan(message: { id: string }): { plan: Plan } | { none: true };
   /** Parts of a draft's plan were said anew; `from`: what they were. False when there is no such draft, or it cannot be written. */
@@ -61,6 +73,18 @@ export interface Protocol {
   planChanged(): boolean;
   /** The sender's tab was opened for a draft whose time has come: which? Answered once. */
   takeOffer(): { draft: string } | { none: true };
+  /** A composer is empty: is there a draft to go on with? */
+  unfinishedDraft(message: Asking & { account: string | null }): Unfinished | { none: true };
+  /** Not this draft, as long as it stays as it is. */
+  declineDraft(message: { id: string; revision: number }): boolean;
+  /** The draft is open in this page of the sender's tab, or none is any more. */
+  showPresence(message: { page: string; draft: string | null; platform: Platform | null }): boolean;
+  /** What is stored of a draft now, for a page that was away. */
+  readDraft(message: { id: string }): Resumed | { none: true };
+  /** Where drafts are open, for a frame that may not look itself. */
+  listPresence(): Presence[];
+  /** A page of ours changed these drafts: their boxes are told. */
+  draftsTouched(message: { ids: string[] }): boolean;
   /** Somebody decided to publish, or not to: kept with a hash in place of the text. False when it is malformed. */
   keepDecision(message: { decision: MadeDecision }): boolean;
   /** The companion made a frame in its tab and will post this key into it. */
@@ -82,6 +106,10 @@ export interface CompanionProtocol {
   /** The keyboard walks from finding to finding. False when there is none. */
   nextFinding(): boolean;
   previousFinding(): boolean;
+  /** The draft was changed somewhere else. */
+  draftChanged(message: Resumed): boolean;
+  /** Is this page still there? */
+  isThere(): boolean;
 }
 
 type Calls<P> = {
@@ -122,8 +150,9 @@ export async function send<K extends keyof Protocol>(
 export async function sendToCompanion<K extends keyof CompanionProtocol>(
   tabId: number,
   call: K,
+  ...args: Calls<CompanionProtocol>[K]['args']
 ): Promise<Answer<Calls<CompanionProtocol>[K]['returns']>> {
-  return deliver(() => api().tabs.sendMessage(tabId, envelope(call, undefined), { frameId: 0 }));
+  return deliver(() => api().tabs.sendMessage(tabId, envelope(call, args[0]), { frameId: 0 }));
 }
 
 function envelope(call: string, payload: unknown): Envelope {

@@ -5,6 +5,7 @@ import { draftLine, draftText } from '../draft-line.ts';
 import { mask } from '../shorten.ts';
 import { useTexts } from '../texts-context.ts';
 import { useChange } from './desk-context.ts';
+import { OpenIn } from './OpenIn.tsx';
 
 interface ShelfRowProps {
   draft: Draft;
@@ -39,6 +40,7 @@ export function ShelfRow({ draft, open, words, now }: ShelfRowProps) {
             {t(`platform.${draft.platform}`)} · {t(`kind.${draft.kind}`)}
             {draft.account && ` · ${draft.account}`}
           </span>
+          <OpenIn draft={draft.id} now={now} />
           <time dateTime={new Date(draft.updatedAt).toISOString()}>{when(draft.updatedAt, now)}</time>
         </span>
       </button>

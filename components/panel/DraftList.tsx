@@ -20,9 +20,9 @@ export function DraftList() {
   const current = usePanel((state) => state.draftId);
   const offer = usePanel((state) => state.offer);
   const obstacle = usePanel((state) => {
-    if (state.phase !== 'live' || state.composer === null) return 'no-composer';
-    return state.composer.empty ? null : 'not-empty';
+    return state.phase !== 'live' || state.composer === null ? 'no-composer' : null;
   });
+  const filled = usePanel((state) => state.composer?.empty === false);
   const actions = useActions();
   const now = useNow();
   const [shown, setShown] = useState(page);
@@ -68,6 +68,7 @@ export function DraftList() {
                 current={draft.id === current}
                 offered={draft.id === offer}
                 obstacle={obstacle}
+                filled={filled}
                 whyNot={obstacle ? whyNot : undefined}
                 now={now}
               />

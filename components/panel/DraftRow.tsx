@@ -1,8 +1,10 @@
 /** One draft: its first words, where it was for, when, and the two things to do with it. */
+import { useState } from 'preact/hooks';
 import type { Draft } from '../../utils/drafts/draft.ts';
 import { draftLine } from '../draft-line.ts';
 import { Icon } from '../Icon.tsx';
 import { useTexts } from '../texts-context.ts';
+import { HowChoice } from './HowChoice.tsx';
 import { useActions, useChange } from './panel-context.ts';
 
 interface DraftRowProps {
@@ -12,17 +14,25 @@ interface DraftRowProps {
   /** Its time has come. */
   offered: boolean;
   /** Why nothing can be inserted now; null when it can. */
-  obstacle: 'no-composer' | 'not-empty' | null;
+  obstacle: 'no-composer' | null;
+  /** The box holds text: asked what becomes of it. */
+  filled: boolean;
   /** Id of the element that tells the obstacle. */
   whyNot: string | undefined;
   /** Milliseconds since the epoch. */
   now: number;
 }
 
-export function DraftRow({ draft, current, offered, obstacle, whyNot, now }: DraftRowProps) {
+export function DraftRow({ draft, current, offered, obstacle, filled, whyNot, now }: DraftRowProps) {
   const { t, when, full } = useTexts();
   const actions = useActions();
   const change = useChange();
+  const [asks, setAsks] = useState(false);
+  const insert = () => {
+    if (obstacle) change({ notice: { about: obstacle } });
+    else if (filled) setAsks(!asks);
+    else actions.insertDraft(draft.id, 'empty');
+  };
   const line = draftLine(draft);
   const name = line || t('draft.untitled');
   const about = [t(`platform.${draft.platform}`), t(`kind.${draft.kind}`)];
@@ -52,9 +62,8 @@ export function DraftRow({ draft, current, offered, obstacle, whyNot, now }: Dra
             aria-disabled={obstacle !== null}
             aria-describedby={whyNot}
             aria-label={t('draft.insert-this', { line: name })}
-            onClick={() =>
-              obstacle ? change({ notice: { about: obstacle } }) : actions.insertDraft(draft.id)
-            }
+            aria-expanded={filled ? asks : undefined}
+            onClick={insert}
           >
             <Icon name="insert" size={14} /> {t('draft.insert')}
           </button>
@@ -76,6 +85,15 @@ export function DraftRow({ draft, current, offered, obstacle, whyNot, now }: Dra
           {when(draft.updatedAt, now)}
         </time>
       </div>
+      {asks && filled && !obstacle && (
+        <HowChoice
+          onChoose={(how) => {
+            setAsks(false);
+            actions.insertDraft(draft.id, how);
+          }}
+          onCancel={() => setAsks(false)}
+        />
+      )}
     </li>
   );
 }

@@ -5,6 +5,7 @@ import { FindingList } from './FindingList.tsx';
 import { useChange, usePanel } from './panel-context.ts';
 import { Silenced } from './Silenced.tsx';
 import { Status } from './Status.tsx';
+import { Unfinished } from './Unfinished.tsx';
 
 export function FindingsView() {
   const { t } = useTexts();
@@ -29,6 +30,7 @@ export function FindingsView() {
   }
   return (
     <>
+      <Unfinished />
       <Status composer={composer} />
       {composer.confidence === 'advice' && (
         <p class="advice">

@@ -2,6 +2,7 @@
 import type { Texts } from '../../locales/index.ts';
 import type { Saving } from '../../utils/panel/store.ts';
 import { Icon } from '../Icon.tsx';
+import { otherPlaces } from '../other-places.ts';
 import { useTexts } from '../texts-context.ts';
 import { usePanel } from './panel-context.ts';
 
@@ -9,6 +10,7 @@ export function Foot() {
   const texts = useTexts();
   const { t } = texts;
   const saving = usePanel((state) => state.saving);
+  const others = usePanel((state) => state.others);
   return (
     <footer class="foot" data-saving={saving.state}>
       <p class="foot-line">
@@ -17,6 +19,11 @@ export function Foot() {
         </span>
         {savingLine(texts, saving)}
       </p>
+      {others.length > 0 && (
+        <p class="foot-others" data-writing={others[0]?.writing}>
+          {otherPlaces(texts, others)}
+        </p>
+      )}
       {/* Always there, so that screen readers hear a failure the moment it comes; ordinary saves stay silent. */}
       <p class="foot-failure" role="alert">
         {saving.state === 'failed' && `${t('saving.box')} ${t(`saving.${saving.because}`)}`}

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createAutosave } from '../../utils/companion/autosave.ts';
+import type { Origin } from '../../utils/drafts/origin.ts';
 import type { SaveOutcome } from '../../utils/messages.ts';
 import type { Saving } from '../../utils/panel/store.ts';
 
@@ -11,14 +12,19 @@ const text = (value: string) => ({
   fields: [{ field: 'text' as const, text: value }],
 });
 
-function setUp(answers: SaveOutcome[] = []) {
+function setUp(answers: (SaveOutcome | Promise<SaveOutcome>)[] = []) {
+  const journal: { text: string; at: number }[] = [];
+  const struck: number[] = [];
   const written: { id: string; base: number; text: string; at: number }[] = [];
   const states: Saving[] = [];
+  const origins: Origin[] = [];
+  const standings: [string | undefined, boolean][] = [];
   const stop = new AbortController();
   const autosave = createAutosave(
     {
       now: () => Date.now(),
-      write: async (draft, base) => {
+      write: async (draft, base, origin) => {
+        origins.push(origin);
         written.push({ id: draft.id, base, text: draft.fields[0]?.text ?? '', at: Date.now() });
         return (
           answers.shift() ?? {
@@ -30,13 +36,18 @@ function setUp(answers: SaveOutcome[] = []) {
           }
         );
       },
+      journal: {
+        enter: ({ draft, at }) => journal.push({ text: draft.fields[0]?.text ?? '', at }),
+        strike: (_, seq) => struck.push(seq),
+      },
+      onStanding: (standing, own) => standings.push([standing.fields[0]?.text, own]),
       onState: (saving) => states.push(saving),
     },
     'aaaaaaaa-1',
     0,
     stop.signal,
   );
-  return { autosave, written, states, stop };
+  return { autosave, written, origins, states, standings, journal, struck, stop };
 }
 
 beforeEach(() => {
@@ -89,7 +100,7 @@ describe('autosave', () => {
     let safe = '';
     autosave.changed(text('penting'));
     autosave.onceSaved((id) => (safe = id));
-    await vi.advanceTimersByTimeAsync(300);
+    await vi.advanceTimersByTimeAsync(120);
     expect(states.at(-1)).toEqual({ state: 'failed', because: 'asleep' });
     expect(safe).toBe('');
     await vi.advanceTimersByTimeAsync(3_000);
@@ -115,10 +126,86 @@ describe('autosave', () => {
     expect(states.at(-1)).toEqual({ state: 'failed', because: 'context-gone' });
   });
 
-  it('flushes at once when the page goes', async () => {
-    const { autosave, written } = setUp();
+  it('flushes at once when the page goes, and writes it down', async () => {
+    const { autosave, written, journal } = setUp();
     autosave.changed(text('teks'));
     autosave.flush();
     expect(written).toHaveLength(1);
+    expect(journal).toEqual([{ text: 'teks', at: 0 }]);
+  });
+
+  it('goes on from a stored text that the box was given', async () => {
+    const { autosave, origins } = setUp();
+    autosave.changed(text('satu'));
+    await vi.advanceTimersByTimeAsync(500);
+    autosave.grewFrom(text('satu dua').fields);
+    autosave.changed(text('satu dua tiga'));
+    await vi.advanceTimersByTimeAsync(500);
+    expect(origins.at(-1)?.from).toEqual(text('satu dua').fields);
+    expect(origins.at(-1)?.fromSeq).toBeGreaterThan(origins[0]?.seq ?? Number.POSITIVE_INFINITY);
+  });
+
+  it('tells what is stored beside what the box holds', async () => {
+    const merged = { conflicts: 0, fields: text('satu, dan dua').fields };
+    const { autosave, standings } = setUp([
+      { state: 'saved', id: 'aaaaaaaa-1', revision: 1, at: 1, forked: false },
+      { state: 'saved', id: 'aaaaaaaa-1', revision: 3, at: 1, forked: false, merged },
+    ]);
+    for (const value of ['satu', 'satu ']) {
+      autosave.changed(text(value));
+      await vi.advanceTimersByTimeAsync(500);
+    }
+    expect(standings).toEqual([
+      ['satu', true],
+      ['satu, dan dua', false],
+    ]);
+  });
+});
+
+describe('the journal', () => {
+  it('stays empty while the worker answers', async () => {
+    const { autosave, journal } = setUp();
+    for (const value of ['a', 'ab', 'abc']) {
+      autosave.changed(text(value));
+      await vi.advanceTimersByTimeAsync(300);
+    }
+    expect(journal).toEqual([]);
+  });
+
+  it('holds every text of a worker that does not answer within 500 ms of its key', async () => {
+    const never = new Promise<SaveOutcome>(() => {});
+    const { autosave, journal } = setUp([never]);
+    let value = '';
+    for (let i = 0; i < 60; i++) {
+      value += 'x';
+      autosave.changed(text(value));
+      await vi.advanceTimersByTimeAsync(30);
+      const lag = Date.now() - 500;
+      const due = Math.floor(lag / 30);
+      if (due > 0) expect(journal.at(-1)?.text.length).toBeGreaterThanOrEqual(due);
+    }
+  });
+
+  it('is struck once the worker has answered for what it holds', async () => {
+    let answer = (_: SaveOutcome) => {};
+    const late = new Promise<SaveOutcome>((done) => {
+      answer = done;
+    });
+    const { autosave, journal, struck, written } = setUp([late]);
+    autosave.changed(text('penting'));
+    await vi.advanceTimersByTimeAsync(400);
+    expect(journal.map((each) => each.text)).toEqual(['penting']);
+    expect(struck).toEqual([]);
+    answer({ state: 'saved', id: 'aaaaaaaa-1', revision: 1, at: 1, forked: false });
+    await vi.advanceTimersByTimeAsync(400);
+    expect(written).toHaveLength(1);
+    expect(struck).toHaveLength(1);
+  });
+
+  it('holds what a full disk refused', async () => {
+    const { autosave, journal } = setUp([{ state: 'failed', because: 'quota' }]);
+    autosave.changed(text('penting'));
+    await vi.advanceTimersByTimeAsync(120);
+    expect(journal.at(-1)?.text).toBe('penting');
   });
 });

@@ -207,7 +207,30 @@ describe('the bin', () => {
     const a = box('tab-a', null);
     await a.save('Satu');
     await repository.discard(id, now);
-    expect(await a.save('Satu dua')).toMatchObject({ forked: true, draft: { id: newId() } });
+    const saved = await a.save('Satu dua');
+    expect(saved).toMatchObject({ forked: true, draft: { fields: [{ text: 'Satu dua' }] } });
+    expect(saved.draft.id).not.toBe(id);
+  });
+
+  it('a save into a closed draft whose answer got lost begins one draft, not two', async () => {
+    const a = box('tab-a', null);
+    await a.save('Satu');
+    await repository.close(id, now);
+    const first = await a.save('Satu dua', false);
+    const again = await a.save('Satu dua', false);
+    const more = await a.save('Satu dua tiga');
+    expect([again.draft.id, more.draft.id]).toEqual([first.draft.id, first.draft.id]);
+    expect(await repository.newest(10)).toHaveLength(2);
+    expect((await repository.get(first.draft.id))?.fields[0]?.text).toBe('Satu dua tiga');
+  });
+
+  it('a save that is repeated after a publish begins none', async () => {
+    const a = box('tab-a', null);
+    await a.save('Satu');
+    await box('tab-b', 'Satu').save('Satu dua');
+    await repository.close(id, now);
+    expect(await a.late('Satu', 2)).toMatchObject({ forked: false, changed: false, draft: { id } });
+    expect(await repository.newest(10)).toHaveLength(1);
   });
 
   it('is emptied after 30 days, with the versions; nothing else goes', async () => {

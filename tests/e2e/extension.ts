@@ -149,7 +149,8 @@ function launchOptions(server: PracticeServer) {
   return {
     executablePath,
     headless: true,
-    ignoreDefaultArgs: ['--disable-extensions'],
+    // People's browsers keep pages for the way back.
+    ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
     args: [
       `--host-resolver-rules=MAP * 127.0.0.1:${server.port}`,
       `--ignore-certificate-errors-spki-list=${server.spki}`,

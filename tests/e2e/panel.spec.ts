@@ -131,7 +131,10 @@ test('shows the place of a finding, and fixes it in one click', async ({ open, e
   await expect(panel.locator('[data-rule="di-ke-preposition"]')).toHaveCount(0);
 });
 
-test('puts a draft into an empty composer, and into no other', async ({ open, extensionId }) => {
+test('puts a draft into an empty composer; what is in a box is asked about', async ({
+  open,
+  extensionId,
+}) => {
   const text = 'Pelayanan libur hari Jumat.\nBuka lagi Senin, terima kasih 🙏🏽';
   const first = await open('facebook-post');
   await write(first, surfaceOf('facebook-post'), { text });
@@ -147,7 +150,13 @@ test('puts a draft into an empty composer, and into no other', async ({ open, ex
   await insert.click();
   await expect.poll(() => page.evaluate(() => Object.values(window.practice.models())[0])).toBe(text);
   await expect(page.locator('[data-testid="tweetButtonInline"]')).toBeEnabled();
-  await expect(insert).toBeDisabled();
+  // The box is full now: nothing is written before somebody chose.
+  await insert.click();
+  await expect(panel.getByText('Kotak tulis sudah berisi.')).toBeVisible();
+  await panel.locator('[data-how="append"]').click();
+  await expect
+    .poll(() => page.evaluate(() => Object.values(window.practice.models())[0]))
+    .toBe(`${text}\n\n${text}`);
 });
 
 test('opens from the toolbar button and the keyboard shortcut too', async ({

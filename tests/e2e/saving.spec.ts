@@ -85,9 +85,10 @@ test('a corrupt row is listed as unreadable and the rest works', async ({ open, 
     .toContain('Teks yang sehat. Lanjut.');
 });
 
-test('after the extension is reloaded the page says so, and the box keeps its text', async ({
+test('after the extension is reloaded in mid-sentence, saving goes on in the same draft', async ({
   context,
   open,
+  openOwn,
 }) => {
   const page = await open('x-inline');
   await write(page, x, { text: 'Sedang menulis' });
@@ -95,8 +96,16 @@ test('after the extension is reloaded the page says so, and the box keeps its te
   const worker = await workerOf(context);
   await worker.evaluate(() => chrome.runtime.reload()).catch(() => {});
   await page.keyboard.type(' lalu diperbarui');
-  await expect.poll(() => badge(page), { timeout: 15_000 }).toMatch(/Muat ulang|diperbarui|Belum tersimpan/i);
-  expect(await modelOf(page)).toBe('Sedang menulis lalu diperbarui');
+  const desk = await openOwn('desk.html');
+  await expect.poll(() => lastText(desk)).toBe('Sedang menulis lalu diperbarui');
+  await page.bringToFront();
+  await page.keyboard.type(', dan lanjut');
+  await expect.poll(() => lastText(desk)).toBe('Sedang menulis lalu diperbarui, dan lanjut');
+  expect(await storedDrafts(desk)).toHaveLength(1);
+  expect(await modelOf(page)).toBe('Sedang menulis lalu diperbarui, dan lanjut');
+  // What the script before it drew has gone with it.
+  expect(await page.locator('saring-ui').count()).toBeLessThanOrEqual(2);
+  expect(await badge(page)).toMatch(/^\d Perbaiki$/);
 });
 
 test('the same box goes on with the same draft after a reload in which the site restores its text', async ({

@@ -1,6 +1,7 @@
 /** Every state of the panel. */
 import { exampleInstitution } from '../../utils/guideline/example.ts';
 import type { DrawnComposer, PanelState } from '../../utils/panel/store.ts';
+import type { Other } from '../../utils/presence/others.ts';
 import { drafts } from './drafts.ts';
 import { few, long, statistic } from './findings.ts';
 
@@ -23,6 +24,7 @@ const live: Partial<PanelState> = {
   draftId: 'cerita-1',
   institution: { name: exampleInstitution.name, isExample: true },
 };
+const facebookTab: Other = { page: 'a', platform: 'facebook', where: 'tab', writing: false };
 const inDrafts: Partial<PanelState> = { ...live, view: 'drafts' };
 const emptyBox: DrawnComposer = {
   ...composer,
@@ -107,6 +109,21 @@ export const panelStories: Record<string, Partial<PanelState>> = {
   'drafts-ready': { ...inDrafts, composer: emptyBox, draftId: null, saving: { state: 'none' } },
   'drafts-loading': { ...inDrafts, drafts: [], draftsFrom: 'loading' },
   'drafts-none': { ...inDrafts, drafts: [] },
+  unfinished: {
+    ...live,
+    composer: emptyBox,
+    findings: [],
+    saving: { state: 'none' },
+    draftId: null,
+    unfinished: {
+      id: 'cerita-2',
+      at: new Date().setHours(14, 32, 0, 0),
+      line: 'Pelayanan Disdukcapil buka sampai pukul 20.00 WITA khusus hari Jumat, silakan datang membawa KTP lama.',
+    },
+  },
+  'others-open': { ...live, others: [facebookTab, { ...facebookTab, page: 'b', platform: null }] },
+  'others-writing': { ...live, others: [{ ...facebookTab, where: 'window', writing: true }] },
+  behind: { ...live, behind: true, others: [{ ...facebookTab, writing: true }] },
   'drafts-unavailable': { ...inDrafts, drafts: [], draftsFrom: 'unavailable' },
   'drafts-messages': { ...inDrafts, draftsFrom: 'messages' },
 };

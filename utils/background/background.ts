@@ -3,11 +3,15 @@ import { browser } from 'wxt/browser';
 import { siteOf } from '../composer/sites/index.ts';
 import { parseMadeDecision, withHash } from '../decisions/decision.ts';
 import { openRepository } from '../drafts/repository.ts';
+import { replayJournal } from '../journal.ts';
 import { listen, type Sender, sendToCompanion } from '../messages.ts';
+import { decline, isDeclined } from './declined.ts';
 import { claimFrame, isOurFrame } from './frames.ts';
 import { keepInForce } from './guideline-force.ts';
 import { openPage } from './open-page.ts';
 import { createPlans } from './plans.ts';
+import { createPresence } from './presence.ts';
+import { watchInstalls } from './reinject.ts';
 import { createReminders } from './reminders.ts';
 import { createShelf } from './shelf.ts';
 
@@ -17,12 +21,17 @@ const listed = 200;
 /** Registers every listener synchronously, as a worker must that is woken by events. */
 export function startBackground(): void {
   const repository = openRepository();
-  const shelf = createShelf(repository);
   keepInForce();
   const reminders = createReminders(repository, inject);
   const plans = createPlans(repository, reminders.tend);
   // Whatever woke the worker: a time may have passed while it slept.
   reminders.tend();
+  const presence = createPresence(repository);
+  const shelf = createShelf(repository, {
+    isOpenElsewhere: presence.isOpenElsewhere,
+    isDeclined,
+    onSaved: (draft, writer, changed) => void presence.wrote(draft, writer, changed),
+  });
 
   listen(
     {
@@ -36,6 +45,10 @@ export function startBackground(): void {
       setPlan: (message) => plans.set(message),
       recentPosts: () => plans.recent(),
       takeOffer: (_, sender) => reminders.takeOffer(sender.tab?.id ?? -1),
+      unfinishedDraft: (message) => shelf.unfinished(message),
+      declineDraft: (message) => decline(message),
+      readDraft: (message) => shelf.read(message),
+      showPresence: (message, sender) => presence.show(message, sender),
       async keepDecision(message) {
         const made = parseMadeDecision((message as { decision?: unknown } | null)?.decision);
         if (made) await repository.keepDecision(await withHash(made));
@@ -51,11 +64,17 @@ export function startBackground(): void {
         return true;
       },
       listDrafts: () => shelf.list(listed),
+      listPresence: () => presence.list(),
+      draftsTouched: (message) => presence.touched(message),
       openPage: (message, sender) => openPage(message, sender.tab?.id),
       isOurFrame: (message, sender) => isOurFrame(message, sender.tab?.id ?? -1),
     },
     isOurPage,
   );
+
+  presence.watchTabs();
+  watchInstalls();
+  void replayJournal(repository);
 
   browser.action.onClicked.addListener((tab) => void toggle(tab));
   browser.commands.onCommand.addListener((command, tab) => {

@@ -1,63 +1,129 @@
 /** The drafts as composers meet them: saved, closed, found again. Payloads come from pages' processes and are parsed here. */
 import * as v from 'valibot';
-import { type ListedDraft, parseDraftText } from '../drafts/draft.ts';
-import { joined, sameStart } from '../drafts/identity.ts';
+import {
+  type Draft,
+  draftSchema,
+  type ListedDraft,
+  parseDraftText,
+  type Status,
+  statusOf,
+} from '../drafts/draft.ts';
+import { isEmpty, joined, likeness } from '../drafts/identity.ts';
 import { originSchema } from '../drafts/origin.ts';
 import type { Repository } from '../drafts/repository.ts';
-import type { Resumed, SaveOutcome } from '../messages.ts';
+import type { Resumed, SaveOutcome, Unfinished } from '../messages.ts';
 
-const saveMessage = v.object({
-  draft: v.unknown(),
-  base: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  origin: originSchema,
-});
-const closeMessage = v.object({ id: v.string() });
-const resumeMessage = v.object({
-  surface: v.string(),
-  fields: v.array(v.object({ field: v.string(), text: v.string() })),
-});
+const { revision, fields, account } = draftSchema.entries;
+const saveMessage = v.object({ draft: v.unknown(), base: revision, origin: originSchema });
+const idMessage = v.object({ id: v.string() });
+const asking = { surface: v.string(), page: v.string() };
+const resumeMessage = v.object({ ...asking, fields });
+const unfinishedMessage = v.object({ ...asking, account });
 
 /** How far back a composer's text is looked for among the drafts. */
 const searched = 50;
+/** What was changed within this time may have been typed on while nobody looked, ms. */
+const fresh = 60_000;
+/** A draft that nobody touched for longer is in the list, and no longer offered by itself, ms. */
+const offered = 14 * 24 * 60 * 60_000;
+
+/** Nobody is in the middle of these. */
+const over: ReadonlySet<Status> = new Set<Status>(['idea', 'published', 'archived']);
+
+/** What else is known about drafts, by the browser's memory for extensions. */
+export interface Surroundings {
+  /** True when a page other than this one has the draft open. */
+  isOpenElsewhere(draft: string, page: string): Promise<boolean>;
+  isDeclined(draft: string, revision: number): Promise<boolean>;
+  /** A box has written into the draft. */
+  onSaved(draft: Draft, writer: string, changed: boolean): void;
+}
 
 export type Shelf = ReturnType<typeof createShelf>;
 
 export function createShelf(
   repository: Repository,
+  around: Surroundings,
   now: () => number = Date.now,
   newId: () => string = () => crypto.randomUUID(),
 ) {
+  async function open(surface: string): Promise<Draft[]> {
+    const listed = await repository.newest(searched);
+    return listed.filter(
+      (draft): draft is Draft =>
+        !('unreadable' in draft) && draft.publishedAt === null && draft.surface === surface,
+    );
+  }
+
   return {
     async save(raw: unknown): Promise<SaveOutcome> {
       const parsed = v.safeParse(saveMessage, raw);
       const draft = parsed.success ? parseDraftText(parsed.output.draft) : null;
       if (!parsed.success || !draft) return { state: 'failed', because: 'refused' };
-      const stored = await repository.save(draft, parsed.output.base, now(), newId, parsed.output.origin);
+      const { base, origin } = parsed.output;
+      const stored = await repository.save(draft, base, now(), newId, origin);
       if (stored.state === 'failed') return stored;
-      const { id, revision, updatedAt } = stored.draft;
+      around.onSaved(stored.draft, origin.writer, stored.changed);
+      const { id, revision, updatedAt, fields } = stored.draft;
       const { forked, merged } = stored;
-      return { state: 'saved', id, revision, at: updatedAt, forked, ...(merged && { merged }) };
+      return {
+        state: 'saved',
+        id,
+        revision,
+        at: updatedAt,
+        forked,
+        ...(merged && { merged: { ...merged, fields } }),
+      };
     },
 
     async close(raw: unknown): Promise<boolean> {
-      const parsed = v.safeParse(closeMessage, raw);
+      const parsed = v.safeParse(idMessage, raw);
       return parsed.success && repository.close(parsed.output.id, now());
     },
 
-    /** The newest unpublished draft of the same surface with the same text, or one that begins like it. */
+    /**
+     * The unpublished draft of the same surface that the text belongs to. `fields` of the answer is what the box grew from:
+     * what one of the draft's boxes held, when others wrote into it too.
+     */
     async resume(raw: unknown): Promise<Resumed | { none: true }> {
       const parsed = v.safeParse(resumeMessage, raw);
       if (!parsed.success) return { none: true };
-      const text = joined(parsed.output.fields as Parameters<typeof joined>[0]);
-      for (const draft of await repository.newest(searched)) {
-        if ('unreadable' in draft || draft.publishedAt !== null || draft.surface !== parsed.output.surface)
-          continue;
-        if (sameStart(joined(draft.fields), text)) {
-          const { id, revision, fields } = draft;
-          return { id, revision, fields };
+      const text = joined(parsed.output.fields);
+      let best: { found: Resumed; like: number } | null = null;
+      for (const draft of await open(parsed.output.surface)) {
+        const young = now() - draft.updatedAt < fresh;
+        const isFresh = young && !(await around.isOpenElsewhere(draft.id, parsed.output.page));
+        for (const fields of [draft.fields, ...(await repository.heldBoxes(draft.id))]) {
+          const like = likeness(joined(fields), text, isFresh);
+          if (like <= (best?.like ?? 0)) continue;
+          best = { found: { id: draft.id, revision: draft.revision, fields }, like };
         }
       }
+      return best?.found ?? { none: true };
+    },
+
+    /** The newest draft of the same surface and account that stands unfinished in no other box. An unread account may be any. */
+    async unfinished(raw: unknown): Promise<Unfinished | { none: true }> {
+      const parsed = v.safeParse(unfinishedMessage, raw);
+      if (!parsed.success) return { none: true };
+      const { surface, account, page } = parsed.output;
+      for (const draft of await open(surface)) {
+        if (over.has(statusOf(draft)) || isEmpty(draft.fields) || now() - draft.updatedAt > offered) continue;
+        if (account !== null && draft.account !== null && account !== draft.account) continue;
+        const { id, revision, fields, updatedAt } = draft;
+        if (await around.isDeclined(id, revision)) continue;
+        if (await around.isOpenElsewhere(id, page)) continue;
+        return { id, revision, fields, at: updatedAt };
+      }
       return { none: true };
+    },
+
+    /** What is stored now; none when it is closed: its boxes go on in drafts of their own. */
+    async read(raw: unknown): Promise<Resumed | { none: true }> {
+      const parsed = v.safeParse(idMessage, raw);
+      const draft = parsed.success ? await repository.get(parsed.output.id) : null;
+      if (!draft || draft.publishedAt !== null || draft.deletedAt !== null) return { none: true };
+      return { id: draft.id, revision: draft.revision, fields: draft.fields };
     },
 
     list: (limit: number): Promise<ListedDraft[]> => repository.newest(limit),

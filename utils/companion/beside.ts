@@ -111,6 +111,7 @@ export function createBeside(memory: FrameMemory, texts: Texts, signal: AbortSig
     const advice = drawn?.confidence === 'advice';
     // Most keys change nothing that the badge says; drawing it and asking for its place would be felt at every key.
     const unsaved = saving.state === 'failed';
+    const news = snapshot.behind ? 'behind' : empty && snapshot.unfinished ? 'unfinished' : null;
     const says = [
       composer.surface.id,
       phase,
@@ -119,6 +120,7 @@ export function createBeside(memory: FrameMemory, texts: Texts, signal: AbortSig
       over,
       advice,
       lapsed,
+      news,
       memory.open,
       tallied(findings),
     ].join();
@@ -126,7 +128,19 @@ export function createBeside(memory: FrameMemory, texts: Texts, signal: AbortSig
     badgeDrawn = says;
     const expanded = memory.open;
     render(
-      h(Badge, { texts, findings, phase, saving, empty, over, advice, lapsed, expanded, onOpen: toggle }),
+      h(Badge, {
+        texts,
+        findings,
+        phase,
+        saving,
+        empty,
+        over,
+        advice,
+        lapsed,
+        news,
+        expanded,
+        onOpen: toggle,
+      }),
       badgeLayer,
     );
     move();
@@ -200,6 +214,8 @@ export function createBeside(memory: FrameMemory, texts: Texts, signal: AbortSig
     },
     /** The extension behind this script is gone: the panel with it, and the badge says so until it is pressed. */
     gone(dismiss: () => void) {
+      // A new script of ours has taken the place already.
+      if (!stage.isOnPage()) return dismiss();
       render(null, frameLayer);
       stage.hide(frameLayer);
       const saving = snapshot?.saving ?? { state: 'none' };

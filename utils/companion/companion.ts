@@ -5,30 +5,18 @@ import { gate } from '../composer/gate.ts';
 import { editableOf, isPrivate, matchSurface } from '../composer/match.ts';
 import type { Notice } from '../panel/store.ts';
 import type { Beside } from './beside.ts';
-import { createHold, type PageHold } from './hold/hold.ts';
+import { type CompanionEffects, lookUpDraft } from './effects.ts';
+import { attend, isDraftAsk } from './giving.ts';
+import { createHold } from './hold/hold.ts';
 import { hasFields, sessionOf } from './hold/session-of.ts';
-import type { Ignoring } from './ignoring.ts';
-import { insertDraft } from './insert.ts';
 import { insertText, rememberCaret } from './insert-text.ts';
 import { type Failure, type Mended, mendOne, mendSure, takeBack } from './mending.ts';
+import { watchPageLife } from './page-life.ts';
 import { servePanels } from './panel-port.ts';
-import type { Planning } from './planning.ts';
-import { openSession, type Session, type SessionEffects } from './session.ts';
+import { openSession, type Session } from './session.ts';
 import { showPlace } from './show-place.ts';
 import { snapshotOf } from './snapshot.ts';
 import type { ToCompanion, View } from './wire.ts';
-import type { Words } from './words.ts';
-
-export type CompanionEffects = Omit<SessionEffects, 'onState' | 'onMissing' | 'planning'> & {
-  planning: Planning;
-  /** The draft for which this tab was opened, once; null: none. */
-  takeOffer(): Promise<string | null>;
-  /** `call` comes after every change of the guideline. */
-  onGuideline(call: () => void): void;
-  words: Words;
-  ignoring: Ignoring;
-  hold: PageHold;
-};
 
 /** A site redraws in steps; looked at again after these times, ms (as seen on X and Facebook, 2026-11). */
 const secondLooks = [300, 1_500];
@@ -69,6 +57,7 @@ export function startCompanion(site: Site, effects: CompanionEffects, beside: Be
         current = known;
         known.refresh();
         draw();
+        lookUp();
       }
       return;
     }
@@ -114,6 +103,14 @@ export function startCompanion(site: Site, effects: CompanionEffects, beside: Be
     for (const timer of looks) clearTimeout(timer);
     looks = secondLooks.map((wait) => setTimeout(rescan, wait));
   }
+
+  /** The last keys may not have been read yet. */
+  function putAway(): void {
+    current?.refresh();
+    current?.flush();
+  }
+
+  const lookUp = () => void lookUpDraft(current, effects);
 
   const hold = createHold(
     {
@@ -181,24 +178,14 @@ export function startCompanion(site: Site, effects: CompanionEffects, beside: Be
     if (message.ask === 'plan') return session.plan(message.change);
     if (message.ask === 'undo') return failure ? notice(await takeBack(failure)) : undefined;
     session.refresh();
-    const { composer, findings, readable } = session.state;
+    const { composer, findings } = session.state;
     if (message.ask === 'insertText')
       return tellMended({ ...(await insertText(composer, message.text, caret())), n: 0 });
-    if (message.ask === 'insert') {
-      if (!readable) return notice('no-composer');
-      const before = session.state.draftId;
-      const told = await session.whileInserting(() => insertDraft(composer, message.fields));
-      // The same platform goes on with the same draft; elsewhere the text becomes a draft of its own.
-      if (
-        (told === 'inserted' || told === 'parts-left') &&
-        message.platform === composer.platform &&
-        !before
-      ) {
-        session.adopt({ id: message.id, revision: message.revision });
-      }
-      if (message.id === offer && told === 'inserted') offer = null;
-      session.refresh();
-      return notice(told);
+    if (isDraftAsk(message)) {
+      const told = await attend(session, message, (id) => {
+        if (id === offer) offer = null;
+      });
+      return told ? notice(told) : undefined;
     }
     if (message.ask === 'fixSure')
       return tellMended(await mendSure(composer, findings, session.state.fields));
@@ -235,6 +222,7 @@ export function startCompanion(site: Site, effects: CompanionEffects, beside: Be
     current?.refresh();
     draw();
   });
+  effects.onStanding((standing) => current?.keeping.offers.stands(standing));
   const options = { capture: true, signal };
   gate().onFocus = look;
   gate().onPublishEvent = (event) => {
@@ -253,11 +241,20 @@ export function startCompanion(site: Site, effects: CompanionEffects, beside: Be
   document.addEventListener('yt-navigate-finish', later, options);
   window.addEventListener('popstate', later, options);
   window.navigation?.addEventListener('navigate', later, { signal });
-  window.addEventListener('pagehide', () => current?.flush(), options);
-  document.addEventListener(
-    'visibilitychange',
-    () => (document.visibilityState === 'hidden' ? current?.flush() : rescan()),
-    options,
+  watchPageLife(
+    {
+      onHidden: putAway,
+      onShown() {
+        rescan();
+        lookUp();
+      },
+      onAway() {
+        putAway();
+        effects.showPresence(null, null);
+      },
+      onBack: lookUp,
+    },
+    signal,
   );
   window.addEventListener('focus', ({ target }) => target === window && effects.planning.refresh(), options);
   // A new thread part, or an editor that was redrawn under the caret, is met by the next key.

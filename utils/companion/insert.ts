@@ -1,31 +1,80 @@
-/** Writes into the composer: a draft into an empty box. Each write is verified by the editor. */
+/** Writes drafts into the composer. Each write is verified by the editor. */
 import type { FieldText } from '../checker/rule.ts';
 import type { Composer, Written } from '../composer/composer.ts';
+import { changedStretch } from '../drafts/changed-stretch.ts';
 import { fitDraft } from '../drafts/fit.ts';
 import { isEmpty } from '../drafts/identity.ts';
-import type { Notice } from '../panel/store.ts';
+import type { How, Notice } from '../panel/store.ts';
 
 type Told = Notice['about'];
 
-/** Puts a draft into a composer whose fields are all empty; says what happened. */
-export async function insertDraft(composer: Composer, draft: readonly FieldText[]): Promise<Told> {
-  const now = composer.fields.map(({ name, element, editor }) => ({
-    field: name,
-    text: editor.read(element).text,
-  }));
-  if (!isEmpty(now)) return 'not-empty';
+export interface Inserted {
+  about: Told;
+  /** What the box holds of the draft as it is stored; null when it was made into something else. */
+  same: FieldText[] | null;
+}
+
+/** Puts a draft into a composer, into a box that holds text only as the person chose. */
+export async function insertDraft(
+  composer: Composer,
+  draft: readonly FieldText[],
+  how: How,
+): Promise<Inserted> {
+  const now = readAll(composer);
+  if (how === 'empty' && !isEmpty(now)) return { about: 'not-empty', same: null };
   const fitted = fitDraft(
     draft,
     composer.fields.map((field) => field.name),
   );
-  for (const { field: name, text } of fitted.fields) {
+  const meant = fitted.fields.map(({ field, text }) => {
+    const before = now.find((each) => each.field === field)?.text ?? '';
+    return { field, text: how === 'append' ? appended(field, before, text) : text };
+  });
+  const { about } = await writeFields(composer, meant);
+  if (about !== 'inserted') return { about, same: null };
+  const isSame = how !== 'append' && meant.every(({ field, text }) => textOf(draft, field) === text);
+  return { about: fitted.left.length > 0 ? 'parts-left' : 'inserted', same: isSame ? meant : null };
+}
+
+/**
+ * Brings each field of the box to its text, touching only the stretch that differs; stops at the first that fails. `written`:
+ * the fields in which something was written, also where it could not be confirmed.
+ */
+export async function writeFields(
+  composer: Composer,
+  meant: readonly FieldText[],
+): Promise<{ about: Told; written: FieldText[] }> {
+  const written: FieldText[] = [];
+  for (const { field: name, text } of meant) {
     const field = composer.fields.find((each) => each.name === name);
     if (!field) continue;
-    const length = field.editor.read(field.element).text.length;
-    const told = tell(await field.editor.replace(field.element, 0, length, text));
-    if (told !== 'inserted') return told;
+    const { start, end, put } = changedStretch(field.editor.read(field.element).text, text);
+    const outcome =
+      start < end || put !== '' ? await field.editor.replace(field.element, start, end, put) : done;
+    if (outcome.state !== 'refused') written.push({ field: name, text });
+    const about = tell(outcome);
+    if (about !== 'inserted') return { about, written };
   }
-  return fitted.left.length > 0 ? 'parts-left' : 'inserted';
+  return { about: 'inserted', written };
+}
+
+const done: Written = { state: 'written' };
+
+function readAll(composer: Composer): FieldText[] {
+  return composer.fields.map(({ name, element, editor }) => ({
+    field: name,
+    text: editor.read(element).text,
+  }));
+}
+
+/** A title is one line: what is there stays. */
+function appended(field: string, before: string, text: string): string {
+  if (before.trim() === '') return text;
+  return field === 'title' ? before : `${before.trimEnd()}\n\n${text}`;
+}
+
+function textOf(draft: readonly FieldText[], field: string): string | undefined {
+  return draft.find((each) => each.field === field)?.text;
 }
 
 function tell(written: Written): Told {

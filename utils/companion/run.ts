@@ -10,15 +10,18 @@ import { siteOf } from '../composer/sites/index.ts';
 import { currentGuideline, followGuideline } from '../guideline.ts';
 import { chosenLanguage } from '../language.ts';
 import { isAlive, listen, send } from '../messages.ts';
+import type { Standing } from './autosave.ts';
 import { createBeside } from './beside.ts';
 import { startCompanion } from './companion.ts';
+import { draftsLine } from './drafts-line.ts';
 import { recallFrame } from './frame-memory.ts';
 import { holdOf } from './hold/page-hold.ts';
 import { createIgnoring } from './ignoring.ts';
 import { createJudging } from './judging.ts';
 import { planningOf, takeOffer } from './plan-messages.ts';
+import { clearStages } from './stage.ts';
+import { parseStanding } from './wire.ts';
 import { createWords } from './words.ts';
-import { writeDraft } from './write-draft.ts';
 
 /** Nothing tells a script that its extension was reloaded: looked at this often, ms. */
 const alive = 2_000;
@@ -41,6 +44,7 @@ async function start(site: Site): Promise<void> {
   const page = new AbortController();
   // Taken before the first await, so that a second injection sees it.
   gate().onFocus = () => {};
+  clearStages(document);
   const memory = await recallFrame(location.hostname);
   const language = await chosenLanguage();
   let guideline = await currentGuideline();
@@ -51,6 +55,7 @@ async function start(site: Site): Promise<void> {
     work.signal,
   );
   judging.follow(guideline.effect);
+  let onStanding = (_: Standing) => {};
   followGuideline((next) => {
     guideline = next;
     judging.follow(next.effect);
@@ -75,12 +80,10 @@ async function start(site: Site): Promise<void> {
       planning,
       takeOffer,
       hold: holdOf(texts, work.signal),
-      write: writeDraft,
-      async resume(surface, fields) {
-        const answer = await send('resumeDraft', { surface, fields });
-        return answer.ok && !('none' in answer.value) ? answer.value : null;
+      ...draftsLine(planning.readHistory),
+      onStanding: (call) => {
+        onStanding = call;
       },
-      closeDraft: (id) => void send('closeDraft', { id }).then(planning.readHistory),
       newId: () => crypto.randomUUID(),
       now: Date.now,
     },
@@ -93,13 +96,22 @@ async function start(site: Site): Promise<void> {
   };
   const nextFinding = () => words.walk(1);
   const previousFinding = () => words.walk(-1);
-  const calls = { togglePanel, nextFinding, previousFinding };
+  const draftChanged = (raw: unknown) => {
+    const standing = parseStanding(raw);
+    if (standing) onStanding(standing);
+    return standing !== null;
+  };
+  const isThere = () => true;
+  const calls = { togglePanel, nextFinding, previousFinding, draftChanged, isThere };
   listen(calls, (sender) => sender.tab === undefined, work.signal);
   void send('companionReady');
-  const check = setInterval(() => {
+  const look = () => {
     if (isAlive()) return;
     work.abort();
     beside.gone(() => page.abort());
-  }, alive);
+  };
+  const check = setInterval(look, alive);
   work.signal.addEventListener('abort', () => clearInterval(check));
+  // A new script may be here already: this one leaves before it reads or draws anything more.
+  window.addEventListener('keydown', look, { capture: true, signal: work.signal });
 }

@@ -6,14 +6,15 @@ import { onSpelling, spellingHere } from '../checker/spelling/slot.ts';
 import { readAccount } from '../composer/account.ts';
 import type { Composer } from '../composer/composer.ts';
 import { readMedia } from '../composer/media.ts';
-import { appearedAtOnce, isEmpty, nextStep, publishWindow, type Written } from '../drafts/identity.ts';
+import { isEmpty } from '../drafts/identity.ts';
 import type { Guideline } from '../guideline/guideline.ts';
 import { modesAt } from '../guideline/modes.ts';
-import type { Resumed } from '../messages.ts';
+import type { Unfinished } from '../messages.ts';
 import type { DrawnFinding, Saving } from '../panel/store.ts';
 import type { Plan } from '../plan/plan.ts';
-import { type Autosave, type AutosaveEffects, createAutosave } from './autosave.ts';
+import type { Standing } from './autosave.ts';
 import { drawFindings } from './drawn.ts';
+import { createKeeping, type KeepingEffects } from './keeping.ts';
 import { type Observation, observe } from './observe.ts';
 import type { Planned, Planning } from './planning.ts';
 
@@ -28,22 +29,21 @@ export interface SessionState {
   draftId: string | null;
   /** What the text is for, as far as it was said. */
   plan: Plan;
+  /** What others wrote into the draft, and the box does not hold. */
+  behind: Standing | null;
+  /** A draft to go on with. */
+  unfinished: Unfinished | null;
   /** False when an editor is there whose text cannot be read. */
   readable: boolean;
 }
 
-export interface SessionEffects {
+export interface SessionEffects extends KeepingEffects {
   checker: Checker;
   /** Leaves out what the person does not want to be told in this draft. */
   sift(findings: DrawnFinding[], fields: readonly FieldText[], draftId: string | null): DrawnFinding[];
   /** The one in force; a new object when it has changed. */
   guideline(): Guideline;
   planning: Pick<Planning, 'openBox'>;
-  write: AutosaveEffects['write'];
-  resume(surface: string, fields: FieldText[]): Promise<Resumed | null>;
-  closeDraft(id: string): void;
-  newId(): string;
-  now(): number;
   onState(state: SessionState): void;
   onMissing(): void;
 }
@@ -54,18 +54,8 @@ export type Session = ReturnType<typeof openSession>;
 export function openSession(first: Composer, effects: SessionEffects, outer: AbortSignal) {
   const stop = new AbortController();
   const signal = AbortSignal.any([outer, stop.signal]);
-  let written: Written | null = null;
-  let autosave: Autosave | null = null;
-  let publishedAt = Number.NEGATIVE_INFINITY;
   let accountReadAt = Number.NEGATIVE_INFINITY;
-  let left = false;
-  /** The drafts were asked for the text that is in the box now, and none has it. */
-  let lookedFor = false;
   let observation: Observation | null = null;
-  let resuming: Promise<void> | null = null;
-  let inserting = false;
-  /** The box changed while a draft was being put into it. */
-  let unkept = false;
   let checked: DrawnFinding[] = [];
   /** What the findings were judged by. */
   let judgedBy: Guideline | null = null;
@@ -82,6 +72,8 @@ export function openSession(first: Composer, effects: SessionEffects, outer: Abo
     saving: { state: 'none' },
     draftId: null,
     plan: planned.plan(),
+    behind: null,
+    unfinished: null,
     readable: true,
   };
 
@@ -90,29 +82,18 @@ export function openSession(first: Composer, effects: SessionEffects, outer: Abo
     effects.onState(state);
   };
 
-  function start(id: string, base: number, from: FieldText[] | null): void {
-    autosave?.flush();
-    // On the page's signal, not the session's: what is unsaved is tried again after the composer is gone.
-    const mine = createAutosave(
-      {
-        write: effects.write,
-        now: effects.now,
-        onState: (saving, draftId) => {
-          if (autosave !== mine) return;
-          if (saving.state === 'saved') planned.follow(draftId, true);
-          show({ saving, draftId });
-        },
-      },
-      id,
-      base,
-      outer,
-      from,
-    );
-    autosave = mine;
-    planned.follow(id, base > 0);
-    state = { ...state, draftId: id, saving: { state: 'none' } };
-    sift();
-  }
+  const keeping = createKeeping(
+    effects,
+    () => state,
+    (part) => {
+      const other = part.draftId !== undefined && part.draftId !== state.draftId;
+      show(part);
+      // What was left out in one draft is told in another.
+      if (other) sift();
+    },
+    planned.follow,
+    outer,
+  );
 
   function refresh(): void {
     if (observation?.isComposing()) return;
@@ -130,7 +111,7 @@ export function openSession(first: Composer, effects: SessionEffects, outer: Abo
     const judged = guideline === judgedBy && about === judgedAbout;
     const known = seen && account === state.account && judged;
     const same = state.readable && known && equal(fields, state.fields);
-    if (same && state.fields.length > 0 && !unkept) return;
+    if (same && state.fields.length > 0 && !keeping.isBehind()) return;
     const now = effects.now();
     judgedBy = guideline;
     judgedAbout = about;
@@ -147,7 +128,7 @@ export function openSession(first: Composer, effects: SessionEffects, outer: Abo
     };
     checked = isEmpty(fields) ? [] : drawFindings(effects.checker.check(fields, context), fields);
     show({ fields, findings: sifted(fields), account, media, plan: planned.plan(), readable: true });
-    keep(fields, account);
+    keeping.keep(fields, account);
   }
 
   function sifted(fields: readonly FieldText[]): DrawnFinding[] {
@@ -172,55 +153,7 @@ export function openSession(first: Composer, effects: SessionEffects, outer: Abo
     return readAccount(state.composer.surface, state.composer.root);
   }
 
-  /** Hands the text to the autosave of the draft that it belongs to. */
-  function keep(fields: FieldText[], account: string | null): void {
-    if (inserting) unkept = true;
-    if (resuming || inserting) return;
-    unkept = false;
-    const step = nextStep(written, fields);
-    if (step === 'fresh' && !lookedFor && appearedAtOnce(fields)) {
-      resuming = pickUp(fields);
-      return;
-    }
-    lookedFor = false;
-    if (step === 'wait') return rest();
-    if (step === 'fresh') start(effects.newId(), 0, null);
-    written = { fields, emptied: false };
-    const { surface, platform } = state.composer;
-    autosave?.changed({ platform, surface: surface.id, kind: surface.kind, account, fields });
-  }
-
-  /** The box is empty: after a publish the draft is done; else it waits with its last text. */
-  function rest(): void {
-    if (!written || written.emptied) return;
-    written = { ...written, emptied: true };
-    autosave?.flush();
-    if (effects.now() - publishedAt < publishWindow) finish();
-  }
-
-  function finish(): void {
-    if (!written) return;
-    autosave?.onceSaved(effects.closeDraft);
-    autosave = null;
-    written = null;
-    publishedAt = Number.NEGATIVE_INFINITY;
-    planned.follow(null, false);
-    show({ draftId: null, saving: { state: 'none' } });
-  }
-
-  /** A box that already holds text goes on with its draft, if there is one. */
-  async function pickUp(fields: FieldText[]): Promise<void> {
-    const found = await effects.resume(state.composer.surface.id, fields);
-    if (found) {
-      start(found.id, found.revision, found.fields);
-      written = { fields, emptied: false };
-    }
-    resuming = null;
-    lookedFor = true;
-    keep(state.fields, state.account);
-  }
-
-  outer.addEventListener('abort', () => autosave?.flush(), { signal: stop.signal });
+  outer.addEventListener('abort', () => keeping.flush(), { signal: stop.signal });
 
   return {
     get state() {
@@ -242,39 +175,18 @@ export function openSession(first: Composer, effects: SessionEffects, outer: Abo
     },
     /** False while an input method composes: what the box shows is not what would be published. */
     settled: () => observation?.isComposing() !== true,
+    keeping,
     flush() {
-      autosave?.flush();
+      keeping.flush();
       planned.flush();
     },
     plan: planned.change,
     /** A button that publishes was found after all. */
     sharpen: () => show({ composer: { ...state.composer, confidence: 'full' } }),
-    /** A publish button or key was used: what empties the box next was a publish. */
-    published() {
-      publishedAt = effects.now();
-      if (left) finish();
-    },
-    /** While a draft is put into the box, its text does not begin a draft of its own. */
-    async whileInserting<T>(insert: () => Promise<T>): Promise<T> {
-      inserting = true;
-      try {
-        return await insert();
-      } finally {
-        inserting = false;
-      }
-    },
-    /** The text that was just put into the box belongs to this draft. */
-    adopt(draft: Pick<Resumed, 'id' | 'revision'>) {
-      // What stands in the box, not what the draft holds: parts for which there is no box stay with the draft.
-      const fields = read(state.composer) ?? [];
-      start(draft.id, draft.revision, fields);
-      written = { fields, emptied: false };
-    },
-    /** The composer left the page; `published` decides whether its draft is done. */
+    published: keeping.published,
+    /** The composer left the page. */
     leave() {
-      left = true;
-      autosave?.flush();
-      if (effects.now() - publishedAt < publishWindow) finish();
+      keeping.leave();
       stop.abort();
     },
   };

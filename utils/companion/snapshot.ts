@@ -1,8 +1,9 @@
 /** What the panel and the badge draw, made from a session. Pure. */
 import { weightedLength } from '../checker/weighted-length.ts';
-import { isEmpty } from '../drafts/identity.ts';
+import { isEmpty, joined } from '../drafts/identity.ts';
 import type { Institution } from '../guideline/institution.ts';
 import { emptyPlan } from '../plan/plan.ts';
+import { page } from './autosave.ts';
 import type { SessionState } from './session.ts';
 import { sureFixes } from './sure-fixes.ts';
 import type { Snapshot } from './wire.ts';
@@ -14,7 +15,12 @@ export function snapshotOf(
   dock: 'left' | 'right',
   offer: string | null,
 ): Snapshot {
-  const shared = { dock, offer, institution: { name: institution.name, isExample: institution.isExample } };
+  const shared = {
+    page,
+    dock,
+    offer,
+    institution: { name: institution.name, isExample: institution.isExample },
+  };
   if (!state)
     return {
       phase: 'waiting',
@@ -24,6 +30,8 @@ export function snapshotOf(
       saving: { state: 'none' },
       draftId: null,
       plan: emptyPlan,
+      behind: false,
+      unfinished: null,
       ...shared,
     };
   const { composer, fields } = state;
@@ -46,6 +54,18 @@ export function snapshotOf(
     saving: state.saving,
     draftId: state.draftId,
     plan: state.plan,
+    behind: state.behind !== null,
+    unfinished: state.unfinished && {
+      id: state.unfinished.id,
+      at: state.unfinished.at,
+      line: firstWords(joined(state.unfinished.fields)),
+    },
     ...shared,
   };
+}
+
+/** Enough to know a draft again. */
+function firstWords(text: string): string {
+  const line = text.trim().split(/\s*\n/u)[0] ?? '';
+  return line.length > 120 ? `${line.slice(0, 120).replace(/\s+\S*$/u, '')}…` : line;
 }

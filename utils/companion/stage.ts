@@ -1,16 +1,26 @@
 /** Our own corner of the page: one element outside the body, with a closed shadow root that the page cannot look into. */
 
+import { isAlive } from '../messages.ts';
+
 export interface Stage {
   /** A layer above everything on the page, dialogs too; styled by the stage's sheet. */
   layer(name: string): HTMLElement;
   /** Puts the stage back when the page threw it out, and brings a layer to the top. */
   show(layer: HTMLElement): void;
   hide(layer: HTMLElement): void;
+  isOnPage(): boolean;
+}
+
+const name = 'saring-ui';
+
+/** Takes away what a script of ours left behind whose extension was reloaded or updated. */
+export function clearStages(document: Document): void {
+  for (const left of document.querySelectorAll(name)) left.remove();
 }
 
 /** `css` styles what is in the layers. The stage leaves the page on abort. */
 export function createStage(document: Document, css: string, signal: AbortSignal): Stage {
-  const host = document.createElement('saring-ui');
+  const host = document.createElement(name);
   // The page's own rules must neither hide nor move it.
   host.style.cssText =
     'all: initial !important; display: block !important; position: fixed !important; inset: 0 auto auto 0 !important; width: 0 !important; height: 0 !important;';
@@ -24,10 +34,11 @@ export function createStage(document: Document, css: string, signal: AbortSignal
   signal.addEventListener('abort', () => host.remove());
 
   const ensure = () => {
-    if (!host.isConnected && !signal.aborted) document.documentElement.append(host);
+    if (!host.isConnected && !signal.aborted && isAlive()) document.documentElement.append(host);
   };
 
   return {
+    isOnPage: () => host.isConnected,
     layer(name) {
       const layer = document.createElement('div');
       layer.className = name;

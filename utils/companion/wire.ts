@@ -3,7 +3,16 @@
  * compromised page process could send anything, so everything is parsed on arrival.
  */
 import * as v from 'valibot';
-import type { DrawnComposer, DrawnFinding, IgnoreScope, Notice, Phase, Saving } from '../panel/store.ts';
+import type {
+  DrawnComposer,
+  DrawnFinding,
+  DrawnUnfinished,
+  How,
+  IgnoreScope,
+  Notice,
+  Phase,
+  Saving,
+} from '../panel/store.ts';
 import { type Plan, planChangeSchema, planSchema } from '../plan/plan.ts';
 import { type FieldName, kinds, parseFieldName, platforms } from '../platform.ts';
 
@@ -26,6 +35,11 @@ export interface Snapshot {
   plan: Plan;
   /** The draft whose time has come, for which this tab was opened. */
   offer: string | null;
+  /** This page, as the rows of presence name it. */
+  page: string;
+  /** Others wrote into the draft, and the box does not hold it. */
+  behind: boolean;
+  unfinished: DrawnUnfinished | null;
   dock: 'left' | 'right';
   institution: { name: string; isExample: boolean };
 }
@@ -54,11 +68,18 @@ export type ToCompanion =
       revision: number;
       platform: string;
       fields: { field: FieldName; text: string }[];
+      how: How;
     }
   /** Parts of the plan that were said anew. */
   | { ask: 'plan'; change: Partial<Plan> }
   /** Words to put where the caret stands. */
   | { ask: 'insertText'; text: string }
+  /** Go on with the unfinished draft; `decline`: not with this one. */
+  | { ask: 'goOn'; how: How }
+  | { ask: 'decline' }
+  /** Put what others wrote into the box; `leave`: not now. */
+  | { ask: 'catchUp' }
+  | { ask: 'stayBehind' }
   | { ask: 'dock'; side: 'left' | 'right' }
   | { ask: 'remember'; view: View }
   | { ask: 'close' };
@@ -70,6 +91,7 @@ const view = v.object({
   openFinding: v.nullable(v.string()),
 });
 
+const how = v.picklist(['empty', 'replace', 'append']);
 const scope = v.picklist(['once', 'draft', 'word', 'rule']);
 
 const finding = v.object({
@@ -120,6 +142,9 @@ const snapshot = v.object({
   draftId: v.nullable(v.string()),
   plan: planSchema,
   offer: v.nullable(v.string()),
+  page: v.string(),
+  behind: v.boolean(),
+  unfinished: v.nullable(v.object({ id: v.string(), at: v.number(), line: v.string() })),
   dock: v.picklist(['left', 'right']),
   institution: v.object({ name: v.string(), isExample: v.boolean() }),
 });
@@ -147,6 +172,8 @@ const toPanel = v.variant('say', [
         'nothing-sure',
         'undone',
         'not-undone',
+        'caught-up',
+        'not-saved-yet',
         'ignored-once',
         'ignored-draft',
         'ignored-word',
@@ -171,9 +198,14 @@ const toCompanion = v.variant('ask', [
     revision: offset,
     platform: v.string(),
     fields: v.array(v.object({ field: fieldName, text: v.string() })),
+    how,
   }),
   v.object({ ask: v.literal('plan'), change: planChangeSchema }),
   v.object({ ask: v.literal('insertText'), text: v.pipe(v.string(), v.maxLength(5_000)) }),
+  v.object({ ask: v.literal('goOn'), how }),
+  v.object({ ask: v.literal('decline') }),
+  v.object({ ask: v.literal('catchUp') }),
+  v.object({ ask: v.literal('stayBehind') }),
   v.object({ ask: v.literal('dock'), side: v.picklist(['left', 'right']) }),
   v.object({ ask: v.literal('remember'), view }),
   v.object({ ask: v.literal('close') }),
@@ -188,5 +220,17 @@ export function parseToPanel(message: unknown): ToPanel | null {
 /** Null when the message is malformed. */
 export function parseToCompanion(message: unknown): ToCompanion | null {
   const parsed = v.safeParse(toCompanion, message);
+  return parsed.success ? parsed.output : null;
+}
+
+const standing = v.object({
+  id: v.string(),
+  revision: offset,
+  fields: v.array(v.object({ field: fieldName, text: v.string() })),
+});
+
+/** What the background tells of a draft that was changed; null when it is malformed. */
+export function parseStanding(message: unknown): v.InferOutput<typeof standing> | null {
+  const parsed = v.safeParse(standing, message);
   return parsed.success ? parsed.output : null;
 }

@@ -4,9 +4,24 @@ import { gate } from './gate.ts';
 import { editableOf, isPrivate, matchSurface } from './match.ts';
 import { siteOf } from './sites/index.ts';
 
-/** Starts watching; `summon` is asked once for the companion and again only after it failed. */
-export function watchFocus(summon: () => Promise<boolean>, signal: AbortSignal): void {
+/**
+ * Starts watching; `summon` is asked once for the companion and again only after it failed. Ends by itself when `isAlive` says
+ * no more.
+ */
+export function watchFocus(
+  summon: () => Promise<boolean>,
+  outer: AbortSignal,
+  isAlive: () => boolean = () => true,
+): void {
   let summoning = false;
+  // After a reload or an update of the extension another script takes this one's place.
+  const stop = new AbortController();
+  const { signal } = stop;
+  outer.addEventListener('abort', () => stop.abort(), { signal });
+  const isDead = () => {
+    if (!isAlive()) stop.abort();
+    return signal.aborted;
+  };
 
   const place = () => ({ host: location.hostname, path: location.pathname });
   const bring = async () => {
@@ -17,6 +32,7 @@ export function watchFocus(summon: () => Promise<boolean>, signal: AbortSignal):
   };
 
   const look = (target: EventTarget | null) => {
+    if (isDead()) return;
     const element = target instanceof Element ? editableOf(target) : null;
     const site = element && siteOf(location.hostname);
     if (!site) return;
@@ -30,8 +46,11 @@ export function watchFocus(summon: () => Promise<boolean>, signal: AbortSignal):
   // itself too; asking the page for its focused element would cost half of what a page load may.
   const options = { capture: true, signal };
   window.addEventListener('focusin', (event) => look(event.target), options);
+  // Brought into a page that stands already: its composer got the focus before.
+  if (document.readyState === 'complete') look(document.activeElement);
   const early = watchEarlyPress(place, bring, () => gate().onPublishEvent !== null, signal);
   const pass = (event: Event) => {
+    if (isDead()) return;
     const { onPublishEvent } = gate();
     if (onPublishEvent) onPublishEvent(event);
     else early.holds(event);

@@ -3,8 +3,10 @@ import { csvOf } from '../decisions/csv.ts';
 import { storePause, watchPause } from '../decisions/pause-settings.ts';
 import type { ListedDraft } from '../drafts/draft.ts';
 import { openRepository } from '../drafts/repository.ts';
+import { schema } from '../drafts/schema.ts';
 import { followGuideline } from '../guideline.ts';
 import { chooseLanguage, chosenLanguage } from '../language.ts';
+import { keepInStep, tellTouched } from './in-step.ts';
 import { createSetup } from './institution/setup.ts';
 import { createReport } from './report.ts';
 import { saveFile } from './save-file.ts';
@@ -19,7 +21,7 @@ const listedDecisions = 5_000;
 
 export function startDesk(): { store: DeskStore; actions: DeskActions } {
   const store = createDeskStore();
-  const repository = openRepository();
+  const repository = openRepository('saring', schema, tellTouched(store));
   const page = new AbortController().signal;
   const unavailable = () => store.setState({ draftsFrom: 'unavailable' });
   const shelves = createShelves(store, repository, page);
@@ -34,6 +36,7 @@ export function startDesk(): { store: DeskStore; actions: DeskActions } {
     };
     repository.watch(listed, show, unavailable, page);
     repository.watchBin((bin) => store.setState({ bin }), unavailable, page);
+    keepInStep(store, repository, page);
     void repository.purge(Date.now());
     shelves.measure();
     repository.watchDecisions(

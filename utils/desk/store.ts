@@ -10,6 +10,7 @@ import type { Version } from '../drafts/version.ts';
 import type { Guideline } from '../guideline/guideline.ts';
 import type { Notice } from '../panel/store.ts';
 import type { Platform } from '../platform.ts';
+import type { Presence } from '../presence/presence.ts';
 import { noSetup, type SetupActions, type SetupState } from './institution/setup-state.ts';
 import { noReport, type ReportActions, type ReportState } from './report-state.ts';
 import type { DeskSection } from './sections.ts';
@@ -58,6 +59,8 @@ export interface DeskState {
   transfer: Transfer;
   /** Null until it is measured. */
   storage: Storage | null;
+  /** Where drafts are open now; given anew when somebody stops writing. */
+  presence: Presence[];
   /** `unavailable`: the browser denies the database; `not-upgraded`: an earlier version's rows are there, untouched. */
   draftsFrom: 'loading' | 'database' | 'unavailable' | 'not-upgraded';
   query: string;
@@ -111,6 +114,7 @@ export const emptyDesk: DeskState = {
   history: null,
   transfer: { state: 'none' },
   storage: null,
+  presence: [],
   draftsFrom: 'loading',
   query: '',
   platform: 'all',

@@ -51,6 +51,22 @@ export function sameStart(before: string, now: string): boolean {
   );
 }
 
+/** How sure it is that the text `now` is the text `before`, gone on with; 0: it is another. */
+export type Likeness = 0 | 1 | 2 | 3;
+
+/**
+ * `fresh`: `before` was written a moment ago and stands in no other box, so that a few words typed meanwhile, anywhere in it,
+ * do not make another text: the extension was reloaded, or the site drew the box anew.
+ */
+export function likeness(before: string, now: string, fresh: boolean): Likeness {
+  if (before === now) return 3;
+  if (sameStart(before, now)) return 2;
+  if (!fresh || before === '') return 0;
+  const shortest = Math.min(before.length, now.length);
+  if (now.startsWith(before)) return 1;
+  return shortest > trifle && sharedEnds(before, now) >= shortest * 0.8 ? 1 : 0;
+}
+
 /** One string for comparing; fields in order. */
 export function joined(fields: readonly FieldText[]): string {
   return fields.map((each) => each.text).join('\n');
@@ -58,10 +74,15 @@ export function joined(fields: readonly FieldText[]): string {
 
 /** A whole text replaced by another in one go shares nothing at its ends: that is a new message. */
 function related(before: string, now: string): boolean {
+  return sharedEnds(before, now) >= Math.max(1, Math.min(before.length, now.length) * 0.1);
+}
+
+/** How many characters the two share at their beginning and their end. */
+function sharedEnds(before: string, now: string): number {
   const shortest = Math.min(before.length, now.length);
   let prefix = 0;
   while (prefix < shortest && before[prefix] === now[prefix]) prefix++;
   let suffix = 0;
   while (suffix < shortest - prefix && before.at(-1 - suffix) === now.at(-1 - suffix)) suffix++;
-  return prefix + suffix >= Math.max(1, shortest * 0.1);
+  return prefix + suffix;
 }

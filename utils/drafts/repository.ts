@@ -11,7 +11,7 @@ import { type Beginning, newDraft } from './begin.ts';
 import { binned, discard, purge, recover } from './bin.ts';
 import { type Draft, type DraftText, type ListedDraft, parseDraft, type Status } from './draft.ts';
 import { historyOf, restore } from './history.ts';
-import type { Origin } from './origin.ts';
+import { type Origin, parseWriter } from './origin.ts';
 import { dropResults, keepResults, type ReportRows, reportRows } from './results.ts';
 import { saveText } from './save.ts';
 import { type SchemaVersion, schema } from './schema.ts';
@@ -54,10 +54,21 @@ function tablesOf(name: string, upTo: readonly SchemaVersion[]) {
   return { db, drafts, decisions, versions, writers, results };
 }
 
-/** Opens the database `name`. Writes are durable when their promise resolves (strict: flushed, not only handed over). */
-export function openRepository(name = 'saring', upTo: readonly SchemaVersion[] = schema) {
+/**
+ * Opens the database `name`. Writes are durable when their promise resolves (strict: flushed, not only handed over).
+ * `onTouched` hears of every draft that this page changed, once that is on disk.
+ */
+export function openRepository(
+  name = 'saring',
+  upTo: readonly SchemaVersion[] = schema,
+  onTouched: ((id: string) => void) | null = null,
+) {
   const tables = tablesOf(name, upTo);
-  const { db, drafts, decisions } = tables;
+  const { db, drafts, decisions, writers } = tables;
+  if (onTouched)
+    drafts.hook('updating', (_, id, __, transaction) => {
+      transaction.on('complete', () => onTouched(id));
+    });
 
   /**
    * Writes a composer's text. When the stored draft has moved on, what changed in the box is put into what stands, and the
@@ -88,17 +99,34 @@ export function openRepository(name = 'saring', upTo: readonly SchemaVersion[] =
 
   /** The newest `limit` drafts, by time of last change. A row that cannot be read is listed as such, after the others. */
   async function newest(limit: number): Promise<ListedDraft[]> {
-    const inBin = await drafts.where('deletedAt').above(0).count();
-    const all = drafts.orderBy('updatedAt').reverse();
-    const rows = await all.limit(limit + inBin).toArray();
-    const listed = rows.map(list).filter((draft) => 'unreadable' in draft || draft.deletedAt === null);
-    // A row without a readable time is in no index order: find those by key, they are few.
-    const indexed = new Set(rows.map(keyOf));
-    if (rows.length < limit + inBin) {
-      const keys = await drafts.toCollection().primaryKeys();
-      for (const id of keys) if (!indexed.has(id)) listed.push({ id, unreadable: true });
+    const listed: ListedDraft[] = [];
+    let looked = 0;
+    // Nothing is counted: that would read the whole index. What is in the bin makes room for a look further down.
+    for (let more = true; more && listed.length < limit; ) {
+      const wanted = looked === 0 ? limit : Math.max(looked, limit);
+      const rows = await drafts.orderBy('updatedAt').reverse().offset(looked).limit(wanted).toArray();
+      looked += rows.length;
+      more = rows.length === wanted;
+      const outside = rows.map(list).filter((draft) => 'unreadable' in draft || draft.deletedAt === null);
+      for (const draft of outside) listed.push(draft);
     }
+    if (listed.length >= limit) return listed.slice(0, limit);
+    // A row without a readable time is in no index order: found by its key.
+    const [indexed, keys] = await Promise.all([
+      drafts.orderBy('updatedAt').primaryKeys(),
+      drafts.toCollection().primaryKeys(),
+    ]);
+    if (keys.length === indexed.length) return listed;
+    const known = new Set(indexed);
+    for (const id of keys) if (!known.has(id)) listed.push({ id, unreadable: true });
     return listed.slice(0, limit);
+  }
+
+  /** What the boxes in which a draft was written held at their last saves, newest first. */
+  async function heldBoxes(id: string): Promise<DraftText['fields'][]> {
+    const rows = await writers.where('[draft+writer]').between([id, ''], [id, '\uffff']).toArray();
+    const held = rows.map(parseWriter).filter((writer) => writer !== null);
+    return held.sort((a, b) => b.at - a.at).map(({ fields }) => fields);
   }
 
   /** Calls `onChange` with the newest drafts now and after every change, in any tab, until aborted. */
@@ -151,6 +179,7 @@ export function openRepository(name = 'saring', upTo: readonly SchemaVersion[] =
     close,
     get,
     newest,
+    heldBoxes,
     watch,
     newDraft: (beginning: Beginning, now: number, newId: string) =>
       guard(() => newDraft(tables, beginning, now, newId)),

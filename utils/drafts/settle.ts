@@ -28,8 +28,7 @@ export interface Settled {
 export function settle(standing: Standing, text: DraftText, now: number, newId: () => string): Settled {
   const { stored, base } = standing;
   if (stored && sameFields(stored.fields, text.fields)) return asIs(stored, null);
-  const closed = stored === null || (stored && (stored.publishedAt !== null || stored.deletedAt !== null));
-  if (!stored || closed || base === null) {
+  if (!stored || isClosed(stored) || base === null) {
     const forked = stored !== undefined;
     const draft: Draft = {
       ...untold,
@@ -46,7 +45,9 @@ export function settle(standing: Standing, text: DraftText, now: number, newId: 
   if (sameFields(fields, stored.fields)) return asIs(stored, merged);
   // A box that does not say as whom it posts takes nothing away from what a person said.
   const account = text.account ?? stored.account;
-  const draft: Draft = { ...stored, ...text, account, fields, revision: stored.revision + 1, updatedAt: now };
+  // A text from the journal may be older than what others wrote since.
+  const updatedAt = Math.max(now, stored.updatedAt);
+  const draft: Draft = { ...stored, ...text, account, fields, revision: stored.revision + 1, updatedAt };
   const versions =
     conflicts.length > 0
       ? [versionOf(stored, 'theirs'), versionOf(draft, 'mine', text.fields)]
@@ -54,6 +55,13 @@ export function settle(standing: Standing, text: DraftText, now: number, newId: 
         ? [versionOf(stored, 'written')]
         : [];
   return { draft, changed: true, forked: false, merged, versions };
+}
+
+/** Nothing more may be written into it: published, in the bin, or unreadable. */
+export function isClosed(stored: Draft | null | undefined): boolean {
+  return (
+    stored === null || (stored !== undefined && (stored.publishedAt !== null || stored.deletedAt !== null))
+  );
 }
 
 function asIs(draft: Draft, merged: Settled['merged']): Settled {

@@ -35,12 +35,16 @@ export function createActions(
       if (composer) void changePlanMemory((now) => withoutPreset(now, composer, name));
     },
     insertText: (text) => connection.ask({ ask: 'insertText', text }),
-    insertDraft(id) {
+    insertDraft(id, how) {
       const draft = store.getState().drafts.find((each) => each.id === id);
       if (!draft || 'unreadable' in draft) return;
       const { revision, platform, fields } = draft;
-      connection.ask({ ask: 'insert', id, revision, platform, fields });
+      connection.ask({ ask: 'insert', id, revision, platform, fields, how });
     },
+    goOn: (how) => connection.ask({ ask: 'goOn', how }),
+    declineUnfinished: () => connection.ask({ ask: 'decline' }),
+    catchUp: () => connection.ask({ ask: 'catchUp' }),
+    stayBehind: () => connection.ask({ ask: 'stayBehind' }),
     copyDraft(id) {
       const draft = store.getState().drafts.find((each) => each.id === id);
       if (!draft || 'unreadable' in draft) return;

@@ -8,6 +8,7 @@ import { createActions, tabOfPage } from './actions.ts';
 import { connect } from './connection.ts';
 import { onLine, standsAlone } from './handshake.ts';
 import { watchLibrary } from './library.ts';
+import { watchOthers } from './others.ts';
 import { createPanelStore, type PanelActions, type PanelStore } from './store.ts';
 
 export function startPanel(): { store: PanelStore; actions: PanelActions } {
@@ -43,7 +44,10 @@ export function startPanel(): { store: PanelStore; actions: PanelActions } {
     });
   }
 
-  whenUnlocked(store, () => watchLibrary((library) => store.setState(library), signal));
+  whenUnlocked(store, () => {
+    watchLibrary((library) => store.setState(library), signal);
+    watchOthers(store, signal);
+  });
   followGuideline((guideline) => store.setState({ guideline }), signal);
   followPlanMemory((planMemory) => store.setState({ planMemory }), signal);
   followPreferences((preferences) => store.setState({ preferences }), signal);

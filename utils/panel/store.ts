@@ -10,6 +10,7 @@ import type { Change, Preferences } from '../guideline/preferences.ts';
 import type { PlanMemory } from '../plan/memory.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { FieldName, Kind, Platform } from '../platform.ts';
+import type { Other } from '../presence/others.ts';
 
 /** A finding as drawn: with an id that stays the same while the text around it changes, and its own words (numbers masked). */
 export interface DrawnFinding extends Finding {
@@ -78,11 +79,23 @@ export interface Notice {
     | 'nothing-sure'
     | 'undone'
     | 'not-undone'
+    | 'caught-up'
+    | 'not-saved-yet'
     | `ignored-${IgnoreScope}`;
   /** How many fixes are in the box. */
   n?: number;
   /** What the box should hold, after a write that could not be confirmed. */
   corrected?: string;
+}
+
+/** How a draft goes into a box: an empty one, in place of what is there, or under it. */
+export type How = 'empty' | 'replace' | 'append';
+
+/** A draft to go on with. `at`: ms since the epoch; `line`: its first words. */
+export interface DrawnUnfinished {
+  id: string;
+  at: number;
+  line: string;
 }
 
 export interface PanelState {
@@ -107,6 +120,13 @@ export interface PanelState {
   planMemory: PlanMemory;
   /** The draft whose time has come, for which this tab was opened. */
   offer: string | null;
+  /** This tab's page, as the rows of presence name it. */
+  page: string;
+  /** Others wrote into the draft, and the box does not hold it. */
+  behind: boolean;
+  unfinished: DrawnUnfinished | null;
+  /** Where else the draft is open. */
+  others: Other[];
   openFinding: string | null;
   dock: 'left' | 'right';
   notice: Notice | null;
@@ -134,7 +154,13 @@ export interface PanelActions {
   dropPreset(name: string): void;
   /** Writes words where the caret stands. */
   insertText(text: string): void;
-  insertDraft(draftId: string): void;
+  insertDraft(draftId: string, how: How): void;
+  /** Goes on with the unfinished draft. */
+  goOn(how: How): void;
+  declineUnfinished(): void;
+  /** Puts what others wrote into the box. */
+  catchUp(): void;
+  stayBehind(): void;
   copyDraft(draftId: string): void;
   setDock(side: 'left' | 'right'): void;
   moveTo(place: 'side' | 'tab'): void;
@@ -153,6 +179,10 @@ export const emptyPanel: PanelState = {
   drafts: [],
   draftsFrom: 'loading',
   draftId: null,
+  page: '',
+  behind: false,
+  unfinished: null,
+  others: [],
   view: 'findings',
   plan: null,
   offer: null,

@@ -7,7 +7,7 @@ import type { Composer, Surface } from '../../../utils/composer/composer.ts';
 import type { DraftText } from '../../../utils/drafts/draft.ts';
 import { exampleInstitution } from '../../../utils/guideline/example.ts';
 import { exampleGuideline, type Guideline } from '../../../utils/guideline/guideline.ts';
-import type { Resumed } from '../../../utils/messages.ts';
+import type { Resumed, Unfinished } from '../../../utils/messages.ts';
 import { emptyPlan, type Plan } from '../../../utils/plan/plan.ts';
 import { Subject } from '../editors/subjects.ts';
 
@@ -26,6 +26,8 @@ let saves: { draft: DraftText; base: number }[];
 let closed: string[];
 let session: Session;
 let resume: Promise<Resumed | null>;
+let unfinished: Promise<Unfinished | null>;
+let presence: (string | null)[];
 let ids: number;
 let judged: Context[];
 let guideline: Guideline;
@@ -39,6 +41,8 @@ beforeEach(() => {
   saves = [];
   closed = [];
   resume = Promise.resolve(null);
+  unfinished = Promise.resolve(null);
+  presence = [];
   ids = 0;
   judged = [];
   guideline = exampleGuideline;
@@ -88,6 +92,10 @@ async function start(text = ''): Promise<void> {
         return { state: 'saved', id: draft.id, revision: base + 1, at: Date.now(), forked: false };
       },
       resume: () => resume,
+      journal: { enter: () => {}, strike: () => {} },
+      unfinished: () => unfinished,
+      decline: () => {},
+      showPresence: (_, draft) => presence.push(draft),
       closeDraft: (id) => closed.push(id),
       newId: () => `draft-000${++ids}`,
       now: () => Date.now(),

@@ -13,18 +13,25 @@ describe('drafts in the panel', () => {
   test('an empty box takes a draft', async () => {
     const { actions } = drawPanel(ready);
     await page.getByRole('button', { name: 'Sisipkan “Jadwal imunisasi pekan ini”', exact: false }).click();
-    expect(actions.insertDraft).toHaveBeenCalledExactlyOnceWith('cerita-1');
+    expect(actions.insertDraft).toHaveBeenCalledExactlyOnceWith('cerita-1', 'empty');
   });
 
-  test('a box with text takes none: the button says why, and so does a click', async () => {
-    const { root, actions, store } = drawPanel(busy);
-    const button = page.getByRole('button', { name: 'Sisipkan “Klarifikasi', exact: false });
-    await expect.element(button).toHaveAttribute('aria-disabled', 'true');
-    const why = root.querySelector(`#${button.element().getAttribute('aria-describedby')}`);
-    expect(why?.textContent).toContain('hanya untuk kotak kosong');
-    await button.click({ force: true });
+  test('a box with text asks: under it, in its place, or not at all', async () => {
+    const { root, actions } = drawPanel(busy);
+    const insert = page.getByRole('button', { name: 'Sisipkan “Klarifikasi', exact: false });
+    await insert.click();
     expect(actions.insertDraft).not.toHaveBeenCalled();
-    expect(store.getState().notice).toEqual({ about: 'not-empty' });
+    expect(document.activeElement?.getAttribute('data-how')).toBe('append');
+    await page.getByRole('button', { name: 'Batal' }).click();
+    expect(root.querySelector('.how')).toBeNull();
+    for (const [name, how] of [
+      ['Tambahkan di bawahnya', 'append'],
+      ['Ganti isinya', 'replace'],
+    ] as const) {
+      await insert.click();
+      await page.getByRole('button', { name }).click();
+      expect(actions.insertDraft).toHaveBeenLastCalledWith('cerita-3', how);
+    }
   });
 
   test.each(['waiting', 'unreadable', 'gone'] as const)('%s: nothing can be inserted', async (phase) => {

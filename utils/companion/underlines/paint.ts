@@ -15,8 +15,6 @@ export interface Paint {
   clear(): void;
 }
 
-const severities = Object.keys(weight) as Severity[];
-
 /** Every highlight of ours leaves the page on abort. */
 export function createPaint(signal: AbortSignal): Paint {
   const highlights = new Map<Severity, Highlight>();
@@ -35,7 +33,9 @@ export function createPaint(signal: AbortSignal): Paint {
     return known;
   };
   const unregister = () => {
-    for (const severity of severities) CSS.highlights.delete(nameOf(severity));
+    // After a reload of the extension the name may be that of the new script.
+    for (const [severity, own] of highlights)
+      if (CSS.highlights.get(nameOf(severity)) === own) CSS.highlights.delete(nameOf(severity));
   };
   const clear = () => {
     unregister();

@@ -1,0 +1,46 @@
+/** The companion's line to the drafts: they are in the background, whose worker may sleep, die, or be gone for good. */
+import { openJournal } from '../journal.ts';
+import { send } from '../messages.ts';
+import { page } from './autosave.ts';
+import type { CompanionEffects } from './effects.ts';
+import { writeDraft } from './write-draft.ts';
+
+type Line = Pick<
+  CompanionEffects,
+  'write' | 'journal' | 'resume' | 'unfinished' | 'decline' | 'closeDraft' | 'showPresence' | 'readDraft'
+>;
+
+/** A text that stands in a box is looked for again when the worker died over the question; so many times. */
+const attempts = 3;
+
+/** `onClosed` comes when a draft was closed by a publish. */
+export function draftsLine(onClosed: () => void): Line {
+  return {
+    write: writeDraft,
+    journal: openJournal(),
+    async resume(surface, fields) {
+      for (let attempt = 0; attempt < attempts; attempt++) {
+        const answer = await send('resumeDraft', { surface, fields, page });
+        if (answer.ok) return 'none' in answer.value ? null : answer.value;
+        if (answer.because === 'context-gone') return null;
+      }
+      return null;
+    },
+    async unfinished(surface, account) {
+      const answer = await send('unfinishedDraft', { surface, account, page });
+      return answer.ok && !('none' in answer.value) ? answer.value : null;
+    },
+    decline: ({ id, revision }) => void send('declineDraft', { id, revision }),
+    closeDraft: (id) => void send('closeDraft', { id }).then(onClosed),
+    showPresence: (composer, draft) =>
+      void send('showPresence', {
+        page: composer ? `${page}-${composer.surface.id}` : page,
+        draft,
+        platform: composer?.platform ?? null,
+      }),
+    async readDraft(id) {
+      const answer = await send('readDraft', { id });
+      return answer.ok && !('none' in answer.value) ? answer.value : null;
+    },
+  };
+}

@@ -1,0 +1,90 @@
+/** Gives a box the text of a draft: one that the person chose, or what others wrote into its own. Never by itself. */
+import type { FieldText } from '../checker/rule.ts';
+import type { How, Notice } from '../panel/store.ts';
+import type { Platform } from '../platform.ts';
+import { insertDraft, writeFields } from './insert.ts';
+import type { Session } from './session.ts';
+import type { ToCompanion } from './wire.ts';
+
+type Told = Notice['about'];
+
+/** What a person asks about the drafts of a box. */
+export type DraftAsk = Extract<
+  ToCompanion,
+  { ask: 'insert' | 'goOn' | 'decline' | 'catchUp' | 'stayBehind' }
+>;
+
+export function isDraftAsk(message: ToCompanion): message is DraftAsk {
+  return ['insert', 'goOn', 'decline', 'catchUp', 'stayBehind'].includes(message.ask);
+}
+
+/** Does what was asked; null when there is nothing to say about it. `onGiven` hears which draft went into the box whole. */
+export async function attend(
+  session: Session,
+  message: DraftAsk,
+  onGiven: (id: string) => void,
+): Promise<Told | null> {
+  const { keeping, state } = session;
+  if (message.ask === 'decline') keeping.offers.decline();
+  else if (message.ask === 'stayBehind') keeping.offers.leave();
+  else if (!state.readable) return 'no-composer';
+  else if (message.ask === 'catchUp') return catchUp(session);
+  else {
+    const { unfinished, composer } = state;
+    const draft =
+      message.ask === 'insert' ? message : unfinished && { ...unfinished, platform: composer.platform };
+    if (!draft) return null;
+    const told = await giveDraft(session, draft, message.how);
+    if (told === 'inserted') onGiven(draft.id);
+    return told;
+  }
+  return null;
+}
+
+interface Given {
+  id: string;
+  revision: number;
+  platform: Platform | string;
+  fields: FieldText[];
+}
+
+/** The same platform goes on with the same draft; elsewhere the text becomes a draft of its own. */
+async function giveDraft(session: Session, draft: Given, how: How): Promise<Told> {
+  const { keeping } = session;
+  // What is replaced stays as the draft that it was.
+  if (how === 'replace' && !(await keeping.saved())) return 'not-saved-yet';
+  const { composer } = session.state;
+  const { about, same } = await keeping.whileInserting(() => insertDraft(composer, draft.fields, how));
+  const given = about === 'inserted' || about === 'parts-left';
+  if (given && same && draft.platform === composer.platform) keeping.adopt(draft, same);
+  else if (given && how !== 'append') keeping.anew();
+  if (given) keeping.offers.taken();
+  session.refresh();
+  return about;
+}
+
+/** How often somebody may go on typing between the save and the write before it is given up. */
+const attempts = 3;
+
+/** Puts what is stored of the box's draft into the box. First the box's own text is stored, so that nothing of it is lost. */
+async function catchUp(session: Session): Promise<Told> {
+  const { keeping } = session;
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    if (!(await keeping.saved())) return 'not-saved-yet';
+    const { composer, fields: before, behind } = session.state;
+    if (!behind) return 'caught-up';
+    session.refresh();
+    // Typed since: that is stored first.
+    if (session.state.fields !== before) continue;
+    const meant = before.map(({ field, text }) => ({
+      field,
+      text: behind.fields.find((each) => each.field === field)?.text ?? text,
+    }));
+    const { about, written } = await keeping.whileInserting(() => writeFields(composer, meant));
+    keeping.grewFrom(before.map((each) => written.find(({ field }) => field === each.field) ?? each));
+    if (about === 'inserted') keeping.offers.taken();
+    session.refresh();
+    return about === 'inserted' ? 'caught-up' : about;
+  }
+  return 'text-changed';
+}

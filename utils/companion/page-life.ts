@@ -1,0 +1,17 @@
+/** What the browser does with a page besides showing it: hides it, puts it away, brings it back. */
+export interface PageLife {
+  onHidden(): void;
+  onShown(): void;
+  /** Left for another page, or put away for the way back (the back/forward cache). */
+  onAway(): void;
+  /** Back from there, as it was left. */
+  onBack(): void;
+}
+
+export function watchPageLife({ onHidden, onShown, onAway, onBack }: PageLife, signal: AbortSignal): void {
+  const options = { capture: true, signal };
+  const onVisible = () => (document.visibilityState === 'hidden' ? onHidden() : onShown());
+  document.addEventListener('visibilitychange', onVisible, options);
+  window.addEventListener('pagehide', onAway, options);
+  window.addEventListener('pageshow', ({ persisted }) => persisted && onBack(), options);
+}
