@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { needChromium } from '../tests/chromium.mjs';
 import { root } from '../tests/tool.mjs';
+import { closeWelcome } from './close-welcome.mjs';
 
 export const build = join(root, '.output/chrome-mv3');
 
@@ -31,6 +32,7 @@ export async function openBrowser(server, withExtension) {
       '--disable-sync',
     ],
   });
+  if (withExtension) await closeWelcome(context);
   return {
     context,
     async close() {

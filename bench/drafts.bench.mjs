@@ -9,6 +9,7 @@ import { chromium } from '@playwright/test';
 import { needChromium } from '../tests/chromium.mjs';
 import { startServer } from '../tests/fixtures/server.mjs';
 import { root } from '../tests/tool.mjs';
+import { closeWelcome } from './close-welcome.mjs';
 import { quantile } from './quantile.mjs';
 
 export const name = 'drafts';
@@ -52,6 +53,7 @@ export async function run() {
 }
 
 async function measure(context) {
+  await closeWelcome(context);
   const page = await context.newPage();
   await page.goto('https://x.com/home');
   await page.locator('[data-testid^="tweetTextarea_"][contenteditable="true"]').click();

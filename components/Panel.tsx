@@ -32,7 +32,7 @@ export function Panel({ store, actions, texts }: PanelProps) {
       <PanelContext.Provider value={{ store, actions }}>
         <main class="panel" data-place={place} lang={texts.language}>
           <PanelHeader />
-          <ExampleNotice {...institution} />
+          <ExampleNotice {...institution} onSetUp={() => actions.openDesk('#instansi')} />
           <PanelTabs />
           <div
             class="panel-view"

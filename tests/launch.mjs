@@ -47,7 +47,10 @@ async function launchOn(profile, { executable, extension, headless, args }) {
   writePreferences(profile);
   const first = await start(executable, profile, [...flags(headless), ...args]);
   const id = await loadUnpacked(first.cdp, extension);
-  if (id) return { ...first, extensionId: id };
+  if (id) {
+    if (headless) await closeWelcome(first.cdp, id);
+    return { ...first, extensionId: id };
+  }
   // A browser older than Extensions.loadUnpacked still has the command-line switch.
   await first.close();
   const second = await start(executable, profile, [
@@ -121,6 +124,25 @@ async function loadUnpacked(cdp, path) {
     if (error instanceof CdpError && /wasn't found|not available/i.test(error.message)) return null;
     throw error;
   }
+}
+
+/** The page that opens after installing; in the way where nobody is there to read it. */
+async function closeWelcome(cdp, id) {
+  await cdp.send('Target.setDiscoverTargets', { discover: true });
+  const isWelcome = ({ url }) => url.startsWith(`chrome-extension://${id}/desk.html`);
+  const targetId = await new Promise((resolve) => {
+    setTimeout(resolve, 5_000, null);
+    const stop = cdp.listen((method, { targetInfo }) => {
+      if (!/^Target\.target(Created|InfoChanged)$/.test(method) || !isWelcome(targetInfo)) return;
+      stop();
+      resolve(targetInfo.targetId);
+    });
+    cdp.send('Target.getTargets').then(({ targetInfos }) => {
+      const there = targetInfos.find(isWelcome);
+      if (there) resolve(there.targetId);
+    });
+  });
+  if (targetId) await cdp.send('Target.closeTarget', { targetId });
 }
 
 /** Loaded by the switch, the extension shows itself through its service worker. */

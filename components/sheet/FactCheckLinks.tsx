@@ -8,7 +8,7 @@ export function FactCheckLinks({ homepage }: { homepage: string }) {
   return (
     <p class="sheet-links">
       {t('sheet.look-up')}{' '}
-      {[...services, homepage].map((href) => (
+      {[...services, homepage].filter(isWeb).map((href) => (
         <a key={href} href={href} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer">
           {new URL(href).hostname}
         </a>
@@ -16,3 +16,6 @@ export function FactCheckLinks({ homepage }: { homepage: string }) {
     </p>
   );
 }
+
+/** An institution may have no homepage yet, and one from elsewhere may be anything. */
+const isWeb = (href: string) => URL.canParse(href) && /^https?:$/.test(new URL(href).protocol);

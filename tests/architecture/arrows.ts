@@ -275,6 +275,7 @@ export const arrows: readonly Arrow[] = [
       'utils/presence/others.ts',
       'utils/drafts/bin-days.ts',
       'utils/plan/',
+      'utils/guideline/entry.ts',
       'utils/guideline/zones.ts',
       'utils/guideline/windows.ts',
       'utils/guideline/modes.ts',

@@ -78,6 +78,7 @@ export const test = base.extend<Fixtures, { server: PracticeServer }>({
       ...(deviceScaleFactor && { deviceScaleFactor }),
     };
     let judged = server.requests.length;
+    let first = true;
     const earlier: string[] = [];
     const launch = async () => {
       const context = await chromium.launchPersistentContext(profile, {
@@ -87,6 +88,8 @@ export const test = base.extend<Fixtures, { server: PracticeServer }>({
       });
       const recorded = watchRequests(context, practiceHosts);
       const extensionId = await loadExtension(context);
+      if (first) await seeWelcome(context, extensionId);
+      first = false;
       return { context, extensionId, recorded };
     };
     let running = await launch();
@@ -172,6 +175,16 @@ async function loadExtension(context: BrowserContext): Promise<string> {
   const session = await browser.newBrowserCDPSession();
   const { id } = await session.send('Extensions.loadUnpacked', { path: build });
   return id;
+}
+
+/** The page that opens when the extension is installed: looked at, and closed so that it takes no tab's focus. */
+async function seeWelcome(context: BrowserContext, extensionId: string): Promise<void> {
+  const address = `chrome-extension://${extensionId}/desk.html#instansi`;
+  const find = () => context.pages().find((page) => page.url() === address);
+  await expect.poll(() => find() !== undefined, { message: 'the welcome after installing' }).toBe(true);
+  const page = find() as Page;
+  await expect(page.getByRole('heading', { level: 1, name: 'Kenalkan instansi Anda' })).toBeVisible();
+  await page.close();
 }
 
 /** The panel's frame inside the page, as soon as it is there. */

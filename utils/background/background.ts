@@ -14,6 +14,7 @@ import { createPresence } from './presence.ts';
 import { watchInstalls } from './reinject.ts';
 import { createReminders } from './reminders.ts';
 import { createShelf } from './shelf.ts';
+import { welcome } from './welcome.ts';
 
 /** Drafts that a frame without a database gets to see. */
 const listed = 200;
@@ -76,6 +77,7 @@ export function startBackground(): void {
   watchInstalls();
   void replayJournal(repository);
 
+  welcome();
   browser.action.onClicked.addListener((tab) => void toggle(tab));
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'toggle-panel' && tab) void toggle(tab);

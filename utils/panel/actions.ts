@@ -64,7 +64,7 @@ export function createActions(
       // Synchronously in the click: without the gesture the browser refuses.
       openSidePanel(id).then(close, () => notice('cannot-open-side'));
     },
-    openDesk: () => void send('openPage', { page: 'desk' }),
+    openDesk: (at) => void send('openPage', { page: 'desk', ...(at !== undefined && { at }) }),
     close: () => (store.getState().place === 'page' ? connection.ask({ ask: 'close' }) : window.close()),
   };
 }

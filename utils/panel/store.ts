@@ -164,7 +164,8 @@ export interface PanelActions {
   copyDraft(draftId: string): void;
   setDock(side: 'left' | 'right'): void;
   moveTo(place: 'side' | 'tab'): void;
-  openDesk(): void;
+  /** At an address of the desk, e.g. `#instansi`; its first section without one. */
+  openDesk(at?: string): void;
   close(): void;
 }
 

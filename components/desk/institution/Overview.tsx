@@ -1,6 +1,5 @@
 /** Everything that is known about the institution, one line for each step, and a way to change it. */
 import { type Step, stepHref, steps } from '../../../utils/desk/institution/steps.ts';
-import { ExampleNotice } from '../../ExampleNotice.tsx';
 import { Icon } from '../../Icon.tsx';
 import { useTexts } from '../../texts-context.ts';
 import { useDesk } from '../desk-context.ts';
@@ -35,7 +34,6 @@ export function Overview() {
           <ImportPack />
         </div>
       </div>
-      <ExampleNotice {...institution} />
       <dl class="overview">
         {steps.map((step) => (
           <Line

@@ -15,7 +15,12 @@ export default defineRule<'off'>({
   facts: ({ lower }) => (offTopic.test(lower) && !duty.test(lower) ? 'off' : undefined),
   *check(facts, { account, institution }) {
     if (facts.length > 0)
-      yield { start: 0, end: 0, values: { account: account ?? institution.name }, confidence: 'ask' };
+      yield {
+        start: 0,
+        end: 0,
+        values: { account: account ?? (institution.name || '@this') },
+        confidence: 'ask',
+      };
   },
 });
 

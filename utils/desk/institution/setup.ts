@@ -55,17 +55,19 @@ export function createSetup(
   }
 
   async function keep(): Promise<void> {
-    const { homepage, officialDomains } = inForm(stored(), setup().edits);
-    // The default of the official domains: the institution's own go.id.
-    if (setup().edits.homepage && officialDomains.length === 0) {
-      const parts = { officialDomains: domainsFor(homepage) };
-      if (problemsIn(parts, emptyInstitution).length === 0) edit(parts);
-    }
     const parts = sound();
     if (Object.keys(parts).length === 0) return;
     await storeInstitution(parts);
     store.setState({ guideline: await currentGuideline() });
     set({ saved: true });
+  }
+
+  /** The default of the official domains, where none was named: what the homepage's institution registered. */
+  function nameDomains(): void {
+    const { homepage, officialDomains } = inForm(stored(), setup().edits);
+    const parts = { officialDomains: domainsFor(homepage) };
+    const none = officialDomains.every((domain) => domain === '');
+    if (none && problemsIn(parts, emptyInstitution).length === 0) edit(parts);
   }
 
   function note(step: Step, how: 'done' | 'skipped'): void {
@@ -89,6 +91,7 @@ export function createSetup(
     finishStep(step) {
       const keys: readonly string[] = partsOf[step];
       const wrong = setup().problems.some(({ at, mild }) => !mild && keys.includes(at.split('.')[0] ?? ''));
+      if (!wrong && step === 'site') nameDomains();
       // Stored before it is let go, so that the form does not fall back for a moment.
       void keep().then(() => wrong || note(step, 'done'));
       return !wrong;

@@ -1,3 +1,4 @@
+import { domainsFor } from '../../../../utils/guideline/entry.ts';
 import { useTexts } from '../../../texts-context.ts';
 import { TextField } from '../Field.tsx';
 import { useForm } from '../form-context.ts';
@@ -35,7 +36,7 @@ export function SiteFields() {
             type="url"
             label={t('setup-field.domain')}
             value={domain}
-            placeholder="awankota.go.id"
+            placeholder={domainsFor(homepage)[0] ?? 'awankota.go.id'}
             onInput={(value) => change({ domain: value })}
           />
         )}
