@@ -18,7 +18,21 @@ const abbreviations = new Set(
   m.pd s.pd mrs mr vs etc i.e e.g`.split(/\s+/),
 );
 /** These may end a sentence: only when the next word starts small is their full stop inside it. */
-const mayEnd = new Set(['dll', 'dsb', 'dst', 'dkk', 'tsb', 'ybs', 'wib', 'wita', 'wit', 'rp']);
+const mayEnd = new Set([
+  'swt',
+  'saw',
+  'ra',
+  'dll',
+  'dsb',
+  'dst',
+  'dkk',
+  'tsb',
+  'ybs',
+  'wib',
+  'wita',
+  'wit',
+  'rp',
+]);
 /** Names that carry their exclamation mark. */
 const loud = new Set(['lapor', 'yahoo']);
 

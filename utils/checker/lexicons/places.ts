@@ -7,6 +7,8 @@ export const placeWords: ReadonlySet<string> = new Set(
   balai pendopo alun alun-alun mal toko warung bank kolom laman situs aplikasi media grup akun bio profil negara dunia indonesia jakarta surabaya bandung semarang yogyakarta jogja
   medan makassar manado denpasar bali lombok papua maluku ambon aceh padang palembang lampung banten bogor bekasi depok tangerang solo malang kupang mataram
   pontianak banjarmasin samarinda balikpapan palu kendari gorontalo ternate jayapura sorong merauke kalimantan sulawesi sumatra sumatera jawa nusantara
+  sidoarjo gresik mojokerto kediri jember banyuwangi probolinggo pasuruan blitar madiun ngawi tuban lamongan bojonegoro magetan ponorogo pacitan klaten boyolali sragen karanganyar wonogiri sukoharjo kudus pati rembang demak kendal pekalongan tegal brebes cilacap banyumas purwokerto purbalingga wonosobo magelang temanggung salatiga sleman bantul kulonprogo cirebon indramayu majalengka kuningan sumedang garut tasikmalaya ciamis pangandaran cianjur sukabumi karawang purwakarta subang tangerang serang pandeglang lebak cilegon bengkulu jambi riau pekanbaru batam tanjungpinang bukittinggi payakumbuh binjai pematangsiantar sibolga nias bima sumbawa ende maumere labuanbajo singkawang sampit samarinda balikpapan bontang tarakan tidore tual timika biak manokwari wamena nabire singapura malaysia jepang australia amerika eropa mekkah madinah
+  sebelahnya bangku kursi lemari rak kasur tembok pintu jendela lorong koridor tangga parkiran kolam danau lereng lembah puncak kaki bukit pulau perbatasan pesisir perairan pemukiman permukiman perumahan komplek kompleks apartemen rumahsakit asrama pesantren madrasah penjara lapas pengadilan kejaksaan polsek polres polda kodim koramil istana parlemen sidang rapat pertemuan seminar upacara panggung layar televisi tv radio koran majalah buku halte bus kereta pesawat kapal mobil motor sepeda pasaran lapangannya permukaan dasar
   lantai gudang dapur perpustakaan museum pelabuhan dermaga jembatan persimpangan perempatan pertigaan trotoar paud posyandu polindes apotek klinik lab laboratorium hilir hulu`.split(
     /\s+/,
   ),
@@ -19,4 +21,15 @@ export const notPlaces: ReadonlySet<string> = new Set(
   dikamar keawal kesolo dijawa disolo dilab kelab dimal kehari ketahun kebulan kesemua keakhir kelantai diakhir kealun`.split(
     /\s+/,
   ),
+);
+
+/** Names among them: with a capital. Own list. */
+export const properPlaces: ReadonlySet<string> = new Set(
+  `indonesia jakarta surabaya bandung semarang yogyakarta jogja medan makassar manado denpasar bali lombok papua maluku ambon aceh padang palembang lampung banten bogor
+  bekasi depok tangerang solo malang kupang mataram pontianak banjarmasin samarinda balikpapan palu kendari gorontalo ternate jayapura sorong merauke kalimantan sulawesi
+  sumatra sumatera jawa nusantara sidoarjo gresik mojokerto kediri jember banyuwangi probolinggo pasuruan blitar madiun ngawi tuban lamongan bojonegoro magetan ponorogo
+  pacitan klaten boyolali sragen karanganyar wonogiri sukoharjo kudus pati rembang demak kendal pekalongan tegal brebes cilacap banyumas purwokerto purbalingga wonosobo
+  magelang temanggung salatiga sleman bantul cirebon indramayu majalengka sumedang garut tasikmalaya ciamis pangandaran cianjur sukabumi karawang purwakarta subang serang
+  pandeglang cilegon bengkulu jambi riau pekanbaru batam bukittinggi binjai sibolga sumbawa ende maumere singkawang bontang tarakan tidore timika biak manokwari wamena
+  nabire singapura malaysia jepang australia amerika eropa madinah`.split(/\s+/),
 );

@@ -1,4 +1,5 @@
 import { Has, type Token } from '../../text.ts';
+import { properPlaces } from '../lexicons/places.ts';
 import { defineRule, type Examples } from '../rule.ts';
 
 const days = new Set('senin selasa rabu kamis jumat sabtu'.split(' '));
@@ -7,11 +8,22 @@ const months = new Set(
 );
 /** Names of places that are no other word. Own list. */
 const names = new Set(
-  `indonesia jakarta surabaya bandung semarang yogyakarta denpasar makassar manado pontianak banjarmasin samarinda balikpapan jayapura
-  palembang pekanbaru lampung bengkulu bogor bekasi tangerang cirebon sumatra kalimantan sulawesi papua maluku bali lombok jawa aceh`.split(
-    /\s+/,
+  [...properPlaces].filter(
+    (name) =>
+      !/^(?:solo|padang|malang|palu|medan|kudus|pati|serang|ende|tuban|demak|kendal|garut|batam|subang|bima|biak|batang|riau|nusantara|amerika|eropa)$/.test(
+        name,
+      ),
   ),
 );
+/** Faiths, and peoples and languages behind a word that says so. Own list. */
+const faiths = new Set('islam kristen katolik hindu buddha konghucu pancasila alkitab'.split(' '));
+const peoples = new Set(
+  'jawa sunda batak minang betawi bugis makassar madura dayak melayu bali papua ambon arab inggris belanda jepang prancis jerman spanyol korea mandarin tionghoa italia rusia portugis india latin indonesia banjar aceh sasak toraja'.split(
+    ' ',
+  ),
+);
+const leads = new Set('bahasa suku orang umat agama bangsa etnis'.split(' '));
+const feasts = new Set('natal paskah waisak nyepi imlek idulfitri iduladha ramadan'.split(' '));
 /** In small letters these name goods, not places: jeruk bali, gula jawa. */
 const goods = new Set(
   'jeruk gula asam ayam kacang kunci pisang kopi batik bahasa orang suku soto nasi kambing sapi'.split(' '),
@@ -32,6 +44,14 @@ export default defineRule({
       if (index === 0 && beginsSmall(token, text, tokens, has)) continue;
       if (isDate(token, tokens, index)) yield raised(token, 'day');
       else if (names.has(token.lower) && !isGoods(token, tokens[index - 1])) yield raised(token, 'name');
+      else if (isFaithOrPeople(token.lower, tokens[index - 1]?.lower ?? '')) yield raised(token, 'people');
+      else if (/^wi(?:b|ta?)$/.test(token.lower) && tokens[index - 1]?.kind === 'number')
+        yield {
+          start: token.start,
+          end: token.end,
+          variant: 'zone',
+          fixes: [{ replacement: token.lower.toUpperCase() }],
+        };
     }
   },
 });
@@ -43,7 +63,9 @@ function raised({ start, end, text }: Token, variant: string) {
 /** A whole sentence: three words and an end. A line without an end is an item of a list, or a style. */
 function beginsSmall(first: Token, text: string, tokens: readonly Token[], has: number): boolean {
   if (first.kind !== 'word' || !/^[a-z]{2,}$/.test(first.text) || isJoined(text, first)) return false;
-  if (text.charAt(first.end) === '.' || tokens.filter(({ kind }) => kind === 'word').length < 3) return false;
+  const fewest = (has & Has.lineStart) === 0 ? 2 : 3;
+  if (text.charAt(first.end) === '.' || tokens.filter(({ kind }) => kind === 'word').length < fewest)
+    return false;
   // Behind a full stop in the same line: what ended there may have been an abbreviation, so the end has to be plain
   return /[.!?]["”)]?$/.test(text) && ((has & Has.lineStart) === 0 || !/[;:]/.test(text));
 }
@@ -57,6 +79,9 @@ function isDate({ lower }: Token, tokens: readonly Token[], index: number): bool
     return before?.kind === 'number' || before?.lower === 'bulan' || after?.kind === 'number';
   return false;
 }
+
+const isFaithOrPeople = (word: string, before: string) =>
+  faiths.has(word) || (leads.has(before) && peoples.has(word)) || (before === 'hari' && feasts.has(word));
 
 function isGoods({ lower }: Token, before: Token | undefined): boolean {
   if (before === undefined || lower === 'indonesia') return false;
@@ -79,6 +104,8 @@ export const examples: Examples = {
       text: 'Terima kasih. ⟦kami⟧ tunggu kehadiran warga.',
       fixed: 'Terima kasih. Kami tunggu kehadiran warga.',
     },
+    { text: 'Umat ⟦islam⟧ dan suku ⟦sunda⟧ berkumpul.', fixed: 'Umat Islam dan suku Sunda berkumpul.' },
+    { text: 'Dibuka pukul 08.00 ⟦wita⟧ besok.', fixed: 'Dibuka pukul 08.00 WITA besok.' },
     { text: 'Gunakan bahasa ⟦indonesia⟧ yang baik.', fixed: 'Gunakan bahasa Indonesia yang baik.' },
   ],
   ok: [

@@ -1,7 +1,9 @@
-import { notPassive, passiveRoots } from '../lexicons/passive-roots.ts';
-import { notPlaces, placeWords } from '../lexicons/places.ts';
+import { notPassive, nounRoots, passiveRoots } from '../lexicons/passive-roots.ts';
+import { notPlaces, placeWords, properPlaces } from '../lexicons/places.ts';
 import { inCaseOf } from '../match.ts';
 import { defineRule, type Examples } from '../rule.ts';
+
+const agents = new Set('oleh dengan secara kepada untuk agar di'.split(' '));
 
 /** (a) the preposition joined to its place, (b) the prefix split from its verb. */
 export default defineRule({
@@ -33,26 +35,7 @@ export default defineRule({
           )
         )
           continue;
-        if (
-          [
-            'hukum',
-            'makan',
-            'panen',
-            'operasi',
-            'potong',
-            'tilang',
-            'vaksin',
-            'imunisasi',
-            'uji',
-            'proses',
-            'nilai',
-            'denda',
-            'minum',
-            'tanam',
-          ].includes(next.lower) &&
-          !['oleh', 'dengan', 'secara', 'kepada', 'untuk', 'agar', 'di'].includes(after)
-        )
-          continue;
+        if (nounRoots.has(next.lower) && !agents.has(after)) continue;
         yield {
           start: token.start,
           end: next.end,
@@ -70,7 +53,7 @@ function parted(text: string, lower: string): string | null {
   const rest = lower.slice(2);
   // "diJakarta"
   if (/^(?:di|ke|Di|Ke)\p{Lu}\p{Ll}/u.test(text)) return `${head} ${text.slice(2)}`;
-  if (placeWords.has(rest)) return `${head} ${text.slice(2)}`;
+  if (placeWords.has(rest)) return `${head} ${properPlaces.has(rest) ? inCaseOf('Ab', rest) : text.slice(2)}`;
   if (/^mana(?:pun|kah)$/.test(rest)) return rest === 'manapun' ? `${head} mana pun` : `${head} manakah`;
   const owned = /^(.{4,})(nya|ku|mu|lah)$/.exec(rest);
   if (owned?.[1] !== undefined && placeWords.has(owned[1]) && !(rest === 'atasnya' && lower.startsWith('ke')))
@@ -80,7 +63,7 @@ function parted(text: string, lower: string): string | null {
 
 function isVerb(text: string, lower: string): boolean {
   if (text !== lower) return false;
-  if (passiveRoots.has(lower)) return true;
+  if (passiveRoots.has(lower) || nounRoots.has(lower)) return true;
   return lower.length > 5 && lower.endsWith('kan') && !notPassive.has(lower);
 }
 

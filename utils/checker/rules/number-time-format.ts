@@ -3,9 +3,12 @@ import { datesIn, monthNames } from '../dates.ts';
 import { matches } from '../match.ts';
 import { defineRule, type Examples } from '../rule.ts';
 
-const rupiah = /\brp(?:\. ?|\s)\d[\d.,]*|\brp\d[\d.,]*(?:,-|,00)?|\bidr ?\d[\d.,]*/g;
+const rupiah =
+  /\brp(?:\. ?|\s)\d[\d.,]*(?: (?:ribu|juta|miliar|triliun)\b)?|\brp\d[\d.,]*(?:,-|,00)?|\bidr ?\d[\d.,]*/g;
 const clock = /(?<![\d/:.-])(\d{1,2}):(\d{2})(?![\d:])/g;
 const hour = /\b(?:jam|pkl\.?) (\d{1,2})(?:[.:](\d{2}))?(?: (pagi|siang|sore|malam))?(?![\d/]|[.:]\d)/g;
+const unit =
+  /(?<![\p{L}\d.,/-])\d{1,6}(?:[.,]\d{1,3})?(km|kg|cm|mm|ml|ha|gr|gram|meter|liter|jam|menit|detik|hari|orang|tahun)(?![\p{L}\d/])/gu;
 const duration = /^ ?(?:jam|menit|kerja|pelajaran|sehari|per|x|tayang|lalu|kemudian|terakhir|saja)/;
 
 export default defineRule({
@@ -23,7 +26,7 @@ export default defineRule({
     if (lower.includes('rp') || lower.includes('idr')) {
       for (const found of matches(rupiah, lower)) {
         const written = text.slice(found.index, found.end).replace(/[.,]+$/, '');
-        const amount = /\d[\d.,]*/.exec(written)?.[0].replace(/,(?:-|00)$/, '') ?? '';
+        const amount = /\d[\d.,]*(?: \p{L}+)?/u.exec(written)?.[0].replace(/,(?:-|00)$/, '') ?? '';
         const right = `Rp${amount}`;
         if (written === right || linked(found.index) || amount === '') continue;
         yield {
@@ -35,6 +38,16 @@ export default defineRule({
       }
     }
     if (language !== 'id') return;
+    for (const found of matches(unit, lower)) {
+      if (linked(found.index)) continue;
+      const at = found.end - (found[1] as string).length;
+      yield {
+        start: found.index,
+        end: found.end,
+        variant: 'unit',
+        fixes: [{ replacement: `${text.slice(found.index, at)} ${text.slice(at, found.end)}` }],
+      };
+    }
     const taken: number[] = [];
     for (const found of matches(hour, lower)) {
       if (duration.test(lower.slice(found.end)) && found[3] === undefined) continue;
@@ -79,6 +92,8 @@ export default defineRule({
         continue;
       const from =
         date.start + (date.weekday === null ? 0 : (/\d/.exec(lower.slice(date.start))?.index ?? 0));
+      // "Senin (16/11/2026)": the dateline of a news item
+      if (text.charAt(from - 1) === '(' && text.charAt(date.end) === ')') continue;
       const year = date.year === null ? '' : ` ${date.year}`;
       yield {
         start: from,
@@ -107,6 +122,8 @@ export const examples: Examples = {
     { text: 'Mulai pukul ⟦19:00⟧ WITA.', fixed: 'Mulai pukul 19.00 WITA.' },
     { text: 'Acara ⟦03/12/2026⟧ di balai desa.', fixed: 'Acara 3 Desember 2026 di balai desa.' },
     { text: 'Harga ⟦rp 10.000⟧ saja.', fixed: 'Harga Rp10.000 saja.' },
+    { text: 'Jalan ⟦12km⟧, beras ⟦5kg⟧.', fixed: 'Jalan 12 km, beras 5 kg.' },
+    { text: 'Dana ⟦Rp 2 miliar⟧ cair.', fixed: 'Dana Rp2 miliar cair.' },
   ],
   ok: [
     'Biaya Rp50.000, berkumpul pukul 07.00 WITA, Kamis, 3 Desember 2026.',
@@ -118,5 +135,6 @@ export const examples: Examples = {
     'Petugas berjaga 24 jam; istirahat jam kerja.',
     'Nomor 12/11/2026 tentang retribusi.',
     'Peraturan 12/2026 berlaku.',
+    'Nota itu ditandatangani di Tirta Kencana, Senin (16/11/2026).',
   ],
 };

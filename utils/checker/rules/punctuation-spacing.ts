@@ -7,6 +7,12 @@ const extra = /(?<=[\p{L}\d)"”%])[ \t\u00a0]{1,4}(?:[,;!?]+|[.:](?![.)(dp/\\|*
 /** No space behind a sign between two words. */
 const missing =
   /(?<=[\p{L}\d)%]{2})[,;](?=\p{L}{2})|(?<=\p{Ll}{2})[!?](?=\p{L}{2})|(?<=\p{Ll}{2})[.:](?=\p{Lu}\p{Ll})/gu;
+/** On the wrong side of the sign: "rapi ,sambil". */
+const behind = /(?<=[\p{L}\d)"”%])[ \t\u00a0]{1,4}[,;](?=\p{L})/gu;
+/** A quotation that follows at once: `berkata,"Siap`. */
+const quoted = /(?<=\p{L}{2})[,:]["“](?=\p{Lu})/gu;
+/** A space beside the hyphen of a doubled word: buah- buahan. */
+const doubled = /(?<=(?<!\p{L})(\p{L}{3,12}))(?: -|- | - )(?=\1)/giu;
 /** Space inside brackets. */
 const inside = /\([ \t]{1,4}(?=[\p{L}\d])|(?<=[\p{L}\d.])[ \t]{1,4}\)/gu;
 
@@ -24,6 +30,12 @@ export default defineRule({
       if (!isInAddress(tokens, index))
         yield { start: index, end, variant: 'missing', fixes: [{ replacement: `${found} ` }] };
     }
+    for (const { index, end, 0: found } of matches(behind, text))
+      yield { start: index, end, variant: 'extra', fixes: [{ replacement: `${found.trimStart()} ` }] };
+    for (const { index, end, 0: found } of matches(quoted, text))
+      yield { start: index, end, variant: 'missing', fixes: [{ replacement: found.replace(/^./, '$& ') }] };
+    for (const { index, end } of matches(doubled, text))
+      yield { start: index, end, variant: 'extra', fixes: [{ replacement: '-' }] };
     for (const { index, end, 0: found } of matches(inside, text))
       yield { start: index, end, variant: 'extra', fixes: [{ replacement: found.trim() }] };
   },
@@ -41,6 +53,11 @@ export const examples: Examples = {
     { text: 'Bawa KTP⟦,⟧fotokopi KK⟦,⟧dan pasfoto.', fixed: 'Bawa KTP, fotokopi KK, dan pasfoto.' },
     { text: 'Pendaftaran dibuka⟦.⟧Kuota terbatas.', fixed: 'Pendaftaran dibuka. Kuota terbatas.' },
     { text: 'Peserta ⟦( ⟧khusus lansia⟦ )⟧ gratis.', fixed: 'Peserta (khusus lansia) gratis.' },
+    {
+      text: 'Warga berkumpul⟦ ,⟧lalu menanam buah⟦- ⟧buahan.',
+      fixed: 'Warga berkumpul, lalu menanam buah-buahan.',
+    },
+    { text: 'Ia berkata⟦,"⟧Saya siap."', fixed: 'Ia berkata, "Saya siap."' },
     { text: 'Sudah daftar⟦?⟧kalau belum, segera.', fixed: 'Sudah daftar? kalau belum, segera.' },
   ],
   ok: [
