@@ -4,9 +4,14 @@ import { personsIn } from '../persons.ts';
 import { defineRule, type Examples } from '../rule.ts';
 
 const address =
-  /\b(?:(?:jl|jln|gg)\.? |jalan |gang |perum(?:ahan)? |komplek(?:s)? )[\p{L}\d.' -]{2,40}?,? ?(?:no\.?|nomor|blok) ?[a-z]?\d{1,4}[a-z]?(?:,? ?rt[ .]?\d{1,3} ?[/,]? ?rw[ .]?\d{1,3})?|\brt[ .]?\d{1,3} ?[/,]? ?rw[ .]?\d{1,3}\b/gu;
+  /\b(?:(?:jl|jln|gg)\.? |jalan |gang |perum(?:ahan)? |komplek(?:s)? )[\p{L}\d.' -]{2,40}?,? ?(?:blok ?[a-z]{0,2}[ .-]?\d{0,3},? ?)?(?:no\.?|nomor|blok) ?[a-z]?\d{1,4}[a-z]?(?:,? ?rt[ .]?\d{1,3} ?[/,]? ?rw[ .]?\d{1,3})?|\brt[ .]?\d{1,3} ?[/,]? ?rw[ .]?\d{1,3}\b/gu;
+/** Said of a home, so nobody needs to be named. */
+const home =
+  /\b(?:rumah(?:nya|ku|mu| saya| dia| beliau| korban| pelaku| pasien)|tinggal(?:nya)? di|beralamat(?: di)?|alamat (?:rumah|tinggal|korban|pasien|lengkap)(?:nya)?|alamatnya|domisili(?:nya)?)\b/;
+/** A field of a form, filled in. */
+const form = /^(?:ttl|(?:tempat,? (?:dan |& ?)?)?(?:tanggal|tgl\.?) lahir)/;
 const birth =
-  /\b(?:lahir(?: (?:di|pada|tanggal))?|ttl|(?:tanggal|tgl\.?) lahir|kelahiran)\b[^.!?\n]{0,40}?\d{1,2}[ /-][\p{L}\d]{1,9}[ /-]\d{4}/gu;
+  /\b(?:lahir(?: (?:di|pada|tanggal))?|ttl|(?:tempat,? (?:dan |& ?)?)?(?:tanggal|tgl\.?) lahir|kelahiran)\b[^.!?\n]{0,40}?\d{1,2}[ /-][\p{L}\d]{1,9}[ /-]\d{4}/gu;
 /** Where an office is, or an event is held, is no home. */
 const office =
   /\b(?:kantor|balai|puskesmas|posyandu|rsud|rumah sakit|dinas|sekretariat|posko|gedung|aula|sekolah|sd|sdn|smp|sma|masjid|gereja|lapangan|pasar|klinik|perpustakaan|alamat kami|kunjungi|bertempat|lokasi|tempat|acara|digelar|loket|gerai|taman|halaman|jalan rusak|perbaikan|genangan|banjir|kebakaran|warga|pahlawan|presiden|sejarah|nabi|kota|kabupaten|negara|ta?hun anggaran)\b/;
@@ -30,11 +35,13 @@ export default defineRule({
     const named = personsIn(sentence);
     const persons = named.filter(({ sure }) => sure || filed);
     const alive = named.filter(({ start, end }) => sentence.text.slice(start, end).includes(' '));
-    if (persons.length + alive.length === 0) return;
     const close = (at: number, reach: number) =>
       persons.some(({ start, end }) => (end <= at ? at - end : start - at) < reach);
     for (const found of places) {
-      if (!close(found.index, 90) || office.test(lower.slice(Math.max(0, found.index - 45), found.index)))
+      if (
+        !(close(found.index, 90) || home.test(lower.slice(Math.max(0, found.index - 30), found.index))) ||
+        office.test(lower.slice(Math.max(0, found.index - 45), found.index))
+      )
         continue;
       yield { start: found.index, end: found.end, variant: 'address', confidence: 'ask' };
     }
@@ -42,7 +49,10 @@ export default defineRule({
       const year = Number(found[0].slice(-4));
       const whose = year > 1940 ? [...persons, ...alive] : persons.filter(({ sure }) => sure);
       if (
-        whose.some(({ start, end }) => (end <= found.index ? found.index - end : start - found.index) < 60) &&
+        (form.test(found[0]) ||
+          whose.some(
+            ({ start, end }) => (end <= found.index ? found.index - end : start - found.index) < 60,
+          )) &&
         !/\b(?:pahlawan|presiden|tokoh|mendiang|sejarah)\b/.test(lower)
       )
         yield { start: found.index, end: found.end, variant: 'birth', confidence: 'ask' };
@@ -57,6 +67,8 @@ export const examples: Examples = {
     'Andi Wijaya (⟦lahir 5 Juni 2001⟧) terpilih.',
     '⟦TTL Budi Santoso: Solo, 3 Maret 1985⟧.',
     'Pasien Joko Susilo tinggal di ⟦RT 04 RW 02⟧ Dusun Krajan.',
+    '⟦Tempat tanggal lahir: Bandung, 17 Agustus 1990⟧.',
+    'Rumahnya di ⟦Perum Griya Asri Blok C3 No. 11⟧.',
     'Data Pak Darma: ⟦lahir di Mataram, 12 Mei 1970⟧.',
   ],
   ok: [

@@ -8,12 +8,14 @@ const provinces = new Set(
     ' ',
   ),
 );
-const digitRun = /(?<![\d.,])\d(?:[ .\-–]?\d){12,40}(?![\d])/g;
+const digitRun = /(?<![\d.,])\d(?:[ .\-–]?\d){11,40}(?![\d])/g;
 const passport = /\b(?:paspor|passport)\b[^.\n]{0,30}?\b([a-z] ?\d{6,7})\b/g;
 const label = {
   nik: /\b(?:nik|n\.i\.k|ktp|e-?ktp|ktp-el|nomor induk kependudukan|no(?:mor)?\.? ?identitas)\b/,
   kk: /\b(?:kk|kartu keluarga|no\.? ?kk)\b/,
   npwp: /\bnpwp\b/,
+  bpjs: /\b(?:bpjs|jkn|kis|kartu indonesia sehat)\b/,
+  sim: /\bsim(?: [abcd]\d?)?\b/,
   nip: /\b(?:nip|nomor induk pegawai|nrp|nipppk|ni pppk)\b/,
   other:
     /\b(?:resi|invoice|faktur|virtual|va|rekening|rek|transaksi|tiket|billing|pesanan|order|seri|imei|izin edar|registrasi|bpom|barcode|isbn|kode|token|referensi|kontrak|sk|surat|agenda|voucher|briva|bri|bni|bca|mandiri|bsi)\b/,
@@ -77,7 +79,11 @@ function numbersIn(run: string): { at: number; text: string }[] {
     : [{ at: 0, text: run }];
 }
 
-function kindOf(digits: string, before: string, behind: string): 'nik' | 'kk' | 'npwp' | 'nip' | null {
+function kindOf(
+  digits: string,
+  before: string,
+  behind: string,
+): 'nik' | 'kk' | 'npwp' | 'nip' | 'bpjs' | 'sim' | null {
   const says = (pattern: RegExp) => pattern.test(before) || (/^ ?\(/.test(behind) && pattern.test(behind));
   const { length } = digits;
   // 0000…: a blank of a form
@@ -85,6 +91,8 @@ function kindOf(digits: string, before: string, behind: string): 'nik' | 'kk' | 
   if (length === 16 && says(label.nik)) return 'nik';
   if (length === 16 && says(label.kk)) return 'kk';
   if ((length === 15 || length === 16) && says(label.npwp)) return 'npwp';
+  if (length === 13 && says(label.bpjs)) return 'bpjs';
+  if (length >= 12 && length <= 14 && says(label.sim)) return 'sim';
   if (length === 18 && (says(label.nip) || isStaffNumber(digits))) return 'nip';
   if (length === 16 && !says(label.other) && isCitizenNumber(digits)) return 'nik';
   return null;
@@ -134,6 +142,8 @@ export const examples: Examples = {
     'Kepala bidang, NIP ⟦198705122010011003⟧.',
     'Paspor ⟦B1234567⟧ milik jemaah tertinggal.',
     'Nomor paspor ⟦X 1029384⟧ sudah terbit.',
+    'Kartu BPJS ⟦0001234567890⟧ tertinggal di loket.',
+    'SIM ⟦1234-5678-901234⟧ ditemukan petugas.',
   ],
   ok: [
     'Pemenang: Sari (nomor undian 0412).',
