@@ -48,7 +48,11 @@ export default defineConfig({
             },
           },
         }
-      : { incognito: 'split' as const, side_panel: { default_path: 'panel.html' } }),
+      : {
+          storage: { managed_schema: 'managed-schema.json' },
+          incognito: 'split' as const,
+          side_panel: { default_path: 'panel.html' },
+        }),
     web_accessible_resources: [{ resources: ['panel.html'], matches: pages.map(origin) }],
     content_security_policy: {
       extension_pages:

@@ -57,7 +57,8 @@ async function enforce(): Promise<void> {
   await changeGuideline(({ institution, effect: before }) => {
     // What somebody took out of the institution comes back with another pack, and not with every switch that is set here.
     const news = packsIn(before) === packsIn(effect) ? only(said, locked) : said;
-    const parts = joined(institution, news, locked);
+    // A pack that does not say whose it is adds to an institution, and does not begin one.
+    const parts = institution.isExample && said.name === undefined ? {} : joined(institution, news, locked);
     return Object.keys(parts).length === 0
       ? { effect }
       : { effect, institution: withParts(institution, parts) };
