@@ -6,6 +6,7 @@ import { Backup } from './Backup.tsx';
 import { Bin } from './Bin.tsx';
 import { Decisions } from './Decisions.tsx';
 import { Drafts } from './Drafts.tsx';
+import { Guidelines } from './guide/Guidelines.tsx';
 import { Institution } from './institution/Institution.tsx';
 import { Report } from './Report.tsx';
 
@@ -26,5 +27,6 @@ export const drawn: Readonly<Record<DeskSection, Section>> = {
   decisions: { icon: 'check', group: 'plan', name: 'desk.decisions', draw: Decisions },
   bin: { icon: 'bin', group: 'write', name: 'desk.bin', draw: Bin },
   institution: { icon: 'desk', group: 'set-up', name: 'desk.institution', draw: Institution },
+  guidelines: { icon: 'guide', group: 'set-up', name: 'desk.guidelines', draw: Guidelines },
   backup: { icon: 'insert', group: 'set-up', name: 'desk.backup', draw: Backup },
 };

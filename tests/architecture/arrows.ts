@@ -224,6 +224,12 @@ export const arrows: readonly Arrow[] = [
     packages: ['wxt/browser'],
   },
   {
+    from: 'utils/desk/guide/',
+    why: 'what the desk sets goes through the same door as a file',
+    to: ['utils/desk/', 'utils/packs', 'utils/guideline/', 'utils/checker/'],
+    types: ['utils/'],
+  },
+  {
     from: 'utils/desk/search.ts',
     why: 'searching is pure',
     to: ['utils/text', 'utils/platform.ts'],
@@ -270,6 +276,7 @@ export const arrows: readonly Arrow[] = [
       'utils/platform.ts',
       'utils/desk/search.ts',
       'utils/desk/sections.ts',
+      'utils/desk/guide/rule-draft.ts',
       'utils/desk/institution/steps.ts',
       'utils/desk/institution/setup-state.ts',
       'utils/presence/others.ts',

@@ -5,6 +5,7 @@ import type { Draft } from '../../utils/drafts/draft.ts';
 import type { Version } from '../../utils/drafts/version.ts';
 import { exampleGuideline } from '../../utils/guideline/guideline.ts';
 import { drafts } from './drafts.ts';
+import { guideStories } from './guide-stories.ts';
 import { reportStories } from './report-stories.ts';
 
 const ready: Partial<DeskState> = { drafts, draftsFrom: 'database', guideline: exampleGuideline };
@@ -69,6 +70,7 @@ export const deskStories: Record<string, Partial<DeskState>> = {
   },
   ...reportStories,
   'not-upgraded': { ...ready, drafts: [], draftsFrom: 'not-upgraded' },
+  ...guideStories,
   loading: { guideline: exampleGuideline },
   none: { ...ready, drafts: [] },
   unavailable: { ...ready, drafts: [], draftsFrom: 'unavailable' },

@@ -6,6 +6,7 @@ import { openRepository } from '../drafts/repository.ts';
 import { schema } from '../drafts/schema.ts';
 import { followGuideline } from '../guideline.ts';
 import { chooseLanguage, chosenLanguage } from '../language.ts';
+import { createGuide } from './guide/guide.ts';
 import { keepInStep, tellTouched } from './in-step.ts';
 import { createSetup } from './institution/setup.ts';
 import { createReport } from './report.ts';
@@ -55,6 +56,7 @@ export function startDesk(): { store: DeskStore; actions: DeskActions } {
     ...shelves,
     ...report,
     ...createSetup(store, chosenLanguage, page),
+    ...createGuide(store, page),
     setPause: (pause) => void storePause(pause),
     exportDecisions: (texts) =>
       saveFile('keputusan.csv', csvOf(store.getState().decisions, texts), 'text/csv'),

@@ -5,6 +5,7 @@ export const sections = {
   decisions: '#keputusan',
   bin: '#sampah',
   institution: '#instansi',
+  guidelines: '#pedoman',
   backup: '#cadangan',
 } as const;
 

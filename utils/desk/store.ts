@@ -11,6 +11,7 @@ import type { Guideline } from '../guideline/guideline.ts';
 import type { Notice } from '../panel/store.ts';
 import type { Platform } from '../platform.ts';
 import type { Presence } from '../presence/presence.ts';
+import { type GuideActions, type GuideState, noGuide } from './guide/guide-state.ts';
 import { noSetup, type SetupActions, type SetupState } from './institution/setup-state.ts';
 import { noReport, type ReportActions, type ReportState } from './report-state.ts';
 import type { DeskSection } from './sections.ts';
@@ -72,6 +73,7 @@ export interface DeskState {
   guideline: Guideline | null;
   report: ReportState;
   setup: SetupState;
+  guide: GuideState;
 }
 
 /** What a person can do with drafts beyond reading them. */
@@ -93,7 +95,7 @@ export interface LibraryActions {
 }
 
 /** What a person can do from the desk that reaches beyond it. */
-export interface DeskActions extends LibraryActions, ReportActions, SetupActions {
+export interface DeskActions extends LibraryActions, ReportActions, SetupActions, GuideActions {
   copyDraft(draftId: string): void;
   /** Saves the decisions as a table, with its words in this language. */
   exportDecisions(texts: Texts): void;
@@ -123,6 +125,7 @@ export const emptyDesk: DeskState = {
   guideline: null,
   report: noReport,
   setup: noSetup,
+  guide: noGuide,
 };
 
 export type DeskStore = ReturnType<typeof createDeskStore>;

@@ -6,7 +6,7 @@ import { useTexts } from '../../texts-context.ts';
 export function ImportPack() {
   const { t } = useTexts();
   return (
-    <a class="button" href={sections.backup}>
+    <a class="button" href={sections.guidelines}>
       <Icon name="insert" size={14} /> {t('setup.import')}
     </a>
   );

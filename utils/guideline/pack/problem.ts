@@ -18,7 +18,6 @@ export interface PackProblem {
     | 'taken-id'
     | 'pattern'
     | 'example'
-    | 'too-much-work'
     | 'reserved'
     | 'no-parent'
     | 'cycle'

@@ -1,0 +1,222 @@
+/** The packs: the chain in force, the way in for a file, and every pack that is there. */
+import { useState } from 'preact/hooks';
+import type { PackLine } from '../../../utils/desk/guide/guide-state.ts';
+import { Icon } from '../../Icon.tsx';
+import { ruleName } from '../../rule-name.ts';
+import { useTexts } from '../../texts-context.ts';
+import { useActions, useDesk } from '../desk-context.ts';
+import { useTellerName } from './By.tsx';
+import { Problem } from './Problem.tsx';
+
+export function Packs() {
+  const { t } = useTexts();
+  const packs = useDesk((state) => state.guide.packs);
+  const groups = (['policy', 'file', 'builtin'] as const)
+    .map((from) => ({ from, members: packs.filter((pack) => pack.from === from) }))
+    .filter(({ members }) => members.length > 0);
+  return (
+    <>
+      <Chain />
+      <Intake />
+      {groups.map(({ from, members }) => (
+        <section key={from} class="card" aria-labelledby={`packs-${from}`}>
+          <h2 id={`packs-${from}`}>{t(`packs-from.${from}`)}</h2>
+          <ul class="packs">
+            {members.map((pack) => (
+              <Pack key={pack.id} pack={pack} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}
+
+/** What is in force, outermost first: each stands on the one before it. */
+function Chain() {
+  const { t, language } = useTexts();
+  const chain = useDesk((state) => state.guide.chain);
+  const refused = useDesk((state) => state.guide.refused);
+  const nameOf = useTellerName();
+  return (
+    <section class="card" aria-labelledby="chain">
+      <h2 id="chain">{t('guide.in-force')}</h2>
+      <ol class="chain">
+        <li>
+          <b>{t('guide.saring')}</b> <span>{t('guide.saring-about')}</span>
+        </li>
+        {chain.map((pack) => (
+          <li key={pack.id} data-from={pack.from}>
+            <b>{nameOf(pack)}</b>{' '}
+            <span>
+              {pack.from === 'policy' && <Icon name="lock" size={12} />}
+              {pack.from === 'own' ? t('guide.own-about') : t('guide.version', { version: pack.version })}
+            </span>
+          </li>
+        ))}
+      </ol>
+      {refused.length > 0 && (
+        <div class="guide-refused">
+          <p>
+            <Icon name="info" size={14} /> {t('guide.refused', { n: refused.length })}
+          </p>
+          <ul>
+            {refused.map(({ setting, by }) => (
+              <li key={setting}>
+                {settingName(language, setting)}: {t('guide.refused-by', { who: by })}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** Rules by their names, anything else as packs call it. */
+function settingName(language: 'id' | 'en', setting: string): string {
+  return setting.startsWith('rules.') ? `“${ruleName(language, setting.slice(6))}”` : setting;
+}
+
+function Intake() {
+  const { t } = useTexts();
+  const actions = useActions();
+  const intake = useDesk((state) => state.guide.intake);
+  const policy = useDesk((state) => state.guide.policy);
+  const [over, setOver] = useState(false);
+  const take = (files: FileList | null | undefined) => {
+    const file = files?.[0];
+    if (file) actions.importPack(file);
+  };
+  if (!policy.mayImport)
+    return (
+      <section class="card" aria-labelledby="pack-in">
+        <h2 id="pack-in">{t('guide.in')}</h2>
+        <p>
+          <Icon name="lock" size={14} />{' '}
+          {t('guide.no-import', { who: policy.name || t('guide.administrator') })}
+        </p>
+        <PolicyProblems />
+      </section>
+    );
+  return (
+    // Dropping is a shortcut for those with a mouse; the button does the same.
+    <section
+      class="card backup-in"
+      aria-labelledby="pack-in"
+      data-over={over}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        take(event.dataTransfer?.files);
+      }}
+    >
+      <h2 id="pack-in">{t('guide.in')}</h2>
+      <p>{t('guide.in-body')}</p>
+      <label class="button backup-file">
+        <Icon name="draft" size={14} /> {t('guide.choose-file')}
+        <input
+          type="file"
+          class="unseen"
+          accept=".json,application/json"
+          onChange={(event) => {
+            take(event.currentTarget.files);
+            // The same file may be chosen again.
+            event.currentTarget.value = '';
+          }}
+        />
+      </label>
+      <div class="guide-intake" role="status">
+        {intake.state === 'working' && <p>{t('guide.reading', { file: intake.file })}</p>}
+        {intake.state === 'taken' && (
+          <p class="guide-taken">
+            <Icon name="check" size={14} />{' '}
+            {t(intake.again ? 'guide.taken-again' : 'guide.taken', {
+              title: intake.title,
+              version: intake.version,
+            })}
+          </p>
+        )}
+        {intake.state === 'refused' && (
+          <>
+            <p class="guide-refusal">{t('guide.not-taken', { file: intake.file })}</p>
+            <Problem problem={intake.problem} file={intake.file} line={intake.line} />
+          </>
+        )}
+      </div>
+      <PolicyProblems />
+    </section>
+  );
+}
+
+function PolicyProblems() {
+  const { t } = useTexts();
+  const { problems } = useDesk((state) => state.guide.policy);
+  if (problems.length === 0) return null;
+  return (
+    <div class="guide-intake">
+      <p class="guide-refusal">{t('guide.policy-refused')}</p>
+      {problems.map((problem) => (
+        <Problem key={problem.place} problem={problem} file="packs" />
+      ))}
+    </div>
+  );
+}
+
+function Pack({ pack }: { pack: PackLine }) {
+  const { t } = useTexts();
+  const actions = useActions();
+  const ruled = useDesk((state) =>
+    state.guide.packs.some(({ from, inForce }) => from === 'policy' && inForce),
+  );
+  const { id, title, publisher, version, about, standsOn, key } = pack;
+  const facts = [
+    publisher,
+    t('guide.version', { version }),
+    ...(standsOn ? [t('guide.stands-on', { title: standsOn })] : []),
+    ...(key !== null ? [t('guide.signed', { key })] : []),
+  ];
+  // Under a policy only packs that stand on the policy's own can be chosen.
+  const choosable = pack.from !== 'policy' && !(ruled && pack.from === 'builtin');
+  return (
+    <li class="pack" data-pack={id} data-in-force={pack.inForce}>
+      <div>
+        <h3>
+          {title} {pack.inForce && <span class="chip chip-brand">{t('guide.counts')}</span>}
+        </h3>
+        <p class="pack-facts">{facts.join(' · ')}</p>
+        {about && <p class="pack-about">{about}</p>}
+      </div>
+      <div class="pack-actions">
+        {choosable && (
+          <button
+            type="button"
+            class={pack.chosen ? 'button' : 'button button-tonal'}
+            onClick={() => actions.choosePack(pack.chosen ? null : id)}
+          >
+            {t(pack.chosen ? 'guide.stop' : 'guide.use')}
+            <span class="unseen"> {title}</span>
+          </button>
+        )}
+        <button type="button" class="button-text" onClick={() => actions.exportPack(id)}>
+          {t('guide.save')}
+          <span class="unseen"> {title}</span>
+        </button>
+        {pack.from === 'file' &&
+          (pack.neededBy === null ? (
+            <button type="button" class="button-text" onClick={() => actions.dropPack(id)}>
+              {t('guide.drop')}
+              <span class="unseen"> {title}</span>
+            </button>
+          ) : (
+            <span class="guide-by">{t('guide.needed-by', { title: pack.neededBy })}</span>
+          ))}
+      </div>
+    </li>
+  );
+}
