@@ -29,7 +29,10 @@ export function createReport(store: DeskStore, repository: Repository, page: Abo
   function count(): void {
     const { guideline, report } = store.getState();
     if (!guideline || !report.period || !rows) return;
-    const measure = measureOf(guideline.institution, off);
+    const byPacks = Object.entries(guideline.effect.rules).flatMap(([rule, said]) =>
+      said.off ? [rule] : [],
+    );
+    const measure = measureOf(guideline.institution, [...off, ...byPacks]);
     const found = rows;
     change({ trend: periodsUpTo(report.period, compared).map((each) => reportOf(each, found, measure)) });
   }
