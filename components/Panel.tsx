@@ -3,14 +3,12 @@ import type { Texts } from '../locales/index.ts';
 import type { PanelActions, PanelStore } from '../utils/panel/store.ts';
 import { ExampleNotice } from './ExampleNotice.tsx';
 import { Behind } from './panel/Behind.tsx';
-import { DraftList } from './panel/DraftList.tsx';
-import { FindingsView } from './panel/FindingsView.tsx';
 import { Foot } from './panel/Foot.tsx';
 import { PanelHeader } from './panel/PanelHeader.tsx';
 import { PanelNotice } from './panel/PanelNotice.tsx';
 import { PanelTabs } from './panel/PanelTabs.tsx';
-import { PlanView } from './panel/PlanView.tsx';
 import { PanelContext } from './panel/panel-context.ts';
+import { drawnViews } from './panel/views.ts';
 import { TextsContext } from './texts-context.ts';
 import { useStore } from './use-store.ts';
 
@@ -26,6 +24,7 @@ export function Panel({ store, actions, texts }: PanelProps) {
   const view = useStore(store, (state) => state.view);
   const place = useStore(store, (state) => state.place);
   const institution = useStore(store, (state) => state.institution);
+  const View = drawnViews[view];
   if (locked) return null;
   return (
     <TextsContext.Provider value={texts}>
@@ -41,7 +40,7 @@ export function Panel({ store, actions, texts }: PanelProps) {
             aria-labelledby={`panel-tab-${view}`}
             data-view={view}
           >
-            {view === 'findings' ? <FindingsView /> : view === 'plan' ? <PlanView /> : <DraftList />}
+            <View />
           </div>
           <Behind />
           <PanelNotice />

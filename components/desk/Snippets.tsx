@@ -86,7 +86,8 @@ function Edit({ snippet, onSave, onCancel }: EditProps) {
             maxLength={120}
             value={title}
             ref={(input) => {
-              if (input && title === '' && text === '' && document.activeElement === document.body) input.focus();
+              if (input && title === '' && text === '' && document.activeElement === document.body)
+                input.focus();
             }}
             onInput={(event) => setTitle(event.currentTarget.value)}
           />

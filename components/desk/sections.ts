@@ -9,6 +9,7 @@ import { Drafts } from './Drafts.tsx';
 import { Guidelines } from './guide/Guidelines.tsx';
 import { Institution } from './institution/Institution.tsx';
 import { Report } from './Report.tsx';
+import { Snippets } from './Snippets.tsx';
 
 /** What the sections are for, in the order of a working day. */
 export const groups = ['write', 'plan', 'set-up', 'help'] as const;
@@ -23,6 +24,7 @@ interface Section {
 
 export const drawn: Readonly<Record<DeskSection, Section>> = {
   drafts: { icon: 'draft', group: 'write', name: 'desk.drafts', draw: Drafts },
+  snippets: { icon: 'snippet', group: 'write', name: 'desk.snippets', draw: Snippets },
   report: { icon: 'report', group: 'plan', name: 'desk.report', draw: Report },
   decisions: { icon: 'check', group: 'plan', name: 'desk.decisions', draw: Decisions },
   bin: { icon: 'bin', group: 'write', name: 'desk.bin', draw: Bin },

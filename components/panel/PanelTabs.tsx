@@ -1,9 +1,8 @@
-/** Findings, plan and drafts; arrow keys move between them, as tabs do everywhere. */
+/** The views of the panel; arrow keys move between them, as tabs do everywhere. */
 import { useRef } from 'preact/hooks';
+import { views } from '../../utils/panel/views.ts';
 import { useTexts } from '../texts-context.ts';
 import { useChange, usePanel } from './panel-context.ts';
-
-const views = ['findings', 'plan', 'drafts'] as const;
 
 export function PanelTabs() {
   const { t, number } = useTexts();
@@ -12,7 +11,7 @@ export function PanelTabs() {
   const drafts = usePanel((state) => state.drafts.length);
   const change = useChange();
   const list = useRef<HTMLDivElement>(null);
-  const counts = { findings, plan: 0, drafts };
+  const counts = { findings, plan: 0, drafts, snippets: 0 };
 
   const turn = (event: KeyboardEvent) => {
     const step = {

@@ -19,7 +19,16 @@ interface FillSnippetProps extends Pick<SnippetsProps, 'insert' | 'obstacle' | '
   onBack(): void;
 }
 
-export function FillSnippet({ snippet, institution, where, language, onBack, insert, obstacle = '', copy }: FillSnippetProps) {
+export function FillSnippet({
+  snippet,
+  institution,
+  where,
+  language,
+  onBack,
+  insert,
+  obstacle = '',
+  copy,
+}: FillSnippetProps) {
   const { t } = useTexts();
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
@@ -31,7 +40,10 @@ export function FillSnippet({ snippet, institution, where, language, onBack, ins
   const missing = unfilled(snippet.text, values);
   const link = snippet.kind === 'link' ? campaignLink(snippet.text, platform, campaign) : null;
   const text = link ?? filled(snippet.text, values);
-  useEffect(() => form.current?.querySelector<HTMLElement>('[data-missing="true"], input, button')?.focus(), []);
+  useEffect(
+    () => form.current?.querySelector<HTMLElement>('[data-missing="true"], input, button')?.focus(),
+    [],
+  );
 
   const use = (how: (text: string) => void) => {
     if (text !== null) return how(text);
@@ -57,7 +69,11 @@ export function FillSnippet({ snippet, institution, where, language, onBack, ins
         <div class="snippet-fields">
           <label class="labelled">
             <span>{t('snippets.campaign')}</span>
-            <input value={campaign} maxLength={80} onInput={(event) => setCampaign(event.currentTarget.value)} />
+            <input
+              value={campaign}
+              maxLength={80}
+              onInput={(event) => setCampaign(event.currentTarget.value)}
+            />
           </label>
           <label class="labelled">
             <span>{t('figures.platform')}</span>
@@ -91,9 +107,14 @@ export function FillSnippet({ snippet, institution, where, language, onBack, ins
                   data-missing={empty}
                   aria-required="true"
                   aria-invalid={fault}
-                  aria-describedby={fault ? `${id}-missing` : undefined}
+                  aria-describedby={fault ? `${id}-${name}` : undefined}
                   onInput={(event) => setValues({ ...values, [name]: event.currentTarget.value })}
                 />
+                {fault && (
+                  <span class="field-fault" id={`${id}-${name}`}>
+                    {t('snippets.fill')}
+                  </span>
+                )}
               </label>
             );
           })}

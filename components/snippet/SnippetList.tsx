@@ -26,7 +26,17 @@ interface SnippetListProps {
   isOwn?: (id: string) => boolean;
 }
 
-export function SnippetList({ list, kind, last, language, onLanguage, onChoose, edit, drop, isOwn }: SnippetListProps) {
+export function SnippetList({
+  list,
+  kind,
+  last,
+  language,
+  onLanguage,
+  onChoose,
+  edit,
+  drop,
+  isOwn,
+}: SnippetListProps) {
   const { t } = useTexts();
   const [query, setQuery] = useState('');
   const box = useRef<HTMLDivElement>(null);
@@ -88,11 +98,18 @@ export function SnippetList({ list, kind, last, language, onLanguage, onChoose, 
               <li key={snippet.id} data-snippet={snippet.id}>
                 <button type="button" class="snippet-row" onClick={() => onChoose(snippet.id)}>
                   <b>{snippet.title}</b>
-                  <span lang={snippet.kind === 'link' || isOwn?.(snippet.id) ? undefined : language}>{snippet.text}</span>
+                  <span lang={snippet.kind === 'link' || isOwn?.(snippet.id) ? undefined : language}>
+                    {snippet.text}
+                  </span>
                 </button>
                 {isOwn?.(snippet.id) && (
                   <span class="snippet-own">
-                    <button type="button" class="button-icon" title={t('snippets.edit')} onClick={() => edit?.(snippet)}>
+                    <button
+                      type="button"
+                      class="button-icon"
+                      title={t('snippets.edit')}
+                      onClick={() => edit?.(snippet)}
+                    >
                       <Icon name="write" size={14} />
                       <span class="unseen">{t('snippets.edit-this', { title: snippet.title })}</span>
                     </button>

@@ -7,6 +7,7 @@ import { exampleGuideline } from '../../utils/guideline/guideline.ts';
 import { drafts } from './drafts.ts';
 import { guideStories } from './guide-stories.ts';
 import { reportStories } from './report-stories.ts';
+import { ownSnippets } from './snippet-stories.ts';
 
 const ready: Partial<DeskState> = { drafts, draftsFrom: 'database', guideline: exampleGuideline };
 
@@ -68,6 +69,8 @@ export const deskStories: Record<string, Partial<DeskState>> = {
     storage: room,
     transfer: { state: 'asks-phrase', file: new File([], 'draf.json'), again: true },
   },
+  snippets: { ...ready, section: 'snippets', snippets: ownSnippets },
+  'snippets-loading': { ...ready, section: 'snippets', guideline: null },
   ...reportStories,
   'not-upgraded': { ...ready, drafts: [], draftsFrom: 'not-upgraded' },
   ...guideStories,

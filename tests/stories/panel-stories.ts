@@ -1,9 +1,11 @@
 /** Every state of the panel. */
 import { exampleInstitution } from '../../utils/guideline/example.ts';
+import { exampleGuideline } from '../../utils/guideline/guideline.ts';
 import type { DrawnComposer, PanelState } from '../../utils/panel/store.ts';
 import type { Other } from '../../utils/presence/others.ts';
 import { drafts } from './drafts.ts';
 import { few, long, statistic } from './findings.ts';
+import { ownSnippets } from './snippet-stories.ts';
 
 const composer: DrawnComposer = {
   platform: 'x',
@@ -25,6 +27,12 @@ const live: Partial<PanelState> = {
   institution: { name: exampleInstitution.name, isExample: true },
 };
 const facebookTab: Other = { page: 'a', platform: 'facebook', where: 'tab', writing: false };
+const inSnippets: Partial<PanelState> = {
+  ...live,
+  view: 'snippets',
+  guideline: exampleGuideline,
+  snippets: ownSnippets,
+};
 const inDrafts: Partial<PanelState> = { ...live, view: 'drafts' };
 const emptyBox: DrawnComposer = {
   ...composer,
@@ -105,6 +113,10 @@ export const panelStories: Record<string, Partial<PanelState>> = {
   'not-saved': { ...live, saving: { state: 'failed', because: 'quota' } },
   'notice-good': { ...live, notice: { about: 'fixed' } },
   'notice-problem': { ...live, notice: { about: 'not-verified' } },
+  snippets: inSnippets,
+  'snippets-reply': { ...inSnippets, composer: { ...composer, kind: 'comment', platform: 'facebook' } },
+  'snippets-waiting': { ...inSnippets, phase: 'waiting', composer: null },
+  'snippets-loading': { ...inSnippets, guideline: null },
   drafts: inDrafts,
   'drafts-ready': { ...inDrafts, composer: emptyBox, draftId: null, saving: { state: 'none' } },
   'drafts-loading': { ...inDrafts, drafts: [], draftsFrom: 'loading' },

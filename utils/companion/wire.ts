@@ -13,6 +13,7 @@ import type {
   Phase,
   Saving,
 } from '../panel/store.ts';
+import { type ViewName, views } from '../panel/views.ts';
 import { type Plan, planChangeSchema, planSchema } from '../plan/plan.ts';
 import { type FieldName, kinds, parseFieldName, platforms } from '../platform.ts';
 
@@ -46,7 +47,7 @@ export interface Snapshot {
 
 /** What a panel had open, kept by the companion so that closing and reopening loses nothing. */
 export interface View {
-  view: 'findings' | 'plan' | 'drafts';
+  view: ViewName;
   openFinding: string | null;
 }
 
@@ -87,7 +88,7 @@ export type ToCompanion =
 const fieldName = v.custom<FieldName>((value) => typeof value === 'string' && parseFieldName(value) !== null);
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const view = v.object({
-  view: v.picklist(['findings', 'plan', 'drafts']),
+  view: v.picklist(views),
   openFinding: v.nullable(v.string()),
 });
 

@@ -6,6 +6,7 @@ import { openRepository } from '../drafts/repository.ts';
 import { schema } from '../drafts/schema.ts';
 import { followGuideline } from '../guideline.ts';
 import { chooseLanguage, chosenLanguage } from '../language.ts';
+import { dropSnippet, followSnippets, keepSnippet } from '../snippets.ts';
 import { createGuide } from './guide/guide.ts';
 import { keepInStep, tellTouched } from './in-step.ts';
 import { createSetup } from './institution/setup.ts';
@@ -47,11 +48,14 @@ export function startDesk(): { store: DeskStore; actions: DeskActions } {
       page,
     );
   });
+  followSnippets((snippets) => store.setState({ snippets }), page);
   followGuideline((guideline) => store.setState({ guideline }), page);
   void watchPause((pause) => store.setState({ pause }), page);
   const go = () => store.setState({ section: sectionOf(location.hash), within: withinOf(location.hash) });
   window.addEventListener('hashchange', go);
   go();
+  const copyText = (text: string) =>
+    void navigator.clipboard.writeText(text).then(() => store.setState({ notice: { about: 'copied' } }));
   const actions: DeskActions = {
     ...shelves,
     ...report,
@@ -67,9 +71,11 @@ export function startDesk(): { store: DeskStore; actions: DeskActions } {
     copyDraft(id) {
       const draft = store.getState().drafts.find((each) => each.id === id);
       if (!draft || 'unreadable' in draft) return;
-      const text = draft.fields.map((each) => each.text).join('\n\n');
-      void navigator.clipboard.writeText(text).then(() => store.setState({ notice: { about: 'copied' } }));
+      copyText(draft.fields.map((each) => each.text).join('\n\n'));
     },
+    copyText,
+    keepSnippet: (snippet) => void keepSnippet(snippet),
+    dropSnippet: (id) => void dropSnippet(id),
   };
   return { store, actions };
 }

@@ -1,6 +1,7 @@
 /** The sections of the desk, in the order in which they stand: each has an address of its own, so that it can be bookmarked. */
 export const sections = {
   drafts: '#draf',
+  snippets: '#cuplikan',
   report: '#laporan',
   decisions: '#keputusan',
   bin: '#sampah',

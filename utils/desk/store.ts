@@ -9,6 +9,7 @@ import type { Problem } from '../drafts/transfer.ts';
 import type { Version } from '../drafts/version.ts';
 import type { Guideline } from '../guideline/guideline.ts';
 import type { Notice } from '../panel/store.ts';
+import type { Snippet } from '../plan/snippets/snippet.ts';
 import type { Platform } from '../platform.ts';
 import type { Presence } from '../presence/presence.ts';
 import { type GuideActions, type GuideState, noGuide } from './guide/guide-state.ts';
@@ -72,6 +73,8 @@ export interface DeskState {
   /** The one in force: the example's until an institution is set up. Null until it is read. */
   guideline: Guideline | null;
   report: ReportState;
+  /** The institution's own. */
+  snippets: Snippet[];
   setup: SetupState;
   guide: GuideState;
 }
@@ -97,6 +100,9 @@ export interface LibraryActions {
 /** What a person can do from the desk that reaches beyond it. */
 export interface DeskActions extends LibraryActions, ReportActions, SetupActions, GuideActions {
   copyDraft(draftId: string): void;
+  copyText(text: string): void;
+  keepSnippet(snippet: Snippet): void;
+  dropSnippet(id: string): void;
   /** Saves the decisions as a table, with its words in this language. */
   exportDecisions(texts: Texts): void;
   setPause(settings: PauseSettings): void;
@@ -124,6 +130,7 @@ export const emptyDesk: DeskState = {
   notice: null,
   guideline: null,
   report: noReport,
+  snippets: [],
   setup: noSetup,
   guide: noGuide,
 };

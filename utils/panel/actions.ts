@@ -14,6 +14,12 @@ export function createActions(
   tabId: () => number | null,
 ): PanelActions {
   const notice = (about: Notice['about']) => store.setState({ notice: { about } });
+  const copyText = (text: string) =>
+    void navigator.clipboard.writeText(text).then(
+      () => notice('copied'),
+      // A frame inside a page may be denied the clipboard: the desk is a page of its own and is not.
+      () => void send('openPage', { page: 'desk' }),
+    );
   return {
     showPlace: (finding) => connection.ask({ ask: 'showPlace', finding }),
     applyFix: (finding, fix) => connection.ask({ ask: 'applyFix', finding, fix }),
@@ -48,13 +54,9 @@ export function createActions(
     copyDraft(id) {
       const draft = store.getState().drafts.find((each) => each.id === id);
       if (!draft || 'unreadable' in draft) return;
-      const text = draft.fields.map((each) => each.text).join('\n\n');
-      navigator.clipboard.writeText(text).then(
-        () => notice('copied'),
-        // A frame inside a page may be denied the clipboard: the desk is a page of its own and is not.
-        () => void send('openPage', { page: 'desk' }),
-      );
+      copyText(draft.fields.map((each) => each.text).join('\n\n'));
     },
+    copyText,
     setDock: (side) => connection.ask({ ask: 'dock', side }),
     moveTo(place) {
       const close = () => connection.ask({ ask: 'close' });

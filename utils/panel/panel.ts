@@ -4,6 +4,7 @@ import { followGuideline } from '../guideline.ts';
 import { listen, type Sender } from '../messages.ts';
 import { followPlanMemory } from '../plan-memory.ts';
 import { followPreferences } from '../preferences.ts';
+import { followSnippets } from '../snippets.ts';
 import { createActions, tabOfPage } from './actions.ts';
 import { connect } from './connection.ts';
 import { onLine, standsAlone } from './handshake.ts';
@@ -48,6 +49,7 @@ export function startPanel(): { store: PanelStore; actions: PanelActions } {
     watchLibrary((library) => store.setState(library), signal);
     watchOthers(store, signal);
   });
+  followSnippets((snippets) => store.setState({ snippets }), signal);
   followGuideline((guideline) => store.setState({ guideline }), signal);
   followPlanMemory((planMemory) => store.setState({ planMemory }), signal);
   followPreferences((preferences) => store.setState({ preferences }), signal);

@@ -9,8 +9,10 @@ import type { Guideline } from '../guideline/guideline.ts';
 import type { Change, Preferences } from '../guideline/preferences.ts';
 import type { PlanMemory } from '../plan/memory.ts';
 import type { Plan } from '../plan/plan.ts';
+import type { Snippet } from '../plan/snippets/snippet.ts';
 import type { FieldName, Kind, Platform } from '../platform.ts';
 import type { Other } from '../presence/others.ts';
+import type { ViewName } from './views.ts';
 
 /** A finding as drawn: with an id that stays the same while the text around it changes, and its own words (numbers masked). */
 export interface DrawnFinding extends Finding {
@@ -113,11 +115,13 @@ export interface PanelState {
   draftsFrom: 'loading' | 'database' | 'messages' | 'unavailable';
   /** The draft that the composer is writing, so that the list can mark it. */
   draftId: string | null;
-  view: 'findings' | 'plan' | 'drafts';
+  view: ViewName;
   /** What the text in the box is for. */
   plan: Plan | null;
   /** Plans used before, to be used again. */
   planMemory: PlanMemory;
+  /** The institution's own. */
+  snippets: Snippet[];
   /** The draft whose time has come, for which this tab was opened. */
   offer: string | null;
   /** This tab's page, as the rows of presence name it. */
@@ -161,6 +165,7 @@ export interface PanelActions {
   /** Puts what others wrote into the box. */
   catchUp(): void;
   stayBehind(): void;
+  copyText(text: string): void;
   copyDraft(draftId: string): void;
   setDock(side: 'left' | 'right'): void;
   moveTo(place: 'side' | 'tab'): void;
@@ -186,6 +191,7 @@ export const emptyPanel: PanelState = {
   others: [],
   view: 'findings',
   plan: null,
+  snippets: [],
   offer: null,
   planMemory: { accounts: [] },
   openFinding: null,

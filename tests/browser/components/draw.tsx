@@ -44,6 +44,7 @@ export function drawPanel(state: Partial<PanelState>) {
     stayBehind: vi.fn<PanelActions['stayBehind']>(),
     insertDraft: vi.fn<PanelActions['insertDraft']>(),
     copyDraft: vi.fn<PanelActions['copyDraft']>(),
+    copyText: vi.fn<PanelActions['copyText']>(),
     setDock: vi.fn<PanelActions['setDock']>(),
     moveTo: vi.fn<PanelActions['moveTo']>(),
     openDesk: vi.fn<PanelActions['openDesk']>(),
@@ -56,6 +57,9 @@ export function drawDesk(state: Partial<DeskState>) {
   const store = createDeskStore(state);
   const actions = {
     copyDraft: vi.fn<DeskActions['copyDraft']>(),
+    copyText: vi.fn<DeskActions['copyText']>(),
+    keepSnippet: vi.fn<DeskActions['keepSnippet']>(),
+    dropSnippet: vi.fn<DeskActions['dropSnippet']>(),
     chooseLanguage: vi.fn<DeskActions['chooseLanguage']>(),
     exportDecisions: vi.fn<DeskActions['exportDecisions']>(),
     setPause: vi.fn<DeskActions['setPause']>(),
