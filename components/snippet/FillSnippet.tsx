@@ -40,10 +40,12 @@ export function FillSnippet({
   const missing = unfilled(snippet.text, values);
   const link = snippet.kind === 'link' ? campaignLink(snippet.text, platform, campaign) : null;
   const text = link ?? filled(snippet.text, values);
-  useEffect(
-    () => form.current?.querySelector<HTMLElement>('[data-missing="true"], input, button')?.focus(),
-    [],
-  );
+  // What is missing comes first; where nothing is, what is to be done with the text.
+  useEffect(() => {
+    const first = ['[data-missing="true"]', 'input', '[type="submit"]'];
+    const found = first.map((selector) => form.current?.querySelector<HTMLElement>(selector));
+    found.find((each) => each)?.focus();
+  }, []);
 
   const use = (how: (text: string) => void) => {
     if (text !== null) return how(text);
