@@ -15,7 +15,8 @@ import { clickInShadow, findInShadow, type ShadowElement } from './shadow.ts';
 
 export { expect };
 
-const build = resolve('.output/chrome-mv3');
+/** What is loaded, unless a test brings a copy: the extension's id depends on the folder. */
+export const build = resolve('.output/chrome-mv3');
 const uiHost = 'saring-ui';
 
 /** Host names that the practice server answers for: the composers' own, their other names, and the index. */
@@ -27,6 +28,7 @@ const practiceHosts: ReadonlySet<string> = new Set([
 ]);
 
 interface Fixtures {
+  buildFolder: string;
   /** A folder that outlives the browser within one test. */
   profile: string;
   browserOnProfile: {
@@ -57,6 +59,8 @@ export const test = base.extend<Fixtures, { server: PracticeServer }>({
     { scope: 'worker' },
   ],
 
+  buildFolder: [build, { option: true }],
+
   // biome-ignore lint/correctness/noEmptyPattern: as above.
   profile: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'saring-e2e-'));
@@ -71,7 +75,10 @@ export const test = base.extend<Fixtures, { server: PracticeServer }>({
     rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   },
 
-  browserOnProfile: async ({ profile, server, colorScheme, viewport, deviceScaleFactor }, use) => {
+  browserOnProfile: async (
+    { profile, buildFolder, server, colorScheme, viewport, deviceScaleFactor },
+    use,
+  ) => {
     const look = {
       colorScheme: colorScheme ?? 'light',
       viewport: viewport ?? { width: 1280, height: 720 },
@@ -87,7 +94,7 @@ export const test = base.extend<Fixtures, { server: PracticeServer }>({
         locale: 'id-ID',
       });
       const recorded = watchRequests(context, practiceHosts);
-      const extensionId = await loadExtension(context);
+      const extensionId = await loadExtension(context, buildFolder);
       if (first) await seeWelcome(context, extensionId);
       first = false;
       return { context, extensionId, recorded };
@@ -169,11 +176,11 @@ function launchOptions(server: PracticeServer) {
 }
 
 /** Over the protocol, because branded Chrome no longer takes --load-extension. The id depends on the folder only. */
-async function loadExtension(context: BrowserContext): Promise<string> {
+async function loadExtension(context: BrowserContext, path: string): Promise<string> {
   const browser = context.browser();
   if (!browser) throw new Error('The browser closed before the extension was loaded.');
   const session = await browser.newBrowserCDPSession();
-  const { id } = await session.send('Extensions.loadUnpacked', { path: build });
+  const { id } = await session.send('Extensions.loadUnpacked', { path });
   return id;
 }
 

@@ -1,0 +1,115 @@
+/** What an administrator rules, by a real policy file of Chromium. Written for a copy of the build, so that nobody else sees it. */
+import { accessSync, constants, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { write } from '../fixtures/drive.ts';
+import { test as base, build, clickBadge, expect, panelFrame } from './extension.ts';
+import { surfaceOf } from './writing.ts';
+
+/** Where Debian's Chromium looks. */
+const folder = '/etc/chromium/policies/managed';
+
+const test = base.extend({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from the pattern.
+  buildFolder: async ({}, use) => {
+    const copy = mkdtempSync(join(tmpdir(), 'saring-policy-'));
+    cpSync(build, copy, { recursive: true });
+    await use(copy);
+    rmSync(copy, { recursive: true, force: true });
+  },
+});
+
+const ministry = {
+  format: 'saring-pack',
+  formatVersion: 1,
+  id: 'pusat',
+  version: '3',
+  title: 'Pedoman Nasional',
+  publisher: 'Kementerian Contoh',
+  rules: { 'emoji-overuse': { severity: 'block', locked: true } },
+  custom: [
+    {
+      id: 'nasional-kopi',
+      category: 'language',
+      severity: 'warn',
+      message: 'Ajakan nonformal',
+      why: 'Karena pedoman.',
+      todo: 'Ganti.',
+      rule: { kind: 'pattern', pattern: 'kopi\\s+darat' },
+      examples: { bad: ['Ayo ⟦kopi darat⟧.'], ok: ['Ayo bertemu.'] },
+    },
+  ],
+  allow: ['rules.*'],
+};
+
+function mayRule(): boolean {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+test('packs and locks of the administrator are in force, shown as locked, and gone with the policy', async ({
+  extensionId,
+  relaunch,
+  open,
+  openOwn,
+}) => {
+  test.skip(!mayRule(), 'Only who may write to /etc/chromium can try a policy.');
+  test.setTimeout(120_000);
+  const file = join(folder, `saring-test-${extensionId}.json`);
+  const broken = { ...ministry, id: 'rusak', title: '' };
+  const rules = {
+    name: 'Pusat Data Kementerian',
+    packs: [JSON.stringify(ministry), JSON.stringify(broken)],
+    locked: ['packs', 'rules.absolute-claim'],
+  };
+  try {
+    writeFileSync(file, JSON.stringify({ '3rdparty': { extensions: { [extensionId]: rules } } }));
+    await relaunch();
+    const desk = await openOwn('desk.html#pedoman');
+    await expect(desk.locator('.chain li b')).toHaveText([
+      'Bawaan Saring',
+      'Pusat Data Kementerian',
+      'Pedoman Nasional',
+    ]);
+    await expect(desk.getByText('Pusat Data Kementerian tidak mengizinkan paket dari file.')).toBeVisible();
+    await expect(desk.locator('input[type=file]')).toHaveCount(0);
+    // The second pack is refused and said; the first one counts all the same.
+    await expect(desk.getByText(/tidak dapat dipakai. Sampaikan ini/)).toBeVisible();
+    expect((await new AxeBuilder({ page: desk }).analyze()).violations).toEqual([]);
+    await desk.screenshot({ path: 'screenshots/policy-packs.png' });
+
+    await desk.getByRole('link', { name: 'Aturan', exact: true }).click();
+    const emoji = desk.locator('.rule-line[data-rule="emoji-overuse"]');
+    await expect(emoji).toContainText('Dikunci oleh Pedoman Nasional');
+    await expect(emoji.getByRole('combobox')).toBeDisabled();
+    await expect(emoji.getByRole('combobox')).toHaveValue('block');
+    const claim = desk.locator('.rule-line[data-rule="absolute-claim"]');
+    await expect(claim).toContainText('Dikunci oleh Pusat Data Kementerian');
+    await expect(claim.getByRole('combobox')).toBeDisabled();
+    await expect(desk.locator('.rule-line[data-rule="cta-missing"]').getByRole('combobox')).toBeEnabled();
+    await claim.scrollIntoViewIfNeeded();
+    await desk.screenshot({ path: 'screenshots/policy-rules.png' });
+
+    // In the composer the pack judges, and what is locked cannot be turned off there either.
+    const page = await open('x-inline');
+    await write(page, surfaceOf('x-inline'), { text: 'Kopi darat terbaik di Indonesia' });
+    await clickBadge(page);
+    const panel = await panelFrame(page, extensionId);
+    await expect(panel.locator('[data-rule="nasional-kopi"]').first()).toBeVisible();
+    await expect(panel.locator('[data-rule="absolute-claim"]').first()).toBeVisible();
+
+    rmSync(file);
+    await relaunch();
+    const later = await openOwn('desk.html#pedoman');
+    await expect(later.locator('.chain li b')).toHaveText(['Bawaan Saring']);
+    await expect(later.locator('input[type=file]')).toHaveCount(1);
+  } finally {
+    rmSync(file, { force: true });
+  }
+});
