@@ -204,6 +204,9 @@ test('a rule is written with a live trial, saved, and found in the composer', as
     'Ayo ⟦merapat⟧ dan ⟦meluncur⟧ bersama.',
   );
   await expect(desk.getByText('Semua contoh cocok. Aturan siap dipakai.')).toBeVisible();
+  await trial.getByLabel('Coba di sini').fill('Silakan merapat ke lapangan.');
+  await expect(trial.locator('mark')).toHaveText('merapat');
+  await desk.screenshot({ path: 'screenshots/rule-form.png' });
   await soundAndAxe(desk);
   await desk.getByRole('button', { name: 'Simpan aturan' }).click();
   await expect(desk.locator('.rule-line[data-rule="setempat-bahasa-percakapan"]')).toBeVisible();

@@ -32,6 +32,12 @@ describe('what is wanted', () => {
     expect(isWanted(changed(now, { do: 'rule-on', rule: finding.rule }), finding, null)).toBe(true);
   });
 
+  test('a rule that the guideline holds, though somebody turned it off before', () => {
+    const now = changed(noPreferences, { do: 'rule-off', rule: finding.rule, title: 'Kata depan' });
+    expect(isWanted(now, finding, null, { [finding.rule]: 'pusat' })).toBe(true);
+    expect(isWanted(now, finding, null, { 'cta-missing': 'pusat' })).toBe(false);
+  });
+
   test('not what is ignored in this draft, but in others', () => {
     const now = changed(noPreferences, { do: 'ignore', draftId: 'draft-1', kind: kindOf(finding.id) });
     expect(isWanted(now, finding, 'draft-1')).toBe(false);

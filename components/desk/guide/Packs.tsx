@@ -50,7 +50,11 @@ function Chain() {
             <b>{nameOf(pack)}</b>{' '}
             <span>
               {pack.from === 'policy' && <Icon name="lock" size={12} />}
-              {pack.from === 'own' ? t('guide.own-about') : t('guide.version', { version: pack.version })}
+              {pack.from === 'own'
+                ? t('guide.own-about')
+                : pack.title === ''
+                  ? t('guide.locks-about')
+                  : t('guide.version', { version: pack.version })}
             </span>
           </li>
         ))}
@@ -161,8 +165,8 @@ function PolicyProblems() {
   return (
     <div class="guide-intake">
       <p class="guide-refusal">{t('guide.policy-refused')}</p>
-      {problems.map((problem) => (
-        <Problem key={problem.place} problem={problem} file="packs" />
+      {problems.map(({ index, problem }) => (
+        <Problem key={index} problem={problem} file={`packs[${index}]`} />
       ))}
     </div>
   );

@@ -105,7 +105,7 @@ export interface GuideState {
   own: { id: string; title: string; publisher: string; version: string };
   /** What was asked for here or in a pack, and forbidden. */
   refused: { setting: string; by: string }[];
-  policy: { name: string; mayImport: boolean; problems: PackProblem[] };
+  policy: { name: string; mayImport: boolean; problems: { index: number; problem: PackProblem }[] };
   /** What became of the last file. */
   intake:
     | { state: 'none' }

@@ -53,7 +53,7 @@ export function linesOf(shelf: Shelf, policy: Policy, keys: ReadonlyMap<string, 
     policy: {
       name: policy.name,
       mayImport: !policy.locked.includes('packs'),
-      problems: policy.problems.map(({ problem }) => problem),
+      problems: [...policy.problems],
     },
   };
 }
