@@ -15,6 +15,8 @@ export interface Texts {
   time(at: number): string;
   /** A time as a colleague would say it at `now`; both in ms since the epoch. */
   when(at: number, now: number): string;
+  /** A calendar date (`2026-11-27`) in words, with its weekday. */
+  longDate(date: string): string;
   /** Day, month, year, hour and minute. */
   full(at: number): string;
 }
@@ -31,6 +33,14 @@ export function textsOf(language: Language, entries: Readonly<Record<TextKey, En
   const weekday = new Intl.DateTimeFormat(locale, { weekday: 'long' });
   const date = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' });
   const dateOfYear = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' });
+
+  const calendar = new Intl.DateTimeFormat(locale, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
 
   function t(key: TextKey, values: Readonly<Record<string, string | number>> = {}): string {
     const entry = entries[key];
@@ -60,6 +70,7 @@ export function textsOf(language: Language, entries: Readonly<Record<TextKey, En
     when,
     number: (value) => numbers.format(value),
     time: (at) => clock.format(at),
+    longDate: (date) => calendar.format(Date.parse(`${date}T00:00:00Z`)),
     full: (at) => `${dateOfYear.format(at)}, ${clock.format(at)}`,
   };
 }

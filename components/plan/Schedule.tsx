@@ -2,17 +2,10 @@
 import { useId } from 'preact/hooks';
 import type { Institution } from '../../utils/guideline/institution.ts';
 import { hoursOf, nextOpening } from '../../utils/plan/windows.ts';
-import {
-  clockWords,
-  inAllZones,
-  localIn,
-  momentIn,
-  parseClock,
-  wordsForZone,
-  zoneOf,
-} from '../../utils/plan/zones.ts';
+import { clockWords, inAllZones, localIn, momentIn, wordsForZone, zoneOf } from '../../utils/plan/zones.ts';
 import type { Kind, Platform } from '../../utils/platform.ts';
 import { useTexts } from '../texts-context.ts';
+import { ClockInput } from './ClockInput.tsx';
 import { HoursLine } from './HoursLine.tsx';
 
 interface ScheduleProps {
@@ -26,13 +19,13 @@ interface ScheduleProps {
 }
 
 export function Schedule({ institution, platform, kind, at, now, onChange }: ScheduleProps) {
-  const { t } = useTexts();
+  const { t, longDate } = useTexts();
   const id = useId();
   const zone = zoneOf(institution);
   const next = nextOpening(hoursOf(institution, platform), now) ?? now + 3_600_000;
   const shown = at === null ? null : localIn(zone, at);
-  const change = (date: string, clock: number | null) => {
-    if (/^\d{4}-\d\d-\d\d$/.test(date) && clock !== null) onChange(momentIn(zone, { date, clock }));
+  const change = (date: string, clock: number) => {
+    if (/^\d{4}-\d\d-\d\d$/.test(date)) onChange(momentIn(zone, { date, clock }));
   };
   return (
     <fieldset class="plan-schedule">
@@ -57,16 +50,15 @@ export function Schedule({ institution, platform, kind, at, now, onChange }: Sch
             <label class="unseen" for={`${id}-time`}>
               {t('plan.time')}
             </label>
-            <input
+            <ClockInput
               id={`${id}-time`}
-              type="time"
-              required
-              value={clockWords(shown.clock).replace('.', ':')}
-              onChange={({ currentTarget }) => change(shown.date, parseClock(currentTarget.value))}
+              clock={shown.clock}
+              onChange={(clock) => change(shown.date, clock)}
             />
             <span class="time-zone">{zone}</span>
           </div>
           <p class="plan-hint">
+            {longDate(shown.date)} ·{' '}
             {inAllZones(zone, at)
               .slice(1)
               .map(({ zone: other, clock, days }) => {

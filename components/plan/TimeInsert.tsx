@@ -1,17 +1,10 @@
 /** A time of day as words for the text, in the own zone or in all three, put where the caret stands. */
 import { useId, useState } from 'preact/hooks';
 import type { Institution } from '../../utils/guideline/institution.ts';
-import {
-  clockWords,
-  localIn,
-  momentIn,
-  parseClock,
-  wordsForAllZones,
-  wordsForZone,
-  zoneOf,
-} from '../../utils/plan/zones.ts';
+import { localIn, momentIn, wordsForAllZones, wordsForZone, zoneOf } from '../../utils/plan/zones.ts';
 import { Icon } from '../Icon.tsx';
 import { useTexts } from '../texts-context.ts';
+import { ClockInput } from './ClockInput.tsx';
 
 interface TimeInsertProps {
   institution: Institution;
@@ -25,21 +18,15 @@ export function TimeInsert({ institution, at, onInsert }: TimeInsertProps) {
   const id = useId();
   const zone = zoneOf(institution);
   const offered = localIn(zone, at);
-  const [typed, setTyped] = useState<string | null>(null);
-  const clock = typed === null ? offered.clock : parseClock(typed);
-  const moment = clock === null ? null : momentIn(zone, { date: offered.date, clock });
-  const words = moment === null ? [] : [wordsForZone(zone, moment), wordsForAllZones(moment)];
+  const [chosen, setChosen] = useState<number | null>(null);
+  const clock = chosen ?? offered.clock;
+  const moment = momentIn(zone, { date: offered.date, clock });
+  const words = [wordsForZone(zone, moment), wordsForAllZones(moment)];
   return (
     <div class="time-insert">
       <label for={id}>{t('hours.insert')}</label>
       <div class="time-insert-row">
-        <input
-          id={id}
-          type="time"
-          required
-          value={(typed ?? clockWords(offered.clock)).replace('.', ':')}
-          onInput={({ currentTarget }) => setTyped(currentTarget.value)}
-        />
+        <ClockInput id={id} clock={clock} onChange={setChosen} />
         <span class="time-zone">{zone}</span>
       </div>
       <div class="time-insert-row">

@@ -47,6 +47,10 @@ test.each([
   ['24.00', null],
   ['9.5', null],
   ['12.60', null],
+  ['0905', 545],
+  ['905', 545],
+  ['9', 540],
+  ['24', null],
   ['', null],
 ])('a clock: %s', (text, clock) => {
   expect(parseClock(text)).toBe(clock);

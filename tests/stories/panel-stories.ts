@@ -3,6 +3,8 @@ import { exampleInstitution } from '../../utils/guideline/example.ts';
 import { exampleGuideline } from '../../utils/guideline/guideline.ts';
 import type { DrawnComposer, PanelState } from '../../utils/panel/store.ts';
 import type { Other } from '../../utils/presence/others.ts';
+import { emptyPlan } from '../../utils/plan/plan.ts';
+import { momentIn } from '../../utils/plan/zones.ts';
 import { drafts } from './drafts.ts';
 import { few, long, statistic } from './findings.ts';
 import { ownSnippets } from './snippet-stories.ts';
@@ -34,6 +36,25 @@ const inSnippets: Partial<PanelState> = {
   snippets: ownSnippets,
 };
 const inDrafts: Partial<PanelState> = { ...live, view: 'drafts' };
+const planned = {
+  ...emptyPlan,
+  goal: '200 anak terdaftar sampai 30 November',
+  audience: 'orang tua balita di Tirta Kencana',
+  programme: 'Sehat Bersama',
+  pillar: 'layanan',
+  cta: 'daftar',
+  kpi: 'banyak klik',
+  format: 'photo',
+  horizon: 'short',
+  writer: 'Rani',
+  approver: 'Bu Wulan',
+} as const;
+const inPlan: Partial<PanelState> = {
+  ...live,
+  view: 'plan',
+  plan: emptyPlan,
+  guideline: exampleGuideline,
+};
 const emptyBox: DrawnComposer = {
   ...composer,
   empty: true,
@@ -117,6 +138,36 @@ export const panelStories: Record<string, Partial<PanelState>> = {
   'snippets-reply': { ...inSnippets, composer: { ...composer, kind: 'comment', platform: 'facebook' } },
   'snippets-waiting': { ...inSnippets, phase: 'waiting', composer: null },
   'snippets-loading': { ...inSnippets, guideline: null },
+  plan: {
+    ...inPlan,
+    plan: { ...planned, scheduledAt: momentIn('WITA', { date: '2031-11-27', clock: 23 * 60 + 30 }) },
+  },
+  'plan-first': inPlan,
+  'plan-routine': {
+    ...inPlan,
+    planMemory: {
+      accounts: [
+        {
+          platform: 'x',
+          account: '@dinkestirta',
+          recent: [{ draft: 'cerita-9', plan: planned }],
+          presets: [
+            { name: 'Info layanan', plan: planned },
+            { name: 'Jadwal imunisasi pekanan', plan: planned },
+          ],
+        },
+      ],
+    },
+  },
+  'plan-reply': { ...inPlan, composer: { ...composer, kind: 'reply' } },
+  'plan-waiting': { ...inPlan, phase: 'waiting', composer: null, findings: [], saving: { state: 'none' } },
+  'drafts-offered': {
+    ...inDrafts,
+    composer: emptyBox,
+    draftId: null,
+    offer: 'cerita-3',
+    saving: { state: 'none' },
+  },
   drafts: inDrafts,
   'drafts-ready': { ...inDrafts, composer: emptyBox, draftId: null, saving: { state: 'none' } },
   'drafts-loading': { ...inDrafts, drafts: [], draftsFrom: 'loading' },

@@ -14,6 +14,7 @@ const quick = process.argv.includes('--quick');
 
 const panelSizes = [
   { name: '360', width: 360, height: 700 },
+  { name: '320', width: 320, height: 700 },
   { name: '280', width: 280, height: 700 },
   { name: '480', width: 480, height: 700 },
   { name: 'tab', width: 1280, height: 720, place: 'tab' },

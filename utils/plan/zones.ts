@@ -64,11 +64,11 @@ export function clockWords(clock: number): string {
   return `${String(Math.floor(clock / 60)).padStart(2, '0')}.${String(clock % 60).padStart(2, '0')}`;
 }
 
-/** Reads `9:05`, `09.05`; null when it is no clock. */
+/** Reads `9:05`, `09.05`, `0905` and `9`; null when it is no clock. */
 export function parseClock(text: string): number | null {
-  const found = /^\s*(\d{1,2})[.:](\d{2})\s*$/.exec(text);
+  const found = /^\s*(\d{1,2})(?:[.:]?(\d{2}))?\s*$/.exec(text);
   const hours = Number(found?.[1]);
-  const minutes = Number(found?.[2]);
+  const minutes = Number(found?.[2] ?? 0);
   return found && hours < 24 && minutes < 60 ? hours * 60 + minutes : null;
 }
 
