@@ -17,6 +17,10 @@ export interface Texts {
   when(at: number, now: number): string;
   /** A calendar date (`2026-11-27`) in words, with its weekday. */
   longDate(date: string): string;
+  /** A calendar date's weekday, month and year, or day and month. */
+  weekday(date: string, length: 'long' | 'short'): string;
+  monthOf(date: string): string;
+  dayMonth(date: string): string;
   /** Day, month, year, hour and minute. */
   full(at: number): string;
 }
@@ -41,6 +45,12 @@ export function textsOf(language: Language, entries: Readonly<Record<TextKey, En
     year: 'numeric',
     timeZone: 'UTC',
   });
+  const weekdays = {
+    long: new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }),
+    short: new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' }),
+  };
+  const monthAndYear = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const dayAndMonth = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
 
   function t(key: TextKey, values: Readonly<Record<string, string | number>> = {}): string {
     const entry = entries[key];
@@ -70,11 +80,19 @@ export function textsOf(language: Language, entries: Readonly<Record<TextKey, En
     when,
     number: (value) => numbers.format(value),
     time: (at) => clock.format(at),
-    longDate: (date) => calendar.format(Date.parse(`${date}T00:00:00Z`)),
+    longDate: (date) => calendar.format(dayAt(date)),
+    weekday: (date, length) => weekdays[length].format(dayAt(date)),
+    monthOf: (date) => monthAndYear.format(dayAt(date)),
+    dayMonth: (date) => dayAndMonth.format(dayAt(date)),
     full: (at) => `${dateOfYear.format(at)}, ${clock.format(at)}`,
   };
 }
 
 function startOfDay(at: number): number {
   return new Date(at).setHours(0, 0, 0, 0);
+}
+
+/** A calendar date stands for the same day in whatever zone the computer is. */
+function dayAt(date: string): number {
+  return Date.parse(`${date}T00:00:00Z`);
 }

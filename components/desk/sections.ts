@@ -1,6 +1,7 @@
 /** What each section of the desk draws, and how it is named in the navigation. */
 import type { ComponentType } from 'preact';
 import type { DeskSection } from '../../utils/desk/sections.ts';
+import { Calendar } from '../calendar/Calendar.tsx';
 import type { IconName } from '../Icon.tsx';
 import { Backup } from './Backup.tsx';
 import { Bin } from './Bin.tsx';
@@ -25,6 +26,7 @@ interface Section {
 export const drawn: Readonly<Record<DeskSection, Section>> = {
   drafts: { icon: 'draft', group: 'write', name: 'desk.drafts', draw: Drafts },
   snippets: { icon: 'snippet', group: 'write', name: 'desk.snippets', draw: Snippets },
+  calendar: { icon: 'calendar', group: 'plan', name: 'desk.calendar', draw: Calendar },
   report: { icon: 'report', group: 'plan', name: 'desk.report', draw: Report },
   decisions: { icon: 'check', group: 'plan', name: 'desk.decisions', draw: Decisions },
   bin: { icon: 'bin', group: 'write', name: 'desk.bin', draw: Bin },

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { agendaOf, movedTo } from '../../utils/plan/agenda.ts';
-import { addMonths, spanOf, turned, weeksOfMonth } from '../../utils/plan/grid.ts';
+import type { Decision } from '../../utils/decisions/decision.ts';
+import { type Draft, untold } from '../../utils/drafts/draft.ts';
+import { agendaOf, movedTo, planned as plannedOf, timesOfPosts } from '../../utils/plan/agenda.ts';
+import { addMonths, addressOfPage, pageAt, spanOf, turned, weeksOfMonth } from '../../utils/plan/grid.ts';
 import { heatOf } from '../../utils/plan/heat.ts';
 import { knownYears, specialDays } from '../../utils/plan/holidays.ts';
+import { lanesOf } from '../../utils/plan/lanes.ts';
 import { emptyPlan } from '../../utils/plan/plan.ts';
 import { rhythmOf, varietyOf } from '../../utils/plan/rhythm.ts';
 import { addDays, dateOfDay, localIn, weekdayOf } from '../../utils/plan/zones.ts';
@@ -204,5 +207,104 @@ describe('special days', () => {
       ['06', 'silence', true],
       ['07', 'election', false],
     ]);
+  });
+});
+
+describe('what stands in a calendar', () => {
+  const whole = (id: string, given: Partial<Draft> = {}): Draft => ({
+    id,
+    revision: 1,
+    platform: 'x',
+    surface: 'x-post',
+    kind: 'post',
+    account: null,
+    fields: [{ field: 'text', text: id }],
+    createdAt: 0,
+    updatedAt: 0,
+    ...untold,
+    ...given,
+  });
+  const decision = (given: Partial<Decision>): Decision => ({
+    id: 'keputusan-1',
+    at: 0,
+    platform: 'x',
+    kind: 'post',
+    account: null,
+    findings: [],
+    answers: [],
+    reason: null,
+    outcome: 'published',
+    hash: '0'.repeat(64),
+    ...given,
+  });
+
+  test('each draft once, without answers and damaged rows', () => {
+    const both = whole('keduanya', { publishedAt: 5 });
+    const found = plannedOf(
+      [both, whole('rencana')],
+      [
+        both,
+        whole('terbit', { publishedAt: 7 }),
+        whole('balasan', { publishedAt: 8, kind: 'reply' }),
+        whole('draf'),
+        { id: 'rusak', unreadable: true },
+      ],
+    );
+    expect(found.map(({ id }) => id).sort()).toEqual(['keduanya', 'rencana', 'terbit']);
+  });
+
+  test('a post is counted once, whether its draft, its decision or both are there', () => {
+    const minute = 60_000;
+    const times = timesOfPosts(
+      [whole('a', { publishedAt: 100 * minute }), whole('b', { publishedAt: 300 * minute })],
+      [
+        decision({ at: 101 * minute }),
+        decision({ at: 300 * minute, platform: 'instagram' }),
+        decision({ at: 200 * minute }),
+        decision({ at: 400 * minute, outcome: 'cancelled' }),
+        decision({ at: 500 * minute, kind: 'comment' }),
+      ],
+    );
+    expect(times).toEqual([100, 200, 300, 300].map((each) => each * minute));
+  });
+});
+
+test('an address names a page, and a wrong one this month', () => {
+  const today = '2026-11-27';
+  expect(pageAt('pekan/2026-12-01', today)).toEqual({ view: 'week', date: '2026-12-01' });
+  expect(pageAt('', today)).toEqual({ view: 'month', date: today });
+  expect(pageAt('tahun/2026-99-99', today)).toEqual({ view: 'month', date: today });
+  for (const view of ['month', 'week', 'list'] as const) {
+    const address = addressOfPage({ view, date: '2027-01-31' });
+    expect(pageAt(address.split('/').slice(1).join('/'), today)).toEqual({ view, date: '2027-01-31' });
+  }
+});
+
+describe('lanes', () => {
+  const at = (...clocks: number[]) => clocks.map((clock) => ({ clock }));
+
+  test('those that overlap stand beside each other, the others have the day to themselves', () => {
+    const found = lanesOf(at(540, 550, 560, 590, 700), 45);
+    expect(found.map(({ entry, lane, lanes }) => [entry.clock, lane, lanes])).toEqual([
+      [540, 0, 3],
+      [550, 1, 3],
+      [560, 2, 3],
+      [590, 0, 3],
+      [700, 0, 1],
+    ]);
+  });
+
+  test('no two entries of a lane overlap, and none is lost', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 1439 })), (clocks) => {
+        const sorted = [...clocks].sort((a, b) => a - b);
+        const found = lanesOf(at(...sorted), 45);
+        expect(found.map(({ entry }) => entry.clock)).toEqual(sorted);
+        for (const a of found)
+          for (const b of found)
+            if (a !== b && a.lane === b.lane && a.lanes > 0)
+              expect(Math.abs(a.entry.clock - b.entry.clock) >= 45).toBe(true);
+      }),
+    );
   });
 });

@@ -4,6 +4,7 @@ import { differenceOfFields } from '../../utils/drafts/difference.ts';
 import type { Draft } from '../../utils/drafts/draft.ts';
 import type { Version } from '../../utils/drafts/version.ts';
 import { exampleGuideline } from '../../utils/guideline/guideline.ts';
+import { calendarStories } from './calendar-stories.ts';
 import { drafts } from './drafts.ts';
 import { guideStories } from './guide-stories.ts';
 import { reportStories } from './report-stories.ts';
@@ -30,6 +31,7 @@ const bin = drafts.filter((each): each is Draft => !('unreadable' in each));
 const room = { usage: 1_240_000, quota: 2_000_000_000, persisted: false, drafts: 300_000, versions: 900_000 };
 
 export const deskStories: Record<string, Partial<DeskState>> = {
+  ...calendarStories,
   drafts: ready,
   reading: { ...ready, openDraft: 'cerita-4', notice: { about: 'copied' } },
   searching: { ...ready, query: 'kia' },

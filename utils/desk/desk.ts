@@ -9,6 +9,7 @@ import { chooseLanguage, chosenLanguage } from '../language.ts';
 import { dropSnippet, followSnippets, keepSnippet } from '../snippets.ts';
 import { createGuide } from './guide/guide.ts';
 import { keepInStep, tellTouched } from './in-step.ts';
+import { createCalendar } from './calendar.ts';
 import { createSetup } from './institution/setup.ts';
 import { createReport } from './report.ts';
 import { saveFile } from './save-file.ts';
@@ -27,6 +28,7 @@ export function startDesk(): { store: DeskStore; actions: DeskActions } {
   const page = new AbortController().signal;
   const unavailable = () => store.setState({ draftsFrom: 'unavailable' });
   const shelves = createShelves(store, repository, page);
+  const calendar = createCalendar(store, repository, page);
   const report = createReport(store, repository, page);
   void repository.opened().then((opened) => {
     if (opened !== 'open') {
@@ -39,6 +41,7 @@ export function startDesk(): { store: DeskStore; actions: DeskActions } {
     repository.watch(listed, show, unavailable, page);
     repository.watchBin((bin) => store.setState({ bin }), unavailable, page);
     keepInStep(store, repository, page);
+    calendar.watch();
     void repository.purge(Date.now());
     shelves.measure();
     repository.watchDecisions(
@@ -59,6 +62,7 @@ export function startDesk(): { store: DeskStore; actions: DeskActions } {
   const actions: DeskActions = {
     ...shelves,
     ...report,
+    ...calendar.actions,
     ...createSetup(store, chosenLanguage, page),
     ...createGuide(store, page),
     setPause: (pause) => void storePause(pause),

@@ -1,5 +1,9 @@
 /** Hands a text to the browser as a download; nothing leaves the device. */
-export function saveFile(name: string, text: string, type: 'text/csv' | 'application/json'): void {
+export function saveFile(
+  name: string,
+  text: string,
+  type: 'text/csv' | 'application/json' | 'text/calendar',
+): void {
   const href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
   const link = document.createElement('a');
   link.href = href;

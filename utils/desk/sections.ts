@@ -2,6 +2,7 @@
 export const sections = {
   drafts: '#draf',
   snippets: '#cuplikan',
+  calendar: '#kalender',
   report: '#laporan',
   decisions: '#keputusan',
   bin: '#sampah',

@@ -13,6 +13,7 @@ import type { Snippet } from '../plan/snippets/snippet.ts';
 import type { Platform } from '../platform.ts';
 import type { Presence } from '../presence/presence.ts';
 import { type GuideActions, type GuideState, noGuide } from './guide/guide-state.ts';
+import type { CalendarActions } from './calendar-state.ts';
 import { noSetup, type SetupActions, type SetupState } from './institution/setup-state.ts';
 import { noReport, type ReportActions, type ReportState } from './report-state.ts';
 import type { DeskSection } from './sections.ts';
@@ -54,6 +55,8 @@ export interface DeskState {
   pause: PauseSettings | null;
   /** Newest first. */
   drafts: ListedDraft[];
+  /** Those with a time, soonest first. */
+  scheduled: Draft[];
   /** In the bin, newest first. */
   bin: Draft[];
   /** Null while the draft itself is read. */
@@ -98,7 +101,12 @@ export interface LibraryActions {
 }
 
 /** What a person can do from the desk that reaches beyond it. */
-export interface DeskActions extends LibraryActions, ReportActions, SetupActions, GuideActions {
+export interface DeskActions
+  extends LibraryActions,
+    ReportActions,
+    SetupActions,
+    GuideActions,
+    CalendarActions {
   copyDraft(draftId: string): void;
   copyText(text: string): void;
   keepSnippet(snippet: Snippet): void;
@@ -118,6 +126,7 @@ export const emptyDesk: DeskState = {
   decisions: [],
   pause: null,
   drafts: [],
+  scheduled: [],
   bin: [],
   history: null,
   transfer: { state: 'none' },

@@ -76,6 +76,7 @@ export interface Notice {
     | 'discarded'
     | 'recovered'
     | 'restored'
+    | 'not-written'
     | 'not-handled'
     | 'fixed-all'
     | 'nothing-sure'

@@ -1,5 +1,6 @@
 /** Drafts as the calendar sees them: each on the day and at the clock of the institution's zone. */
-import type { Draft } from '../drafts/draft.ts';
+import type { Decision } from '../decisions/decision.ts';
+import type { Draft, ListedDraft } from '../drafts/draft.ts';
 import type { Zone } from '../guideline/institution.ts';
 import type { Kind, Platform } from '../platform.ts';
 import type { Plan } from './plan.ts';
@@ -55,4 +56,32 @@ export function byDate(entries: readonly Entry[]): Map<string, Entry[]> {
     else days.set(entry.date, [entry]);
   }
   return days;
+}
+
+/** Drafts that stand in a calendar, each once: those with a time and those that went out. */
+export function planned(scheduled: readonly Draft[], listed: readonly ListedDraft[]): Draft[] {
+  const out = listed.filter(
+    (draft): draft is Draft =>
+      !('unreadable' in draft) && draft.publishedAt !== null && !isAnswer(draft.kind),
+  );
+  return [...new Map([...out, ...scheduled].map((draft) => [draft.id, draft])).values()];
+}
+
+const isAnswer = (kind: Kind) => kind === 'reply' || kind === 'comment';
+
+/** A decision that was published and a draft that went out within this time are one post, ms. */
+const same = 2 * 60_000;
+
+/** When posts went out, from drafts and from the decisions of drafts that are no longer there. Ms since the epoch. */
+export function timesOfPosts(drafts: readonly Draft[], decisions: readonly Decision[]): number[] {
+  const out = drafts.flatMap(({ platform, kind, publishedAt }) =>
+    publishedAt === null || isAnswer(kind) ? [] : [{ platform, at: publishedAt }],
+  );
+  const more = decisions.filter(
+    ({ platform, kind, at, outcome }) =>
+      outcome === 'published' &&
+      !isAnswer(kind) &&
+      !out.some((post) => post.platform === platform && Math.abs(post.at - at) < same),
+  );
+  return [...out, ...more].map(({ at }) => at).sort((a, b) => a - b);
 }

@@ -42,3 +42,23 @@ export function spanOf(view: CalendarView, date: string): { first: string; last:
   const weeks = weeksOfMonth(date);
   return { first: weeks[0]?.[0] ?? date, last: weeks.at(-1)?.[6] ?? date };
 }
+
+const words: Readonly<Record<CalendarView, string>> = { month: 'bulan', week: 'pekan', list: 'daftar' };
+export const calendarViews: readonly CalendarView[] = ['month', 'week', 'list'];
+
+export interface CalendarPage {
+  view: CalendarView;
+  date: string;
+}
+
+/** The page behind the slash of an address, `pekan/2026-11-27`; this month where it names none. */
+export function pageAt(within: string, today: string): CalendarPage {
+  const [word = '', date = ''] = within.split('/');
+  const view = calendarViews.find((each) => words[each] === word) ?? 'month';
+  const isDate = /^\d{4}-\d{2}-\d{2}$/.test(date) && !Number.isNaN(Date.parse(date));
+  return { view, date: isDate ? date : today };
+}
+
+export function addressOfPage({ view, date }: CalendarPage): string {
+  return `#kalender/${words[view]}/${date}`;
+}

@@ -1,0 +1,139 @@
+/** A week: seven days side by side with their hours, and the hours when readers are there. */
+import { useEffect, useRef } from 'preact/hooks';
+import { weekOf } from '../../utils/plan/grid.ts';
+import { lanesOf } from '../../utils/plan/lanes.ts';
+import { hoursOf } from '../../utils/plan/windows.ts';
+import { clockWords, localIn, momentIn, weekdayOf } from '../../utils/plan/zones.ts';
+import { Icon } from '../Icon.tsx';
+import { useTexts } from '../texts-context.ts';
+import { useCalendar } from './calendar-context.ts';
+import { EntryChip } from './EntryChip.tsx';
+import { SpecialNames } from './SpecialNames.tsx';
+
+/** CSS px of an hour, as the lines in calendar-week.css; an entry is three quarters of it. */
+const hour = 52;
+const entryMinutes = 45;
+/** What is carried goes in steps of a quarter of an hour. */
+const step = 15;
+const hours = Array.from({ length: 24 }, (_, i) => i);
+
+export function Week({ date, now }: { date: string; now: number }) {
+  const { t, weekday, longDate } = useTexts();
+  const { special, today, addOn, zone } = useCalendar();
+  const days = weekOf(date);
+  const scroller = useRef<HTMLElement>(null);
+  // The working day comes into view; the night is a scroll away.
+  useEffect(() => {
+    scroller.current?.scrollTo({ top: 6.6 * hour });
+  }, []);
+  return (
+    <section
+      class="week"
+      aria-label={t('calendar.week-of', { date: longDate(days[0] ?? date) })}
+      ref={scroller}
+    >
+      <div class="week-head">
+        <span class="week-corner">{zone}</span>
+        {days.map((day) => (
+          <div
+            key={day}
+            class="week-day"
+            data-today={day === today}
+            data-free={special.get(day)?.some(({ kind }) => kind === 'national')}
+          >
+            <p>
+              <span>{weekday(day, 'short')}</span>{' '}
+              <time dateTime={day} class="day-number" aria-current={day === today ? 'date' : undefined}>
+                {Number(day.slice(8))}
+              </time>
+              <button
+                type="button"
+                class="day-add"
+                aria-label={t('calendar.add-on', { date: longDate(day) })}
+                onClick={() => addOn(day)}
+              >
+                <Icon name="plus" size={12} />
+              </button>
+            </p>
+            <SpecialNames days={special.get(day) ?? []} />
+          </div>
+        ))}
+      </div>
+      <div class="week-body" style={{ height: `${24 * hour}px` }}>
+        <div class="week-hours" aria-hidden="true">
+          {hours.slice(1).map((each) => (
+            <span key={each} style={{ top: `${each * hour}px` }}>
+              {clockWords(each * 60)}
+            </span>
+          ))}
+        </div>
+        {days.map((day) => (
+          <Column key={day} date={day} now={now} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function Column({ date, now }: { date: string; now: number }) {
+  const { longDate } = useTexts();
+  const { entries, institution, special, today, mover, target, zone } = useCalendar();
+  const list = entries.get(date) ?? [];
+  const { moving } = mover;
+  // Hours differ by platform where there are own ones; the most usual platform of an institution stands for all.
+  const windows = hoursOf(institution, 'instagram').on(weekdayOf(date));
+  const at = (event: DragEvent) => {
+    const box = (event.currentTarget as HTMLElement).getBoundingClientRect();
+    const clock = Math.round((((event.clientY - box.top) / hour) * 60) / step) * step;
+    return momentIn(zone, { date, clock: Math.min(Math.max(clock, 0), 24 * 60 - step) });
+  };
+  return (
+    <div
+      class="week-column"
+      data-date={date}
+      data-weekend={weekdayOf(date) > 4}
+      data-silent={special.get(date)?.some(({ kind }) => kind === 'silence')}
+      data-target={target === date}
+      onDragOver={(event) => {
+        if (!moving) return;
+        event.preventDefault();
+        mover.over(at(event));
+      }}
+      onDrop={(event) => {
+        event.preventDefault();
+        mover.drop(at(event));
+      }}
+    >
+      {windows.map(({ from, to }) => (
+        <span
+          key={from}
+          class="week-window"
+          style={{ top: `${(from / 60) * hour}px`, height: `${((to - from) / 60) * hour}px` }}
+        />
+      ))}
+      {date === today && (
+        <span class="week-now" style={{ top: `${(localIn(zone, now).clock / 60) * hour}px` }} />
+      )}
+      {moving?.by === 'mouse' && target === date && (
+        <span class="week-ghost" style={{ top: `${(localIn(zone, moving.to).clock / 60) * hour}px` }}>
+          {clockWords(localIn(zone, moving.to).clock)}
+        </span>
+      )}
+      <ul aria-label={longDate(date)}>
+        {lanesOf(list, entryMinutes).map(({ entry, lane, lanes }) => (
+          <li
+            key={entry.id}
+            style={{
+              top: `${(entry.clock / 60) * hour}px`,
+              left: `${(lane / lanes) * 100}%`,
+              width: `${100 / lanes}%`,
+              height: `${(entryMinutes / 60) * hour}px`,
+            }}
+          >
+            <EntryChip entry={entry} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,99 @@
+/** Moving an entry to another time: dragged, or lifted with the space bar and carried with the arrow keys. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Entry } from '../../utils/plan/agenda.ts';
+
+export interface Moving {
+  id: string;
+  from: number;
+  /** Where it would land now, ms since the epoch. */
+  to: number;
+  by: 'keys' | 'mouse';
+}
+
+/** What an arrow key does to a moment; null: nothing. */
+export type Step = (at: number, key: string) => number | null;
+
+export interface Mover {
+  moving: Moving | null;
+  /** Handlers of an entry that may be moved. */
+  onKeyDown(event: KeyboardEvent, entry: Entry): void;
+  onKeyUp(event: KeyboardEvent): void;
+  onDragStart(event: DragEvent, entry: Entry): void;
+  onDragEnd(): void;
+  /** The mouse is over a place. */
+  over(at: number): void;
+  /** It was let go there. */
+  drop(at: number): void;
+}
+
+interface Told {
+  lifted(at: number): void;
+  moved(at: number): void;
+  dropped(id: string, from: number, to: number): void;
+  cancelled(): void;
+}
+
+/** `told` hears what happens, to do it and to say it. */
+export function useMoving(step: Step, told: Told): Mover {
+  const [moving, setMoving] = useState<Moving | null>(null);
+  const latest = useRef(moving);
+  latest.current = moving;
+
+  // The entry is drawn anew in the place to which it was carried: the focus goes with it.
+  useEffect(() => {
+    if (moving?.by !== 'keys') return;
+    document.querySelector<HTMLElement>(`[data-entry="${moving.id}"]`)?.focus();
+  });
+
+  const finish = (to: number) => {
+    const done = latest.current;
+    setMoving(null);
+    if (done && to !== done.from) told.dropped(done.id, done.from, to);
+    else if (done?.by === 'keys') told.cancelled();
+  };
+
+  return {
+    moving,
+    onKeyDown(event, entry) {
+      if (entry.published) return;
+      const lifted = moving?.id === entry.id && moving.by === 'keys' ? moving : null;
+      if (!lifted) {
+        if (event.key !== ' ') return;
+        event.preventDefault();
+        setMoving({ id: entry.id, from: entry.at, to: entry.at, by: 'keys' });
+        return told.lifted(entry.at);
+      }
+      if (event.key === ' ' || event.key === 'Enter') {
+        event.preventDefault();
+        return finish(lifted.to);
+      }
+      if (event.key === 'Escape') {
+        event.preventDefault();
+        setMoving(null);
+        return told.cancelled();
+      }
+      // Carried, it is put down before the focus goes anywhere else.
+      if (event.key === 'Tab') return event.preventDefault();
+      const to = step(lifted.to, event.key);
+      if (to === null) return;
+      event.preventDefault();
+      setMoving({ ...lifted, to });
+      told.moved(to);
+    },
+    onKeyUp(event) {
+      // Else the button is pressed by the same key.
+      if (event.key === ' ') event.preventDefault();
+    },
+    onDragStart(event, entry) {
+      event.dataTransfer?.setData('text/plain', entry.id);
+      if (event.dataTransfer) event.dataTransfer.effectAllowed = 'move';
+      setMoving({ id: entry.id, from: entry.at, to: entry.at, by: 'mouse' });
+    },
+    onDragEnd: () => setMoving(null),
+    over(at) {
+      const now = latest.current;
+      if (now && now.to !== at) setMoving({ ...now, to: at });
+    },
+    drop: finish,
+  };
+}
