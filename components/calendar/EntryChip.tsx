@@ -14,13 +14,6 @@ export function EntryChip({ entry }: { entry: Entry }) {
   const { mover, lineOf, open } = useCalendar();
   const line = lineOf(entry.id) || t('draft.untitled');
   const state = entry.published ? 'published' : entry.missed ? 'missed' : 'planned';
-  const name = t('calendar.entry', {
-    time: clockWords(entry.clock),
-    date: longDate(entry.date),
-    platform: t(`platform.${entry.platform}`),
-    line,
-    state: t(`entry.${state}`),
-  });
   return (
     <button
       type="button"
@@ -29,7 +22,6 @@ export function EntryChip({ entry }: { entry: Entry }) {
       data-state={state}
       data-moving={mover.moving?.id === entry.id}
       draggable={!entry.published}
-      aria-label={name}
       aria-describedby={entry.published ? undefined : 'calendar-keys'}
       title={line}
       onClick={() => open(entry.id)}
@@ -46,10 +38,17 @@ export function EntryChip({ entry }: { entry: Entry }) {
             <Icon name="alert" size={11} />
           ) : null}
         </span>
-        <span class="entry-time">{clockWords(entry.clock)}</span>
+        <span class="entry-time">{clockWords(entry.clock)}</span>{' '}
         <span class="entry-platform">{short[entry.platform]}</span>
-      </span>
+      </span>{' '}
       <span class="entry-line">{line}</span>
+      <span class="unseen">
+        {t('calendar.entry', {
+          date: longDate(entry.date),
+          platform: t(`platform.${entry.platform}`),
+          state: t(`entry.${state}`),
+        })}
+      </span>
     </button>
   );
 }

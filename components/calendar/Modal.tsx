@@ -17,6 +17,7 @@ export function Modal({ title, onClose, children }: ModalProps) {
     dialog.current?.showModal();
   }, []);
   return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: by keyboard Escape closes it
     <dialog
       class="modal"
       aria-labelledby="modal-title"

@@ -88,8 +88,9 @@ function Column({ date, now }: { date: string; now: number }) {
     return momentIn(zone, { date, clock: Math.min(Math.max(clock, 0), 24 * 60 - step) });
   };
   return (
-    <div
+    <fieldset
       class="week-column"
+      aria-label={longDate(date)}
       data-date={date}
       data-weekend={weekdayOf(date) > 4}
       data-silent={special.get(date)?.some(({ kind }) => kind === 'silence')}
@@ -119,7 +120,7 @@ function Column({ date, now }: { date: string; now: number }) {
           {clockWords(localIn(zone, moving.to).clock)}
         </span>
       )}
-      <ul aria-label={longDate(date)}>
+      <ul>
         {lanesOf(list, entryMinutes).map(({ entry, lane, lanes }) => (
           <li
             key={entry.id}
@@ -134,6 +135,6 @@ function Column({ date, now }: { date: string; now: number }) {
           </li>
         ))}
       </ul>
-    </div>
+    </fieldset>
   );
 }

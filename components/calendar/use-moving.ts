@@ -1,5 +1,5 @@
 /** Moving an entry to another time: dragged, or lifted with the space bar and carried with the arrow keys. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Entry } from '../../utils/plan/agenda.ts';
 
 export interface Moving {
@@ -37,48 +37,61 @@ interface Told {
 export function useMoving(step: Step, told: Told): Mover {
   const [moving, setMoving] = useState<Moving | null>(null);
   const latest = useRef(moving);
-  latest.current = moving;
+  if (moving?.by !== 'keys') latest.current = moving;
 
   // The entry is drawn anew in the place to which it was carried: the focus goes with it.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (moving?.by !== 'keys') return;
     document.querySelector<HTMLElement>(`[data-entry="${moving.id}"]`)?.focus();
   });
 
   const finish = (to: number) => {
     const done = latest.current;
+    latest.current = null;
     setMoving(null);
     if (done && to !== done.from) told.dropped(done.id, done.from, to);
     else if (done?.by === 'keys') told.cancelled();
   };
+  const cancel = () => {
+    latest.current = null;
+    setMoving(null);
+    told.cancelled();
+  };
+  const carry = (event: KeyboardEvent) => {
+    const lifted = latest.current;
+    if (!lifted) return;
+    // Carried, it is put down before the focus goes anywhere else.
+    if ([' ', 'Enter', 'Escape', 'Tab'].includes(event.key)) event.preventDefault();
+    if (event.key === ' ' || event.key === 'Enter') return finish(lifted.to);
+    if (event.key === 'Escape') return cancel();
+    const to = step(lifted.to, event.key);
+    if (to === null) return;
+    event.preventDefault();
+    latest.current = { ...lifted, to };
+    setMoving(latest.current);
+    told.moved(to);
+  };
+  const calls = useRef({ carry, cancel });
+  calls.current = { carry, cancel };
+  const carrying = moving?.by === 'keys';
+  // On the document: between two pages of the calendar the entry is nowhere for a moment, and no key may be lost.
+  useLayoutEffect(() => {
+    if (!carrying) return;
+    const stop = new AbortController();
+    const options = { capture: true, signal: stop.signal };
+    document.addEventListener('keydown', (event) => calls.current.carry(event), options);
+    document.addEventListener('pointerdown', () => calls.current.cancel(), options);
+    return () => stop.abort();
+  }, [carrying]);
 
   return {
     moving,
     onKeyDown(event, entry) {
-      if (entry.published) return;
-      const lifted = moving?.id === entry.id && moving.by === 'keys' ? moving : null;
-      if (!lifted) {
-        if (event.key !== ' ') return;
-        event.preventDefault();
-        setMoving({ id: entry.id, from: entry.at, to: entry.at, by: 'keys' });
-        return told.lifted(entry.at);
-      }
-      if (event.key === ' ' || event.key === 'Enter') {
-        event.preventDefault();
-        return finish(lifted.to);
-      }
-      if (event.key === 'Escape') {
-        event.preventDefault();
-        setMoving(null);
-        return told.cancelled();
-      }
-      // Carried, it is put down before the focus goes anywhere else.
-      if (event.key === 'Tab') return event.preventDefault();
-      const to = step(lifted.to, event.key);
-      if (to === null) return;
+      if (entry.published || latest.current || event.key !== ' ') return;
       event.preventDefault();
-      setMoving({ ...lifted, to });
-      told.moved(to);
+      latest.current = { id: entry.id, from: entry.at, to: entry.at, by: 'keys' };
+      setMoving(latest.current);
+      told.lifted(entry.at);
     },
     onKeyUp(event) {
       // Else the button is pressed by the same key.

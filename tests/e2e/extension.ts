@@ -76,13 +76,14 @@ export const test = base.extend<Fixtures, { server: PracticeServer }>({
   },
 
   browserOnProfile: async (
-    { profile, buildFolder, server, colorScheme, viewport, deviceScaleFactor },
+    { profile, buildFolder, server, colorScheme, viewport, deviceScaleFactor, timezoneId },
     use,
   ) => {
     const look = {
       colorScheme: colorScheme ?? 'light',
       viewport: viewport ?? { width: 1280, height: 720 },
       ...(deviceScaleFactor && { deviceScaleFactor }),
+      ...(timezoneId && { timezoneId }),
     };
     let judged = server.requests.length;
     let first = true;

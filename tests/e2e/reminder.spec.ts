@@ -2,7 +2,7 @@
 import type { BrowserContext, Page, Worker } from '@playwright/test';
 import { fieldOf, write } from '../fixtures/drive.ts';
 import { clickBadge, expect, panelFrame, test } from './extension.ts';
-import { storedDrafts, surfaceOf } from './writing.ts';
+import { keepDrafts, plannedDraft, storedDrafts, surfaceOf } from './writing.ts';
 
 /** What the worker is asked for; the real thing, not a stand-in. */
 declare const chrome: {
@@ -11,7 +11,6 @@ declare const chrome: {
     getAll(): Promise<Record<string, true>>;
     onClicked: { dispatch(id: string): void };
   };
-  runtime: { sendMessage(message: object): Promise<unknown> };
   storage: { local: { get(key: string): Promise<Record<string, Record<string, number>>> } };
 };
 
@@ -29,45 +28,9 @@ const alarmAt = async (context: BrowserContext) =>
 const told = async (context: BrowserContext) =>
   Object.keys(await (await workerOf(context)).evaluate(() => chrome.notifications.getAll()));
 
-/** A draft planned for `at`, as the database holds it after the form was filled. */
-async function planFor(own: Page, at: number, tell = true): Promise<string> {
-  const id = await own.evaluate(
-    ([time, words]) =>
-      new Promise<string>((done, fail) => {
-        const open = indexedDB.open('saring');
-        open.onerror = () => fail(open.error);
-        open.onsuccess = () => {
-          const draft = {
-            id: 'pengingat-0001',
-            revision: 1,
-            platform: 'x',
-            surface: 'x-post',
-            kind: 'post',
-            account: '@dinkestirta',
-            fields: [{ field: 'text', text: words }],
-            createdAt: 1,
-            updatedAt: 1,
-            publishedAt: null,
-            deletedAt: null,
-            message: null,
-            status: null,
-            mediaNotes: '',
-            plan: { scheduledAt: time },
-          };
-          const write = open.result.transaction('drafts', 'readwrite');
-          write.objectStore('drafts').put(draft);
-          write.oncomplete = () => {
-            open.result.close();
-            done(draft.id);
-          };
-        };
-      }),
-    [at, text] as const,
-  );
-  if (tell)
-    await own.evaluate(() => chrome.runtime.sendMessage({ saring: 1, call: 'planChanged', with: null }));
-  return id;
-}
+const id = 'pengingat-0001';
+const planFor = (own: Page, at: number, tell = true) =>
+  keepDrafts(own, [plannedDraft(id, at, { fields: [{ field: 'text', text }] })], tell);
 
 test('fires at its time; a click opens the composer with the draft offered; nothing is posted', async ({
   context,
@@ -76,7 +39,7 @@ test('fires at its time; a click opens the composer with the draft offered; noth
 }) => {
   const desk = await openOwn('desk.html');
   const at = Date.now() + 3_000;
-  const id = await planFor(desk, at);
+  await planFor(desk, at);
   await expect.poll(() => alarmAt(context)).toBe(at);
   await expect.poll(() => told(context), { timeout: 60_000 }).toEqual([`reminder:${id}`]);
   expect(Date.now()).toBeGreaterThanOrEqual(at);
@@ -137,7 +100,7 @@ test('what was missed while the browser was closed is said at its next start, on
 }) => {
   const desk = await openOwn('desk.html');
   // The worker hears nothing of it, as when the browser is closed at that time.
-  const id = await planFor(desk, Date.now() - 3_600_000, false);
+  await planFor(desk, Date.now() - 3_600_000, false);
   expect(await told(context)).toEqual([]);
   const again = await relaunch();
   await expect.poll(() => told(again)).toEqual([`reminder:${id}`]);

@@ -1,0 +1,185 @@
+/** The calendar of the desk: moved by mouse and by keys, ideas, files out, holidays, the institution's own clock. */
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { readCalendar } from '../plan/read-calendar.ts';
+import { axeFaults } from './axe.ts';
+import { expect, test } from './extension.ts';
+import { keepDrafts, plannedDraft, storedDrafts } from './writing.ts';
+
+/** Far enough ahead that no reminder comes, in a month without holidays. */
+const at = (date: string, clock = '09:00', zone = '+08:00') => Date.parse(`${date}T${clock}:00${zone}`);
+const rabu = at('2031-11-12');
+const text = (words: string) => ({ fields: [{ field: 'text', text: words }] });
+
+const month = 'desk.html#kalender/bulan/2031-11-12';
+const entry = (page: Page, words: string) => page.locator('.entry', { hasText: words });
+const day = (page: Page, date: string) => page.locator(`[data-date="${date}"]`);
+/** The desk with these drafts; a row written from outside is seen by the next page. */
+async function withDrafts(desk: Page, drafts: readonly object[]): Promise<void> {
+  await keepDrafts(desk, drafts);
+  await desk.reload();
+}
+const times = async (page: Page) =>
+  Object.fromEntries((await storedDrafts(page)).map(({ id, plan }) => [id, plan?.scheduledAt]));
+
+test('dragged by the mouse to another day, keeping its clock; and taken back', async ({ openOwn }) => {
+  const desk = await openOwn(month);
+  await withDrafts(desk, [plannedDraft('kalender-1', rabu, text('Jadwal posyandu'))]);
+  await expect(day(desk, '2031-11-12').locator('.entry')).toHaveCount(1);
+  await entry(desk, 'Jadwal posyandu').dragTo(day(desk, '2031-11-20'));
+  await expect(day(desk, '2031-11-20').locator('.entry')).toHaveText(/09\.00/);
+  await expect(day(desk, '2031-11-12').locator('.entry')).toHaveCount(0);
+  expect(await times(desk)).toEqual({ 'kalender-1': at('2031-11-20') });
+  await expect(desk.getByText('Dipindah ke Kamis, 20 November 2031, 09.00 WITA.')).toBeVisible();
+  await desk.getByRole('button', { name: 'Urungkan' }).click();
+  await expect.poll(() => times(desk)).toEqual({ 'kalender-1': rabu });
+});
+
+test('carried by keys: lifted with space, over the end of the month, put down, cancelled', async ({
+  openOwn,
+}) => {
+  const desk = await openOwn(month);
+  await withDrafts(desk, [plannedDraft('kalender-1', rabu, text('Jadwal posyandu'))]);
+  await entry(desk, 'Jadwal posyandu').focus();
+  await desk.keyboard.press('Space');
+  await expect(desk.getByText('Diangkat dari Rabu, 12 November 2031, 09.00 WITA.')).toBeVisible();
+  await desk.keyboard.press('ArrowRight');
+  await desk.keyboard.press('ArrowDown');
+  await expect(desk.getByText('Ke Kamis, 20 November 2031, 09.00 WITA.')).toBeVisible();
+  await expect(day(desk, '2031-11-20').locator('.entry')).toBeFocused();
+  // Nothing is written before it is put down.
+  expect(await times(desk)).toEqual({ 'kalender-1': rabu });
+  await desk.keyboard.press('Escape');
+  await expect(day(desk, '2031-11-12').locator('.entry')).toBeVisible();
+  await expect(desk.getByText('Tidak jadi dipindah.')).toBeVisible();
+
+  await entry(desk, 'Jadwal posyandu').focus();
+  await desk.keyboard.press('Space');
+  for (let i = 0; i < 4; i++) await desk.keyboard.press('ArrowDown');
+  await expect(desk.getByRole('heading', { name: 'Desember 2031' })).toBeVisible();
+  await expect(entry(desk, 'Jadwal posyandu')).toBeFocused();
+  await desk.keyboard.press('Enter');
+  await expect.poll(() => times(desk)).toEqual({ 'kalender-1': at('2031-12-10') });
+  await expect(desk.locator('dialog')).toHaveCount(0);
+});
+
+test('in a week the clock moves too, by mouse to a place and by keys in quarters of an hour', async ({
+  openOwn,
+}) => {
+  const desk = await openOwn('desk.html#kalender/pekan/2031-11-12');
+  await withDrafts(desk, [plannedDraft('kalender-1', rabu, text('Jadwal posyandu'))]);
+  await entry(desk, 'Jadwal posyandu').focus();
+  await desk.keyboard.press('Space');
+  await desk.keyboard.press('ArrowDown');
+  await desk.keyboard.press('ArrowRight');
+  await desk.keyboard.press('Space');
+  await expect.poll(() => times(desk)).toEqual({ 'kalender-1': at('2031-11-13', '09:15') });
+  const friday = day(desk, '2031-11-14');
+  const box = await friday.boundingBox();
+  if (!box) throw new Error('no column');
+  // Noon stands in the middle of the day.
+  await entry(desk, 'Jadwal posyandu').dragTo(friday, { targetPosition: { x: 20, y: box.height / 2 } });
+  await expect.poll(() => times(desk)).toEqual({ 'kalender-1': at('2031-11-14', '12:00') });
+});
+
+test('an idea is noted on its day, and opened as a draft from it', async ({ openOwn }) => {
+  const desk = await openOwn(month);
+  await day(desk, '2031-11-18').hover();
+  await day(desk, '2031-11-18')
+    .getByRole('button', { name: /^Catat ide/ })
+    .click();
+  await desk.getByLabel('Ide', { exact: true }).fill('Tanya jawab imunisasi');
+  await desk.getByRole('button', { name: 'Facebook' }).click();
+  expect(await axeFaults(desk)).toEqual([]);
+  await desk.screenshot({ path: 'screenshots/calendar-idea.png' });
+  await desk.getByRole('button', { name: 'Catat ide', exact: true }).click();
+  await expect(day(desk, '2031-11-18').locator('.entry')).toHaveText(/09\.00.*FB.*Tanya jawab imunisasi/);
+  expect((await storedDrafts(desk))[0]).toMatchObject({
+    platform: 'facebook',
+    surface: 'facebook-post',
+    status: 'idea',
+  });
+
+  await entry(desk, 'Tanya jawab').click();
+  await expect(
+    desk.getByRole('dialog').getByText('Selasa, 18 November 2031', { exact: false }),
+  ).toBeVisible();
+  expect(await axeFaults(desk)).toEqual([]);
+  await desk.screenshot({ path: 'screenshots/calendar-entry.png' });
+  await desk.getByRole('button', { name: 'Buka draf' }).click();
+  await expect(desk).toHaveURL(/#draf$/);
+  await expect(desk.locator('.shelf-row[aria-current="true"]')).toContainText('Tanya jawab imunisasi');
+});
+
+test('saved as iCalendar and as CSV, and read back', async ({ openOwn }) => {
+  const desk = await openOwn(month);
+  await withDrafts(desk, [
+    plannedDraft('kalender-1', rabu, text('Jadwal posyandu; Rabu, Kamis')),
+    plannedDraft('kalender-2', at('2031-12-03'), text('Bulan lain')),
+  ]);
+  await expect(entry(desk, 'Jadwal posyandu')).toBeVisible();
+  const saved = async (name: string) => {
+    const download = desk.waitForEvent('download');
+    await desk.getByRole('button', { name }).click();
+    const file = await download;
+    return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
+  };
+  const ics = await saved('iCalendar');
+  expect(ics.name).toBe('kalender-2031-11-01-2031-11-30.ics');
+  expect(readCalendar(ics.text)).toEqual([
+    expect.objectContaining({
+      UID: 'kalender-1@saring',
+      DTSTART: '20311112T010000Z',
+      SUMMARY: 'X: Jadwal posyandu; Rabu, Kamis',
+    }),
+  ]);
+  const csv = await saved('CSV');
+  expect(csv.text).toContain(
+    '"2031-11-12","09.00","X","Unggahan","\'@dinkestirta","draf","Jadwal posyandu; Rabu, Kamis"',
+  );
+  expect(csv.text).not.toContain('Bulan lain');
+});
+
+test.describe('on a computer in another zone', () => {
+  test.use({ timezoneId: 'America/Los_Angeles' });
+
+  test('days and clocks are the institution’s', async ({ openOwn }) => {
+    const desk = await openOwn(month);
+    // Half past eleven at night in the west of Indonesia is the next day in its middle.
+    await withDrafts(desk, [
+      plannedDraft('kalender-1', at('2031-11-12', '23:30', '+07:00'), text('Larut malam')),
+    ]);
+    await expect(day(desk, '2031-11-13').locator('.entry')).toHaveText(/00\.30/);
+    await entry(desk, 'Larut malam').click();
+    await expect(
+      desk.getByRole('dialog').getByText('23.30 WIB (sehari sebelumnya) · 01.30 WIT', { exact: false }),
+    ).toBeVisible();
+  });
+});
+
+test('every page is readable by keyboard and screen reader; holidays, silence and pauses are named', async ({
+  openOwn,
+}) => {
+  const desk = await openOwn('desk.html#kalender/bulan/2027-03-08');
+  await withDrafts(desk, [
+    plannedDraft('kalender-1', at('2027-03-01'), text('Satu')),
+    plannedDraft('kalender-2', at('2027-03-20'), text('Dua')),
+  ]);
+  await expect(
+    day(desk, '2027-03-08').getByTitle('Hari Suci Nyepi, Tahun Baru Saka 1949 (perkiraan, belum dari SKB)'),
+  ).toBeVisible();
+  await expect(desk.getByText('2 dari 31 hari ada unggahan.')).toBeVisible();
+  await desk.getByRole('button', { name: 'Jeda 2 Mar–19 Mar (18 hari)' }).click();
+  await expect(desk).toHaveURL(/#kalender\/pekan\/2027-03-02$/);
+  for (const view of ['Bulan', 'Pekan', 'Daftar']) {
+    await desk.getByRole('button', { name: view, exact: true }).click();
+    await expect(desk.getByRole('button', { name: view, exact: true })).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    );
+    expect(await axeFaults(desk), view).toEqual([]);
+  }
+  // A long past vote: its silence is data.
+  await desk.goto(desk.url().replace(/#.*/, '#kalender/bulan/2024-02-12'));
+  await expect(day(desk, '2024-02-12').getByTitle('Masa tenang: Pemilu 2024')).toBeVisible();
+});
