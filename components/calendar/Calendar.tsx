@@ -115,7 +115,7 @@ function Filled({ institution }: { institution: Institution }) {
     <CalendarContext.Provider value={parts}>
       <main class="calendar" data-view={page.view}>
         <div class="calendar-main">
-          <ExampleNotice {...institution} />
+          <ExampleNotice {...institution} onSetUp={() => actions.visit('#instansi')} />
           <Head page={page} onExport={save} />
           <div class="calendar-page">
             {page.view === 'month' && <Month date={page.date} />}

@@ -2,9 +2,9 @@
 import { exampleInstitution } from '../../utils/guideline/example.ts';
 import { exampleGuideline } from '../../utils/guideline/guideline.ts';
 import type { DrawnComposer, PanelState } from '../../utils/panel/store.ts';
-import type { Other } from '../../utils/presence/others.ts';
 import { emptyPlan } from '../../utils/plan/plan.ts';
 import { momentIn } from '../../utils/plan/zones.ts';
+import type { Other } from '../../utils/presence/others.ts';
 import { drafts } from './drafts.ts';
 import { few, long, statistic } from './findings.ts';
 import { ownSnippets } from './snippet-stories.ts';
