@@ -19,12 +19,23 @@ const leet: Readonly<Record<string, string>> = {
   '£': 'l',
 };
 
+const letters = /^[a-z]*$/;
+const mark = /\p{M}/u;
+
 /** One word as its letters: `4njiiiing` → `anjing`. Letters are never dropped, only doubled ones. */
 export function foldWord(word: string): string {
   let plain = '';
-  for (const char of word.normalize('NFKD').toLowerCase())
-    plain += leet[char] ?? (/[\p{M}]/u.test(char) ? '' : char);
-  return plain.replace(/(.)\1+/gu, '$1');
+  if (letters.test(word)) plain = word;
+  else
+    for (const char of word.normalize('NFKD').toLowerCase())
+      plain += leet[char] ?? (mark.test(char) ? '' : char);
+  let single = '';
+  let last = '';
+  for (const char of plain) {
+    if (char !== last) single += char;
+    last = char;
+  }
+  return single;
 }
 
 /** Without the enclitics of Indonesian: `begonya` → `bego`, `tololkah` → `tolol`. */

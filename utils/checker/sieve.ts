@@ -53,8 +53,7 @@ function enter(pattern: RegExp, text: string): boolean {
   let number = alike.get(key);
   if (number === undefined) {
     const required = alike.size < WATCHED ? requiredIn(pattern) : null;
-    number =
-      required === null || required.some((one) => unsteady.test(one)) ? -1 : watch(required.map(lowerCase));
+    number = required === null || unsteady.test(pattern.source) ? -1 : watch(required.map(lowerCase));
     if (alike.size < WATCHED) alike.set(key, number);
   }
   numbers.set(pattern, number);
@@ -95,9 +94,9 @@ function rarest(literal: string): number {
   let least = Number.POSITIVE_INFINITY;
   for (let at = 0; at + 2 < literal.length; at++) {
     const common =
-      commonness(literal.charAt(at)) +
-      commonness(literal.charAt(at + 1)) +
-      commonness(literal.charAt(at + 2));
+      commonness(literal.charCodeAt(at)) +
+      commonness(literal.charCodeAt(at + 1)) +
+      commonness(literal.charCodeAt(at + 2));
     if (common >= least) continue;
     least = common;
     best = at;
@@ -107,10 +106,9 @@ function rarest(literal: string): number {
 
 /** Most common first. */
 const letters = 'an eitkudrsmglpbhyojcw';
-const commonness = (char: string) => {
-  const rank = letters.indexOf(char);
-  return rank < 0 ? 0 : letters.length - rank;
-};
+const ranks = new Uint8Array(128);
+for (let rank = 0; rank < letters.length; rank++) ranks[letters.charCodeAt(rank)] = letters.length - rank;
+const commonness = (code: number) => (code < 128 ? (ranks[code] as number) : 0);
 
 function look(text: string): void {
   given = text;

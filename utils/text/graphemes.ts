@@ -1,6 +1,11 @@
 /** Where a caret may stand: boundaries of user-perceived characters, in UTF-16 offsets. */
 
-const segmenter = new Intl.Segmenter('id', { granularity: 'grapheme' });
+/** Made when the first text needs it: hardly any does, and making it costs more than checking a post. */
+let segmenter: Intl.Segmenter | undefined;
+const segments = (text: string) => {
+  segmenter ??= new Intl.Segmenter('id', { granularity: 'grapheme' });
+  return segmenter.segment(text);
+};
 
 const hanging = /[\p{Mn}\u200d]/u;
 const control = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
@@ -20,7 +25,7 @@ export function isGraphemeBoundary(text: string, at: number): boolean {
   let from = at - 1;
   const limit = Math.max(0, at - 2000);
   while (from > limit && !surelyBetween(text, from)) from--;
-  const cluster = segmenter.segment(text.slice(from, at + 16)).containing(at - from);
+  const cluster = segments(text.slice(from, at + 16)).containing(at - from);
   return cluster === undefined || cluster.index === at - from;
 }
 

@@ -23,6 +23,14 @@ const anything: Part = { exact: null, need: null };
 
 class Unread extends Error {}
 
+/** A letter, a digit, a space or a sign without a meaning of its own; surrogates are left to the slow way. */
+function isPlain(code: number): boolean {
+  return code < 128 ? plainSigns[code] === 1 : code < 0xd800;
+}
+const plainSigns = Uint8Array.from({ length: 128 }, (_, code) =>
+  '\\^$.|?*+()[]{}'.includes(String.fromCharCode(code)) ? 0 : 1,
+);
+
 /**
  * Strings of which every match holds at least one; null when there are none to be named. Zero-width conditions are taken as
  * met, so the answer is necessary, never sufficient. For a pattern with `i` the case of text and literals does not count.
@@ -47,12 +55,22 @@ function usable(strings: readonly string[]): boolean {
   let short = 0;
   for (const one of strings) {
     if (one.length >= SHORTEST) continue;
-    if (++short > SHORT || !noLetter.test(one)) return false;
+    if (++short > SHORT || !hasOther(one)) return false;
   }
   return true;
 }
 
 const noLetter = /[^\p{L}\p{M}\s]/u;
+/** True when something in it is neither a letter nor a space. */
+function hasOther(one: string): boolean {
+  for (let at = 0; at < one.length; at++) {
+    const code = one.charCodeAt(at);
+    if (code >= 128) return noLetter.test(one);
+    const letter = code === 32 || ((code | 32) >= 97 && (code | 32) <= 122) || (code >= 9 && code <= 13);
+    if (!letter) return true;
+  }
+  return false;
+}
 const digits = '0123456789'.split('');
 
 /** Of two conditions that both hold, the one that fewer texts meet. */
@@ -114,6 +132,14 @@ class Reader {
     while (this.at < this.source.length) {
       const sign = this.source[this.at];
       if (sign === '|' || sign === ')') break;
+      // Plain letters in a row at once: most of a pattern is words, and this runs before the first finding.
+      const end = this.plainEnd();
+      if (end - this.at > 1) {
+        const plain = this.source.slice(this.at, end);
+        run = run.length === 1 ? [run[0] + plain] : run.map((one) => one + plain);
+        this.at = end;
+        continue;
+      }
       const part = this.atom();
       const { least, most } = this.times();
       if (least === 0) {
@@ -146,6 +172,15 @@ class Reader {
     if (whole) return { exact: run, need: null };
     if (usable(run)) best = better(best, run);
     return { exact: null, need: best };
+  }
+
+  /** Behind the characters that stand for themselves, once each. */
+  private plainEnd(): number {
+    const { source } = this;
+    let end = this.at;
+    while (end < source.length && isPlain(source.charCodeAt(end))) end++;
+    const next = source[end];
+    return next === '?' || next === '*' || next === '+' || next === '{' ? end - 1 : end;
   }
 
   private times(): { least: number; most: number } {
@@ -197,14 +232,20 @@ class Reader {
   }
 
   private group(): Part {
-    const head =
-      /^\((?:\?(?::|=|!|<=|<!|<[^>=!]+>))?/.exec(this.source.slice(this.at, this.at + 40))?.[0] ?? '';
-    if (head === '' || (head === '(' && this.source[this.at + 1] === '?')) throw new Unread();
-    this.at += head.length;
+    const kind = this.source[this.at + 1] === '?' ? this.source.slice(this.at + 2, this.at + 4) : '';
+    const around = kind[0] === '=' || kind[0] === '!' || kind === '<=' || kind === '<!';
+    if (kind === '') this.at++;
+    else if (kind[0] === ':' || kind[0] === '=' || kind[0] === '!') this.at += 3;
+    else if (around) this.at += 4;
+    else {
+      const named = /^\(\?<[^>]+>/.exec(this.source.slice(this.at, this.at + 40));
+      if (named === null) throw new Unread();
+      this.at += named[0].length;
+    }
     const inside = this.alternatives();
     if (this.source[this.at] !== ')') throw new Unread();
     this.at++;
-    return /^\(\?<?[=!]/.test(head) ? nothing : inside;
+    return around ? nothing : inside;
   }
 
   /** Sets of a few plain characters are read; others may be anything. */

@@ -4,9 +4,11 @@ import { foldWord, withoutClitics } from '../fold.ts';
 import { glued, type Level, profanity } from '../lexicons/profanity.ts';
 
 /** Folded words, so that drawn-out letters compare; real words that fold onto abuse stand in `innocentForms`. */
-const folded: ReadonlyMap<string, Level> = new Map(
-  [...profanity].map(([word, level]) => [foldWord(word), level]),
-);
+let folds: ReadonlyMap<string, Level> | undefined;
+const folded = () => {
+  folds ??= new Map([...profanity].map(([word, level]) => [foldWord(word), level]));
+  return folds;
+};
 /** Real words that look like abuse once a clitic, an affix or a doubled letter is taken away. */
 const innocentForms = new Set(
   `sarapan taiwan asuh asuhan asumsi asuransi mengasuh diasuh pengasuh beku perekat perekam perekaman perekrut perekrutan kolinya kolik colin mekin memeksa pepekan
@@ -35,7 +37,7 @@ export function levelOf(word: string, has: number): Level | null {
   if (plain === word || innocentForms.has(plain) || plain.length < 3) return null;
   const drawn = /(.)\1\1|\d/.test(word) || has & Has.fancy;
   for (const form of withoutClitics(plain)) {
-    const level = folded.get(form);
+    const level = folded().get(form);
     if (level !== undefined && form.length > 2 && (drawn || form.length > 4)) return level;
   }
   return null;
@@ -48,13 +50,13 @@ export function hiddenLevel(chunk: string): Level | null {
     ? undefined
     : /[a-z]{2}[._'’-]|[._'’-][a-z]{2}/.test(chunk)
       ? undefined
-      : folded.get(joined);
+      : folded().get(joined);
   // "go-blok": one hyphen inside a word that is abuse in any case
-  if (/^[a-z]{2,5}-[a-z]{2,6}$/.test(chunk) && joined.length > 4 && folded.get(joined) === 'block')
+  if (/^[a-z]{2,5}-[a-z]{2,6}$/.test(chunk) && joined.length > 4 && folded().get(joined) === 'block')
     return 'block';
   if (direct !== undefined) return direct === 'context' ? 'block' : direct;
   if (/[!@$]/.test(chunk) && !joined.includes('*')) {
-    const level = folded.get(joined);
+    const level = folded().get(joined);
     if (level !== undefined) return level === 'context' ? 'block' : level;
   }
   if (!chunk.includes('*')) return null;
@@ -72,7 +74,7 @@ export function hiddenLevel(chunk: string): Level | null {
 
 /** Letters apart: `a n j i n g`. */
 export const spelledLevel = (letters: string): Level | undefined =>
-  folded.get(foldWord(letters.replace(/[ .\-_*~]/g, '')));
+  folded().get(foldWord(letters.replace(/[ .\-_*~]/g, '')));
 
 /** `presidengoblok`, `#WasitTolol`: abuse grown together with another word; `null` when there is none. */
 export function gluedIn(word: string): string | null {

@@ -1,4 +1,4 @@
-import { anyOf, matches } from '../match.ts';
+import { anyOf, holds, matches } from '../match.ts';
 import { defineRule, type Examples } from '../rule.ts';
 import { turnsToReaders } from '../voice.ts';
 
@@ -36,10 +36,10 @@ export default defineRule({
   language: 'id',
   *check(sentence) {
     const { lower } = sentence;
-    if (founded.test(lower)) return;
+    if (holds(founded, lower)) return;
     for (const found of matches(promise, lower))
       yield { start: found.index, end: found.end, confidence: 'ask' };
-    const boasts = own.test(lower) || turnsToReaders(sentence);
+    const boasts = holds(own, lower) || turnsToReaders(sentence);
     for (const found of matches(superlative, lower))
       yield {
         start: found.index,

@@ -1,3 +1,4 @@
+import { holds } from '../match.ts';
 import { defineRule, type Examples } from '../rule.ts';
 
 const label =
@@ -12,7 +13,7 @@ export default defineRule<'label' | 'event'>({
   severity: 'prompt',
   kinds: ['post', 'video', 'story'],
   scope: 'document',
-  facts: ({ lower }) => (label.test(lower) ? 'label' : event.test(lower) ? 'event' : undefined),
+  facts: ({ lower }) => (holds(label, lower) ? 'label' : holds(event, lower) ? 'event' : undefined),
   *check(facts, { media }) {
     if (!media?.some(({ generated }) => generated === true)) return;
     if (facts.some(({ fact }) => fact === 'label')) return;

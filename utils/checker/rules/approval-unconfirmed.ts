@@ -1,3 +1,4 @@
+import { holds } from '../match.ts';
 import { defineRule, type Examples } from '../rule.ts';
 
 const topic =
@@ -11,7 +12,7 @@ export default defineRule<'delicate'>({
   kinds: ['post', 'video', 'story'],
   scope: 'document',
   language: 'id',
-  facts: ({ lower }) => (topic.test(lower) ? 'delicate' : undefined),
+  facts: ({ lower }) => (holds(topic, lower) ? 'delicate' : undefined),
   *check(facts, { workflow }) {
     if (workflow === null || facts.length === 0) return;
     const filled = (key: string) => (workflow[key] ?? '').trim();

@@ -1,4 +1,4 @@
-import { anyOf, matches } from '../match.ts';
+import { anyOf, holds, matches } from '../match.ts';
 import { defineRule, type Examples } from '../rule.ts';
 
 /** Each asks for a vote, or is a candidate's sign. */
@@ -28,7 +28,7 @@ export default defineRule({
   cues: `pilih pilihlah coblos coblosi coblosan cobloslah contreng menangkan dukung dukunglah memilih mencoblos memenangkan mendukung lanjutkan lanjut tuntaskan periode salam
     jari nomor beri berikan menang jangan serangan harus wajib siap ayo dua tiga 2 3 #`.split(/\s+/),
   *check({ lower, tokens }, context) {
-    const exempt = !context.modes.election && harmless.test(lower);
+    const exempt = !context.modes.election && holds(harmless, lower);
     for (const found of matches(pattern, lower)) {
       if (exempt || /[\p{L}\p{N}]/u.test(lower.charAt(found.index - 1))) continue;
       yield { start: found.index, end: found.end };

@@ -1,3 +1,4 @@
+import { holds } from '../match.ts';
 import { personsIn } from '../persons.ts';
 import { defineRule, type Examples } from '../rule.ts';
 
@@ -18,7 +19,7 @@ export default defineRule({
   language: 'id',
   *check(sentence) {
     const { lower, text } = sentence;
-    if (!case_.test(lower) || !minor.test(lower) || general.test(lower)) return;
+    if (!holds(case_, lower) || !holds(minor, lower) || holds(general, lower)) return;
     const named = personsIn(sentence).filter(
       ({ start, end, sure }) =>
         sure ||

@@ -1,3 +1,4 @@
+import { holds } from '../match.ts';
 import { defineRule, type Examples } from '../rule.ts';
 
 const child =
@@ -13,7 +14,7 @@ export default defineRule<'child' | 'consent'>({
   kinds: ['post', 'video', 'story'],
   scope: 'document',
   language: 'id',
-  facts: ({ lower }) => (consent.test(lower) ? 'consent' : child.test(lower) ? 'child' : undefined),
+  facts: ({ lower }) => (holds(consent, lower) ? 'consent' : holds(child, lower) ? 'child' : undefined),
   *check(facts, { media, workflow }) {
     if (!media?.some(({ type }) => type !== 'other')) return;
     const seen = facts.length > 0 || media.some(({ alt }) => child.test((alt ?? '').toLowerCase()));

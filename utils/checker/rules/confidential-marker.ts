@@ -1,4 +1,4 @@
-import { anyOf, matches } from '../match.ts';
+import { anyOf, holds, matches } from '../match.ts';
 import { defineRule, type Examples } from '../rule.ts';
 
 const pattern = anyOf(
@@ -25,9 +25,9 @@ export default defineRule({
   *check({ lower }) {
     if (debunk.test(lower)) return;
     for (const found of matches(pattern, lower)) {
-      if (/rahasia/.test(found[0]) && (open.test(lower) || /^(?:an|kan|nya)/.test(lower.slice(found.end))))
+      if (/rahasia/.test(found[0]) && (holds(open, lower) || /^(?:an|kan|nya)/.test(lower.slice(found.end))))
         continue;
-      if (/embargo/.test(found[0]) && open.test(lower)) continue;
+      if (/embargo/.test(found[0]) && holds(open, lower)) continue;
       // A chain letter is another rule's; so is the wish that something false is not spread
       if (
         /^jangan/.test(found[0]) &&

@@ -1,4 +1,5 @@
 import { Has } from '../../text.ts';
+import { holds } from '../match.ts';
 import { defineRule, type Examples } from '../rule.ts';
 
 const sibling =
@@ -12,7 +13,7 @@ export default defineRule<'points'>({
   severity: 'hint',
   kinds: ['post', 'video'],
   scope: 'document',
-  facts: ({ lower, has }) => (sibling.test(lower) || has & Has.url ? 'points' : undefined),
+  facts: ({ lower, has }) => (holds(sibling, lower) || has & Has.url ? 'points' : undefined),
   *check(facts, { plan, history }) {
     const programme = plan?.program?.trim().toLowerCase() ?? '';
     if (programme.length < 3 || history === null || facts.length > 0) return;

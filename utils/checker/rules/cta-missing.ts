@@ -1,4 +1,5 @@
 import { Has } from '../../text.ts';
+import { holds } from '../match.ts';
 import { defineRule, type Examples } from '../rule.ts';
 
 const invitation =
@@ -13,7 +14,7 @@ export default defineRule<'ok'>({
   kinds: ['post', 'video'],
   scope: 'document',
   facts: ({ lower, has }) =>
-    invitation.test(lower) || exempt.test(lower) || (has & Has.bang && lower.includes('?'))
+    holds(invitation, lower) || holds(exempt, lower) || (has & Has.bang && lower.includes('?'))
       ? 'ok'
       : undefined,
   *check(facts, { modes, kind }) {

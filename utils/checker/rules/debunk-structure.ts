@@ -1,5 +1,5 @@
 import { Has } from '../../text.ts';
-import { hostOf, isOwnHost } from '../match.ts';
+import { holds, hostOf, isOwnHost } from '../match.ts';
 import { defineRule, type Examples } from '../rule.ts';
 import { turnsToReaders } from '../voice.ts';
 
@@ -36,8 +36,8 @@ export default defineRule<Note>({
   language: 'id',
   facts: (sentence, context) => {
     const { lower, has, tokens } = sentence;
-    const turns = turnsToReaders(sentence) || tellsOf.test(lower);
-    const debunks = debunk.test(lower);
+    const turns = turnsToReaders(sentence) || holds(tellsOf, lower);
+    const debunks = holds(debunk, lower);
     const first = has & Has.first && !(has & Has.title);
     const official =
       has & Has.url &&
@@ -45,15 +45,15 @@ export default defineRule<Note>({
         ({ kind, text }) =>
           kind === 'url' && (checked.test(hostOf(text)) || isOwnHost(hostOf(text), context)),
       );
-    const link = Boolean(official) || pointer.test(lower);
+    const link = Boolean(official) || holds(pointer, lower);
     if (!debunks && !first && !link && !turns) return undefined;
     return {
       debunks,
-      teaches: teaching.test(lower),
+      teaches: holds(teaching, lower),
       first: first
-        ? fact.test(lower) && !/^\W*(?:beredar|benarkah|viral)/.test(lower)
+        ? holds(fact, lower) && !/^\W*(?:beredar|benarkah|viral)/.test(lower)
           ? 'fact'
-          : claim.test(lower)
+          : holds(claim, lower)
             ? 'claim'
             : null
         : null,

@@ -1,4 +1,4 @@
-import { anyOf, matches } from '../match.ts';
+import { anyOf, holds, matches } from '../match.ts';
 import { defineRule, type Examples } from '../rule.ts';
 
 const no = '(?:tidak|tak|gak|ga|nggak|enggak|ngga|kagak|g)';
@@ -35,11 +35,11 @@ export default defineRule({
     for (const found of matches(pattern, lower)) {
       if (
         /^(?:kalau|kalo|klo|jika|bila|yang|yg) /.test(found[0]) &&
-        (service.test(lower) ||
+        (holds(service, lower) ||
           (/^(?:yang|yg) /.test(found[0]) && !/\b(?:pergi|unfollow|diam|sana)\b/.test(lower)))
       )
         continue;
-      if (/^bukan (?:wewenang|tanggung jawab)/.test(found[0]) && service.test(lower)) continue;
+      if (/^bukan (?:wewenang|tanggung jawab)/.test(found[0]) && holds(service, lower)) continue;
       if (/^terserah$/.test(found[0]) && !/[.!]$/.test(lower)) continue;
       if (/^masa bodoh$/.test(found[0]) && /\b(?:jangan|bersikap|sikap|terhadap)\b/.test(lower)) continue;
       if (

@@ -1,5 +1,5 @@
 import { aboutTheWord } from '../lexicons/profanity.ts';
-import { anyOf, isQuoted, matches, near } from '../match.ts';
+import { anyOf, holds, isQuoted, matches, near } from '../match.ts';
 import { defineRule, type Examples } from '../rule.ts';
 
 const people =
@@ -40,7 +40,7 @@ export default defineRule({
       isQuoted(sentence, start, end) && near(sentence, start, end, 4, aboutTheWord);
     for (const found of matches(camp, lower)) {
       if (
-        animal.test(lower) ||
+        holds(animal, lower) ||
         about(found.index, found.end) ||
         near(sentence, found.index, found.end, 5, termWords)
       )
@@ -48,7 +48,7 @@ export default defineRule({
       yield { start: found.index, end: found.end, severity: 'block', variant: 'camp' };
     }
     if (
-      self.test(lower) ||
+      holds(self, lower) ||
       /\b(?:cegah|stop|hindari|berhenti|tanpa|lawan|bahaya|bukan) (?:sikap |budaya |komentar |perilaku )?(?:julid|nyinyir)/.test(
         lower,
       )

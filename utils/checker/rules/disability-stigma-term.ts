@@ -1,4 +1,4 @@
-import { inCaseOf, isQuoted, matches } from '../match.ts';
+import { holds, inCaseOf, isQuoted, matches } from '../match.ts';
 import { defineRule, type Examples } from '../rule.ts';
 
 const person =
@@ -60,7 +60,7 @@ export default defineRule({
       !/cacat|gila|orgil|jiwa|edan|idiot|imbesil|debil|belakang|mental|aids|hiv|buta|bisu|gagu|budek|congek|bunuh|autis|kusta|lepra|haram|cebol|tuna ?daksa|invalid/.test(
         lower,
       ) ||
-      legal.test(lower)
+      holds(legal, lower)
     )
       return;
     for (const { pattern, better } of terms) {

@@ -1,5 +1,5 @@
 import { Has } from '../../text.ts';
-import { matches } from '../match.ts';
+import { holds, matches } from '../match.ts';
 import { defineRule, type Examples } from '../rule.ts';
 
 const grief =
@@ -26,9 +26,9 @@ export default defineRule<Fact>({
   scope: 'document',
   language: 'id',
   facts: ({ lower, has, text }) => {
-    const sad = grief.test(lower) && !other.test(lower);
+    const sad = holds(grief, lower) && !holds(other, lower);
     const jokes: { start: number; end: number }[] = [];
-    if (!kind.test(lower)) {
+    if (!holds(kind, lower)) {
       const mocks = [...matches(mockery, lower)];
       const laughs = /[wkhx]|😂/.test(lower) || has & Has.emoji ? [...matches(laughter, lower)] : [];
       const all = [...mocks, ...laughs]

@@ -1,4 +1,4 @@
-import { anyOf, matches } from '../match.ts';
+import { anyOf, holds, matches } from '../match.ts';
 import { defineRule, type Examples } from '../rule.ts';
 
 const when = String.raw`(?:(?:pada )?(?:pukul|jam) \d|nanti (?:malam|sore|siang|pagi)|malam (?:ini|nanti)|sore ini|hari ini|siang ini|pagi ini|besok|lusa|minggu (?:ini|depan)|pekan (?:ini|depan)|bulan (?:ini|depan)|tahun (?:ini|depan)|dalam (?:waktu )?(?:dekat|\d{1,2} (?:jam|hari|minggu))|sebentar lagi|tanggal \d{1,2}|dini hari)`;
@@ -28,7 +28,7 @@ export default defineRule<'truth' | { start: number; end: number }[]>({
   scope: 'document',
   language: 'id',
   facts: ({ lower }) => {
-    const denies = truth.test(lower);
+    const denies = holds(truth, lower);
     if (!/gempa|tsunami|erupsi|letusan/.test(lower))
       return /\b(?:hoaks|hoax|tidak benar|palsu)\b/.test(lower) ? 'truth' : undefined;
     if (denies) return 'truth';

@@ -1,3 +1,4 @@
+import { holds } from '../match.ts';
 import { defineRule, type Examples } from '../rule.ts';
 import { turnsToReaders } from '../voice.ts';
 
@@ -28,9 +29,9 @@ export default defineRule<Fact>({
   facts: (sentence) => {
     const { lower } = sentence;
     const fact = {
-      hazard: hazard.test(lower) && !other.test(lower),
-      source: source.test(lower),
-      time: time.test(lower),
+      hazard: holds(hazard, lower) && !holds(other, lower),
+      source: holds(source, lower),
+      time: holds(time, lower),
       turns: turnsToReaders(sentence),
     };
     return fact.hazard || fact.source || fact.time || fact.turns ? fact : undefined;

@@ -1,4 +1,4 @@
-import { inCaseOf, isQuoted, matches } from '../match.ts';
+import { holds, inCaseOf, isQuoted, matches } from '../match.ts';
 import { defineRule, type Examples } from '../rule.ts';
 
 const native = /\b(?:non[- ]?)?pribumi\b/g;
@@ -18,7 +18,7 @@ export default defineRule({
   cues: 'pribumi nonpribumi cina china non-pribumi'.split(' '),
   *check(sentence) {
     const { lower, text } = sentence;
-    if (history.test(lower)) return;
+    if (holds(history, lower)) return;
     for (const found of matches(native, lower)) {
       if (isQuoted(sentence, found.index, found.end)) continue;
       const replacement = inCaseOf(

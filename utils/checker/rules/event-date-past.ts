@@ -1,5 +1,6 @@
 import { Has } from '../../text.ts';
 import { datesIn, daysIn, inZone, publishedAt } from '../dates.ts';
+import { holds } from '../match.ts';
 import { defineRule, type Examples } from '../rule.ts';
 
 const invitation =
@@ -16,7 +17,7 @@ export default defineRule({
   needs: Has.digit,
   *check({ lower, text }, context) {
     const moment = publishedAt(context);
-    if (moment === null || !invitation.test(lower)) return;
+    if (moment === null || !holds(invitation, lower)) return;
     const today = inZone(moment, context.institution.zone);
     const now = today.year * 10_000 + today.month * 100 + today.day;
     for (const { start, end, year, month, day } of datesIn(lower)) {

@@ -1,5 +1,6 @@
 import { Has } from '../../text.ts';
 import { datesIn } from '../dates.ts';
+import { holds } from '../match.ts';
 import { personsIn } from '../persons.ts';
 import { defineRule, type Examples } from '../rule.ts';
 
@@ -28,11 +29,11 @@ export default defineRule<Fact>({
     return {
       words: tokens.filter(({ kind }) => kind === 'word').length,
       story:
-        narrative.test(lower) ||
+        holds(narrative, lower) ||
         personsIn(sentence).some(({ sure }) => sure) ||
         (has & Has.quote) !== 0 ||
         /\?/.test(lower),
-      notice: notice.test(lower) || datesIn(lower).length > 0,
+      notice: holds(notice, lower) || datesIn(lower).length > 0,
     };
   },
   *check(facts, { modes, plan }) {

@@ -1,6 +1,6 @@
 import { Has } from '../../text.ts';
 import { foldWord } from '../fold.ts';
-import { anyOf, hostOf, matches } from '../match.ts';
+import { anyOf, holds, hostOf, matches } from '../match.ts';
 import { defineRule, type Examples } from '../rule.ts';
 
 const pattern = anyOf(
@@ -23,7 +23,7 @@ export default defineRule({
   scope: 'sentence',
   *check(sentence) {
     const { lower, tokens, has } = sentence;
-    if (warning.test(lower)) return;
+    if (holds(warning, lower)) return;
     const seen: number[] = [];
     for (const found of matches(pattern, lower)) {
       seen.push(found.index);

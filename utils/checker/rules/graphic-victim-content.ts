@@ -1,4 +1,4 @@
-import { anyOf, matches } from '../match.ts';
+import { anyOf, holds, matches } from '../match.ts';
 import { defineRule, type Examples } from '../rule.ts';
 
 const pattern = anyOf(
@@ -18,12 +18,12 @@ export default defineRule<'topic' | { start: number; end: number }[]>({
   scope: 'document',
   language: 'id',
   facts: ({ lower }) => {
-    if (!careful.test(lower)) {
+    if (!holds(careful, lower)) {
       const spans = [...matches(pattern, lower)].map((found) => ({ start: found.index, end: found.end }));
       if (spans.length > 0) return spans;
     }
-    return disaster.test(lower) &&
-      !careful.test(lower) &&
+    return holds(disaster, lower) &&
+      !holds(careful, lower) &&
       /\b(?:korban|tewas|meninggal|kecelakaan|tabrakan)\b/.test(lower)
       ? 'topic'
       : undefined;

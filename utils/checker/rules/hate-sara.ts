@@ -1,5 +1,5 @@
 import { aboutTheWord } from '../lexicons/profanity.ts';
-import { matches, near } from '../match.ts';
+import { holds, matches, near } from '../match.ts';
 import { defineRule, type Examples } from '../rule.ts';
 
 const peoples =
@@ -27,11 +27,11 @@ export default defineRule({
   *check(sentence) {
     const { lower, text } = sentence;
     for (const found of matches(slur, lower)) {
-      if (!near(sentence, found.index, found.end, 4, aboutTheWord) && !against.test(lower))
+      if (!near(sentence, found.index, found.end, 4, aboutTheWord) && !holds(against, lower))
         yield { start: found.index, end: found.end, confidence: 'ask' };
     }
     const groups = [...matches(group, lower)].filter(({ index, end }) => !innocentGroup(lower, index, end));
-    if (groups.length === 0 || against.test(lower)) return;
+    if (groups.length === 0 || holds(against, lower)) return;
     const hits = [...matches(hostile, lower)];
     for (const one of groups) {
       const same = hits.filter(

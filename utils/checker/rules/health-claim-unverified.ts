@@ -1,4 +1,4 @@
-import { anyOf, matches } from '../match.ts';
+import { anyOf, holds, matches } from '../match.ts';
 import { defineRule, type Examples } from '../rule.ts';
 
 const illness =
@@ -30,8 +30,8 @@ export default defineRule<'reference' | { start: number; end: number; harm: bool
   scope: 'document',
   language: 'id',
   facts: ({ lower }) => {
-    if (reference.test(lower)) return 'reference';
-    if (careful.test(lower)) return undefined;
+    if (holds(reference, lower)) return 'reference';
+    if (holds(careful, lower)) return undefined;
     const spans = [...matches(pattern, lower)]
       .filter(
         ({ 0: words }) =>

@@ -1,5 +1,6 @@
 import { Has } from '../../text.ts';
 import { datesIn } from '../dates.ts';
+import { holds } from '../match.ts';
 import { defineRule, type Examples } from '../rule.ts';
 
 const event =
@@ -35,16 +36,16 @@ export default defineRule<Fact>({
   scope: 'document',
   language: 'id',
   facts: ({ lower, has }) => {
-    const over = past.test(lower);
+    const over = holds(past, lower);
     const fact = {
-      event: !over && event.test(lower),
-      service: !over && service.test(lower),
-      date: datesIn(lower).length > 0 || when.test(lower),
+      event: !over && holds(event, lower),
+      service: !over && holds(service, lower),
+      date: datesIn(lower).length > 0 || holds(when, lower),
       time: time.test(lower),
-      place: place.test(lower),
+      place: holds(place, lower),
       link: (has & Has.url) !== 0 || /\b(?:tautan|link)\b.{0,20}\b(?:bio|profil)\b/.test(lower),
-      terms: terms.test(lower),
-      cost: cost.test(lower),
+      terms: holds(terms, lower),
+      cost: holds(cost, lower),
     };
     return Object.values(fact).some(Boolean) ? fact : undefined;
   },

@@ -1,4 +1,5 @@
 import { Has } from '../../text.ts';
+import { holds } from '../match.ts';
 import { defineRule, type Examples } from '../rule.ts';
 
 /** A word that says what the link is for. */
@@ -31,7 +32,7 @@ export default defineRule<Fact>({
             /:\s*$/.test(lower.slice(0, start)))
         ),
       })),
-    invites: invitation.test(lower),
+    invites: holds(invitation, lower),
   }),
   *check(facts) {
     let seen = 0;

@@ -1,4 +1,5 @@
 import { Has } from '../../text.ts';
+import { holds } from '../match.ts';
 import { defineRule, type Examples } from '../rule.ts';
 
 const bio = /\b(?:tautan|link)\b.{0,25}\b(?:bio|profil)\b|\b(?:bio|profil) (?:kami|akun)\b|stiker tautan/;
@@ -16,8 +17,8 @@ export default defineRule<'link' | 'exempt'>({
   scope: 'document',
   facts: ({ has, lower }, context) => {
     if (has & Has.url) return 'link';
-    if (context.platform === 'instagram' && bio.test(lower)) return 'link';
-    if (condolence.test(lower) || (has & Has.first && greeting.test(lower))) return 'exempt';
+    if (context.platform === 'instagram' && holds(bio, lower)) return 'link';
+    if (holds(condolence, lower) || (has & Has.first && holds(greeting, lower))) return 'exempt';
     return undefined;
   },
   *check(facts, context) {

@@ -1,5 +1,5 @@
 import { doubtfulAcronyms, partyAcronyms, partyHandles, partyNames } from '../lexicons/parties.ts';
-import { anyOf, matches } from '../match.ts';
+import { anyOf, holds, matches } from '../match.ts';
 import { defineRule, type Examples, type Hit } from '../rule.ts';
 
 const candidate = anyOf(
@@ -23,11 +23,11 @@ export default defineRule({
   severity: 'warn',
   scope: 'sentence',
   *check({ lower, tokens, text }, { modes }) {
-    const severe: Pick<Hit, 'severity'> = modes.election && giving.test(lower) ? { severity: 'block' } : {};
+    const severe: Pick<Hit, 'severity'> = modes.election && holds(giving, lower) ? { severity: 'block' } : {};
     for (const token of tokens)
       if (token.kind === 'mention' && partyHandles.test(token.lower))
         yield { start: token.start, end: token.end, ...severe };
-    if (neutral.test(lower)) return;
+    if (holds(neutral, lower)) return;
     for (const found of matches(partyNames, lower)) {
       if (notParty.test(found[0])) continue;
       // Only a name is a party: "Partai Contoh", not "satu partai barang"

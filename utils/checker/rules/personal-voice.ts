@@ -1,4 +1,4 @@
-import { isQuoted, matches } from '../match.ts';
+import { holds, isQuoted, matches } from '../match.ts';
 import { defineRule, type Examples } from '../rule.ts';
 
 const first =
@@ -23,7 +23,8 @@ export default defineRule({
   cues: 'saya aku gue gua curhat imho imo'.split(' '),
   *check(sentence, { institution }) {
     const { lower, text } = sentence;
-    if (attribution.test(lower) || slogan.test(lower) || reader.test(lower) || solemn.test(lower)) return;
+    if (holds(attribution, lower) || holds(slogan, lower) || holds(reader, lower) || holds(solemn, lower))
+      return;
     if (
       institution.programmes.some(
         ({ name }) => /\b(?:saya|aku)\b/i.test(name) && lower.includes(name.toLowerCase()),

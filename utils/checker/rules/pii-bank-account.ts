@@ -1,5 +1,5 @@
 import { Has } from '../../text.ts';
-import { matches } from '../match.ts';
+import { holds, matches } from '../match.ts';
 import { defineRule, type Examples } from '../rule.ts';
 
 const account =
@@ -15,7 +15,7 @@ export default defineRule({
   scope: 'sentence',
   needs: Has.manyDigits,
   *check({ lower }, context) {
-    if (official.test(lower)) return;
+    if (holds(official, lower)) return;
     const own = context.institution.contacts.map(({ value }) => value.replace(/\D/g, ''));
     for (const found of matches(account, lower)) {
       const number = (found[1] as string).trimEnd();

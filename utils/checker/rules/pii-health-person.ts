@@ -1,4 +1,4 @@
-import { matches, tokenAt } from '../match.ts';
+import { holds, matches, tokenAt } from '../match.ts';
 import { personsIn } from '../persons.ts';
 import { defineRule, type Examples } from '../rule.ts';
 
@@ -17,7 +17,7 @@ export default defineRule({
   language: 'id',
   *check(sentence) {
     const { lower, text, tokens } = sentence;
-    if (fictional.test(lower)) return;
+    if (holds(fictional, lower)) return;
     const found = [...matches(status, lower)];
     if (found.length === 0) return;
     const patients = personsIn(sentence).filter(

@@ -1,5 +1,5 @@
 import { datesIn } from '../dates.ts';
-import { matches } from '../match.ts';
+import { holds, matches } from '../match.ts';
 import { defineRule, type Examples } from '../rule.ts';
 
 const relative =
@@ -24,7 +24,7 @@ export default defineRule<Fact>({
   facts: ({ lower }) => {
     const dated = datesIn(lower).length > 0 || day.test(lower);
     const spans =
-      event.test(lower) && !idiom.test(lower)
+      holds(event, lower) && !holds(idiom, lower)
         ? [...matches(relative, lower)].map((found) => ({ start: found.index, end: found.end }))
         : [];
     return dated || spans.length > 0 ? { spans, dated } : undefined;

@@ -1,4 +1,5 @@
 import { Has } from '../../text.ts';
+import { holds } from '../match.ts';
 import { defineRule, type Examples } from '../rule.ts';
 
 const channel =
@@ -31,11 +32,11 @@ export default defineRule<Fact>({
   facts: ({ lower, has, tokens }, context) => {
     const own = context.institution.contacts.some(({ value }) => lower.includes(value.toLowerCase()));
     return {
-      channel: channel.test(lower) || (has & (Has.url | Has.email)) !== 0 || own,
-      time: time.test(lower),
-      vague: vague.test(lower),
-      thanks: thanks.test(lower),
-      answered: answered.test(lower) || tokens.length > 60,
+      channel: holds(channel, lower) || (has & (Has.url | Has.email)) !== 0 || own,
+      time: holds(time, lower),
+      vague: holds(vague, lower),
+      thanks: holds(thanks, lower),
+      answered: holds(answered, lower) || tokens.length > 60,
     };
   },
   *check(facts) {

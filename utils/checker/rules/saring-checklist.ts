@@ -1,3 +1,4 @@
+import { holds } from '../match.ts';
 import { defineRule, type Examples } from '../rule.ts';
 
 const forwarded =
@@ -13,7 +14,7 @@ export default defineRule<'ask'>({
   kinds: ['post', 'video', 'story'],
   scope: 'document',
   language: 'id',
-  facts: ({ lower }) => (forwarded.test(lower) || topic.test(lower) ? 'ask' : undefined),
+  facts: ({ lower }) => (holds(forwarded, lower) || holds(topic, lower) ? 'ask' : undefined),
   *check(facts) {
     if (facts.length > 0) yield { start: 0, end: 0, confidence: 'ask' };
   },

@@ -1,5 +1,5 @@
 import { Has } from '../../text.ts';
-import { anyOf, matches } from '../match.ts';
+import { anyOf, holds, matches } from '../match.ts';
 import { defineRule, type Examples } from '../rule.ts';
 
 /** Bait wherever it stands. */
@@ -41,7 +41,7 @@ export default defineRule({
   scope: 'sentence',
   *check({ lower, text, has }, context) {
     const official = context.modes.disaster && /\b(?:siaga|awas|tanggap darurat)\b/.test(lower);
-    if (official || calm.test(lower)) return;
+    if (official || holds(calm, lower)) return;
     for (const found of matches(always, lower)) {
       if (/^(?:mencekam|ternyata|rupanya)/.test(found[0]) && /["“]/.test(lower.slice(0, found.index)))
         continue;

@@ -1,4 +1,5 @@
 import { Has } from '../../text.ts';
+import { holds } from '../match.ts';
 import { defineRule, type Examples } from '../rule.ts';
 import { turnsToReaders } from '../voice.ts';
 
@@ -19,12 +20,12 @@ export default defineRule<'topic' | 'help' | 'turns' | 'turning topic'>({
     const { lower, has, tokens } = sentence;
     const turns = turnsToReaders(sentence);
     if (
-      helpline.test(lower) ||
+      holds(helpline, lower) ||
       context.institution.contacts.some(({ value }) => lower.includes(value.toLowerCase()))
     )
       return 'help';
     if (has & Has.url && /\b(?:bantuan|konsultasi|pendampingan|lapor|pengaduan)\b/.test(lower)) return 'help';
-    if (!topic.test(lower)) return turns ? 'turns' : undefined;
+    if (!holds(topic, lower)) return turns ? 'turns' : undefined;
     // "Satgas Pencegahan Kekerasan Seksual rapat": told in passing
     return tokens.length > 3 &&
       !/\b(?:satgas|satuan tugas|uu |undang-undang|rapat|raperda|perda|peraturan|seminar nasional)\b/.test(

@@ -1,5 +1,5 @@
 import { Has } from '../../text.ts';
-import { hostOf } from '../match.ts';
+import { holds, hostOf } from '../match.ts';
 import { defineRule, type Examples } from '../rule.ts';
 
 interface Fact {
@@ -35,7 +35,7 @@ export default defineRule<Fact>({
       }
     });
     const links = has & Has.url ? tokens.filter(({ kind }) => kind === 'url').map(({ text }) => text) : [];
-    const inBio = bio.test(lower);
+    const inBio = holds(bio, lower);
     return services.length + links.length > 0 || inBio ? { services, links, bio: inBio } : undefined;
   },
   *check(facts, context) {

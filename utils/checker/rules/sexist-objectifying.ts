@@ -1,4 +1,4 @@
-import { anyOf, matches } from '../match.ts';
+import { anyOf, holds, matches } from '../match.ts';
 import { defineRule, type Examples } from '../rule.ts';
 
 const woman =
@@ -25,7 +25,7 @@ export default defineRule({
   scope: 'sentence',
   language: 'id',
   *check({ lower }) {
-    if (factual.test(lower)) return;
+    if (holds(factual, lower)) return;
     for (const found of matches(pattern, lower))
       yield { start: found.index, end: found.end, confidence: 'ask' };
   },

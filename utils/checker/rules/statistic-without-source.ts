@@ -1,5 +1,5 @@
 import { Has } from '../../text.ts';
-import { matches } from '../match.ts';
+import { holds, matches } from '../match.ts';
 import { defineRule, type Examples } from '../rule.ts';
 import { turnsToReaders } from '../voice.ts';
 
@@ -30,7 +30,7 @@ export default defineRule<Figure | 'source' | 'turns'>({
     const { lower, text, has } = sentence;
     const turns = turnsToReaders(sentence);
     const nothing = turns ? 'turns' : undefined;
-    if (source.test(lower) || (has & Has.url && labelled.test(lower))) return 'source';
+    if (holds(source, lower) || (has & Has.url && holds(labelled, lower))) return 'source';
     if (!(has & Has.digit) && !/setengah|separuh|sepertiga|seperempat|mayoritas|sebagian besar/.test(lower))
       return nothing;
     for (const found of matches(amount, lower)) {

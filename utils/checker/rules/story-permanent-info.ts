@@ -1,5 +1,6 @@
 import { Has } from '../../text.ts';
 import { datesIn, publishedAt } from '../dates.ts';
+import { holds } from '../match.ts';
 import { defineRule, type Examples } from '../rule.ts';
 
 const lasting =
@@ -17,8 +18,8 @@ export default defineRule<'lasting' | 'kept' | 'far'>({
   scope: 'document',
   language: 'id',
   facts: ({ lower, has }, context) => {
-    if (kept.test(lower) || has & Has.url) return 'kept';
-    if (lasting.test(lower)) return 'lasting';
+    if (holds(kept, lower) || has & Has.url) return 'kept';
+    if (holds(lasting, lower)) return 'lasting';
     const moment = publishedAt(context);
     const far =
       moment !== null &&

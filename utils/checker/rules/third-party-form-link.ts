@@ -1,5 +1,5 @@
 import { Has } from '../../text.ts';
-import { hostOf } from '../match.ts';
+import { holds, hostOf } from '../match.ts';
 import { defineRule, type Examples } from '../rule.ts';
 
 const form =
@@ -19,7 +19,7 @@ export default defineRule({
       const host = hostOf(token.text);
       // Files are shared for reading too; forms and groups always collect
       const files = /^(?:docs|drive)\.google|1drv|dropbox|mega/.test(host) && !token.text.includes('/forms/');
-      if (form.test(host) && !(files && !collects.test(lower)))
+      if (form.test(host) && !(files && !holds(collects, lower)))
         yield { start: token.start, end: token.end, values: { host } };
     }
   },

@@ -1,4 +1,4 @@
-import { anyOf, matches } from '../match.ts';
+import { anyOf, holds, matches } from '../match.ts';
 import { defineRule, type Examples } from '../rule.ts';
 
 const you =
@@ -39,7 +39,7 @@ export default defineRule({
   *check({ lower }) {
     for (const found of matches(pattern, lower)) {
       const outright = /mampus|akibatnya|uu ite|kritik|komentar/.test(found[0]);
-      if (!outright && offence.test(lower)) continue;
+      if (!outright && holds(offence, lower)) continue;
       // "kami laporkan hasilnya kepada Anda"
       if (
         /\b(?:melaporkan|laporkan|lapor) (?:\p{L}{1,12} ){0,2}(?:hasil(?:nya)?|perkembangan(?:nya)?|kepada (?:anda|warga|publik|masyarakat))\b/u.test(

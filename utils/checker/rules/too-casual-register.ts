@@ -76,11 +76,11 @@ export default defineRule<Fact>({
 function isCasual(word: string, text: string, lower: string): boolean {
   if (slang.has(word) || laugh.test(word) || drawn.test(lower)) return true;
   const bare = /^(.{4,})(?:nya|lah|an)$/.exec(word)?.[1];
-  if ((bare !== undefined && slang.has(bare)) || activeIn.test(word)) return true;
+  if ((bare !== undefined && slang.has(bare)) || (word.endsWith('in') && activeIn.test(word))) return true;
   // Names begin with a capital, also where the sentence does
   if (text !== lower) return false;
   if (nasal.test(word) && !notNasal.test(word)) return true;
-  return passiveIn.test(word) && !notPassiveIn.test(word);
+  return word.endsWith('in') && passiveIn.test(word) && !notPassiveIn.test(word);
 }
 
 export const examples: Examples = {

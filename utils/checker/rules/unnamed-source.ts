@@ -1,4 +1,4 @@
-import { anyOf, matches } from '../match.ts';
+import { anyOf, holds, matches } from '../match.ts';
 import { defineRule, type Examples } from '../rule.ts';
 import { turnsToReaders } from '../voice.ts';
 
@@ -27,14 +27,14 @@ export default defineRule<{
   language: 'id',
   scope: 'document',
   facts: (sentence) => ({
-    rumours: innocent.test(sentence.lower)
+    rumours: holds(innocent, sentence.lower)
       ? []
       : [...matches(pattern, sentence.lower)].map((found) => ({
           start: found.index,
           end: found.end,
           reported: reported.test(found[0]),
         })),
-    debunks: debunk.test(sentence.lower),
+    debunks: holds(debunk, sentence.lower),
     turns: turnsToReaders(sentence),
   }),
   *check(facts) {

@@ -1,3 +1,4 @@
+import { holds } from '../match.ts';
 import { personsIn } from '../persons.ts';
 import { defineRule, type Examples } from '../rule.ts';
 
@@ -26,14 +27,14 @@ export default defineRule({
   *check(sentence) {
     const { lower } = sentence;
     if (
-      protectedWords.test(lower) ||
+      holds(protectedWords, lower) ||
       /\bkorban (?:banjir|gempa|longsor|kebakaran|bencana|tsunami|erupsi|jiwa|selamat|terdampak)\b/.test(
         lower,
       )
     )
       return;
-    const isSexual = sexual.test(lower);
-    if (!isSexual && !said.test(lower)) return;
+    const isSexual = holds(sexual, lower);
+    if (!isSexual && !holds(said, lower)) return;
     const persons = personsIn(sentence).filter(
       ({ start, sure }) => (sure || isSexual) && !helper.test(lower.slice(Math.max(0, start - 40), start)),
     );
@@ -42,9 +43,9 @@ export default defineRule({
         victim.test(lower.slice(Math.max(0, start - 60), start + 60)) ||
         (isSexual && /\b(?:mengalami|menimpa|dialami|terhadap|menjadi)\b/.test(lower)),
     );
-    const where = said.test(lower) || (isSexual && victim.test(lower)) ? place.exec(lower) : null;
+    const where = holds(said, lower) || (isSexual && victim.test(lower)) ? place.exec(lower) : null;
     const first = near.find(({ sure }) => sure);
-    if (first === undefined && !(where !== null && said.test(lower))) return;
+    if (first === undefined && !(where !== null && holds(said, lower))) return;
     const start = first?.start ?? (where as RegExpExecArray).index;
     const end =
       first === undefined

@@ -1,3 +1,4 @@
+import { holds } from '../match.ts';
 import { defineRule, type Examples } from '../rule.ts';
 
 const offTopic =
@@ -12,7 +13,7 @@ export default defineRule<'off'>({
   severity: 'prompt',
   scope: 'document',
   language: 'id',
-  facts: ({ lower }) => (offTopic.test(lower) && !duty.test(lower) ? 'off' : undefined),
+  facts: ({ lower }) => (holds(offTopic, lower) && !holds(duty, lower) ? 'off' : undefined),
   *check(facts, { account, institution }) {
     if (facts.length > 0)
       yield {
