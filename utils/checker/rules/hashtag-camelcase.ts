@@ -1,7 +1,9 @@
 import { Has } from '../../text.ts';
+import { acronyms } from '../lexicons/acronyms.ts';
 import { commonWords } from '../lexicons/common-words.ts';
 import { wordsOf } from '../match.ts';
 import { type Context, defineRule, type Examples } from '../rule.ts';
+import type { Spelling } from '../spelling/spelling.ts';
 
 const SHORTEST = 10;
 
@@ -18,9 +20,11 @@ export default defineRule({
       const tag = token.text.slice(1);
       if (tag.length < SHORTEST || tag !== tag.toLowerCase() || !/^[a-z]+\d*$/.test(tag)) continue;
       const digits = /\d*$/.exec(tag)?.[0] ?? '';
-      const cut = words(tag.slice(0, tag.length - digits.length), ownWords(context));
+      const cut = words(tag.slice(0, tag.length - digits.length), ownWords(context), context.spelling);
       if (cut === null) continue;
-      const camel = cut.parts.map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join('');
+      const camel = cut.parts
+        .map((part) => (isAcronym(part) ? part.toUpperCase() : part.charAt(0).toUpperCase() + part.slice(1)))
+        .join('');
       yield {
         start: token.start,
         end: token.end,
@@ -70,14 +74,33 @@ const short = new Set([
 ]);
 const joining = new Set(['di', 'ke', 'rt', 'rw', 'ri', 'go']);
 
+/** `umkm`, `bpjs`: written in capitals; not what is a word too. */
+const isAcronym = (part: string) =>
+  part.length > 2 && acronyms.has(part.toUpperCase()) && !commonWords.has(part);
+
+/** What a piece of a tag costs: everyday words least, words of the dictionary more, the shorter the dearer. */
+const Price = { common: 1, joining: 1.6, listed: 1.4, short: 2.4, strange: 4 } as const;
+
 /**
- * The tag's words, the fewest that cover it. One unknown piece is allowed (a place, a name) when most of the tag is known.
- * Null when it is one word, or when nothing can be said.
+ * The tag's words, the cheapest that cover it. With the spelling data one unknown piece is allowed (a place, a name) when most of
+ * the tag is known; without them the everyday words have to cover it all. Null when it is one word, or when nothing can be said.
  */
-function words(tag: string, own: ReadonlySet<string>): { parts: string[]; sure: boolean } | null {
+function words(
+  tag: string,
+  own: ReadonlySet<string>,
+  spelling: Spelling | undefined,
+): { parts: string[]; sure: boolean } | null {
   const known = (part: string) =>
     own.has(part) || (commonWords.has(part) && (part.length > 3 || short.has(part)));
-  if (known(tag) || isDerived(tag, known)) return null;
+  if (known(tag) || isDerived(tag, known) || spelling?.knows(tag) === true) return null;
+  const priceOf = (part: string) => {
+    if (known(part)) return joining.has(part) ? Price.joining : Price.common;
+    if (part.length > 5 && isDerived(part, known)) return Price.common;
+    if (isAcronym(part)) return part.length > 3 ? Price.listed : Price.short;
+    if (part.length > 3 && spelling?.knows(part) === true)
+      return part.length > 4 ? Price.listed : Price.short;
+    return null;
+  };
   // cost[i]: cheapest way to cover tag[0..i); an unknown piece costs much.
   const cost: number[] = [0];
   const from: number[] = [0];
@@ -90,18 +113,14 @@ function words(tag: string, own: ReadonlySet<string>): { parts: string[]; sure: 
       const base = cost[start] as number;
       if (base === Number.POSITIVE_INFINITY) continue;
       const part = tag.slice(start, end);
-      const sound = known(part) || (part.length > 5 && isDerived(part, known));
-      const price = sound
-        ? joining.has(part)
-          ? 1.6
-          : 1
-        : part.length > 3
-          ? 4 + part.length * 0.5
-          : Number.POSITIVE_INFINITY;
+      const sound = priceOf(part);
+      const strangest = spelling !== undefined && part.length > 3 ? Price.strange + part.length * 0.5 : null;
+      const price = sound ?? strangest;
+      if (price === null) continue;
       if (base + price < best) {
         best = base + price;
         at = start;
-        strange = !sound;
+        strange = sound === null;
       }
     }
     cost.push(best);
@@ -148,6 +167,11 @@ export const examples: Examples = {
       fixed: '#TirtaKencanaSehat #CegahStuntingBersama',
     },
     { text: 'Pilah sampah! ⟦#kotabersih2026⟧', fixed: 'Pilah sampah! #KotaBersih2026' },
+    {
+      text: '⟦#wisatarinjanilombok⟧ ⟦#pekanimunisasinasional⟧',
+      fixed: '#WisataRinjaniLombok #PekanImunisasiNasional',
+    },
+    { text: 'Ayo, ⟦#dukungumkm⟧', fixed: 'Ayo, #DukungUMKM' },
     { text: 'Bangga. ⟦#wargapeduliairbersih⟧', fixed: 'Bangga. #WargaPeduliAirBersih' },
   ],
   ok: [
@@ -157,5 +181,6 @@ export const examples: Examples = {
     '#COVID19 #dinkes',
     'Cek #sehat',
     '#xqzvbnmlkp',
+    '#penyelenggaraan #pertanggungjawaban #masyarakatnya',
   ],
 };

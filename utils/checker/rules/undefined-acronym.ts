@@ -1,5 +1,6 @@
 import { Has } from '../../text.ts';
 import { acronyms } from '../lexicons/acronyms.ts';
+import { commonWords } from '../lexicons/common-words.ts';
 import { wordsOf } from '../match.ts';
 import { defineRule, type Examples } from '../rule.ts';
 
@@ -17,7 +18,7 @@ export default defineRule<Fact>({
   needs: Has.upper,
   scope: 'document',
   language: 'id',
-  facts: ({ text, tokens }) => {
+  facts: ({ text, tokens }, { spelling }) => {
     const unknown: Fact['unknown'] = [];
     const explained: string[] = [];
     let capitals = 0;
@@ -32,6 +33,9 @@ export default defineRule<Fact>({
       // "UNDANGAN: …", "INFO!": a label
       if (token === tokens[0] && /^\s*(?:[:!|–—]|- |$)/.test(text.slice(token.end))) continue;
       if (!/^[A-Z]{3,8}\d?[A-Z]{0,2}$/.test(token.text) || acronyms.has(token.text)) continue;
+      // "PENGUMUMAN" in capitals is a word
+      if (commonWords.has(token.lower) || (token.text.length > 3 && spelling?.knows(token.lower) === true))
+        continue;
       const inside =
         text.charAt(token.start - 1) === '(' || /^ ?\(/.test(text.slice(token.end, token.end + 2));
       if (inside) explained.push(token.text);
@@ -78,6 +82,8 @@ export const examples: Examples = {
     'Bawa KTP, KK, dan kartu BPJS.',
     'SEGERA DAFTARKAN ANAK ANDA.',
     'UNDANGAN: musyawarah desa, Senin.',
+    'PENGUMUMAN PENTING untuk warga RT 02.',
+    'Jadwal: PENGUMUMAN hasil lomba hari ini.',
     'BREAKING! Jalan Melati ditutup.',
     { text: 'Tim DPMDES siap, Bu.', context: { kind: 'reply' } },
     'Bab XVIII berlaku.',
