@@ -6,9 +6,40 @@ import { mayMatch } from './sieve.ts';
 type Match = RegExpExecArray & { end: number };
 const none: Match[] = [];
 
-/** Every match of a global pattern. */
-export function matches(pattern: RegExp, text: string): Iterable<Match> {
-  return mayMatch(pattern, text) ? found(pattern, text) : none;
+/** Every match of a global pattern, or of many (`anyOf`), in order and apart. */
+export function matches(pattern: RegExp | readonly RegExp[], text: string): Iterable<Match> {
+  if (pattern instanceof RegExp) return mayMatch(pattern, text) ? found(pattern, text) : none;
+  let all: Match[] = none;
+  for (const one of pattern) {
+    if (!mayMatch(one, text)) continue;
+    const own = [...found(global(one), text)];
+    if (own.length > 0) all = all.length === 0 ? own : inOrder([...all, ...own]);
+  }
+  return all;
+}
+
+/** By place, the longer one first; what begins inside another is left out, as a single pattern would. */
+function inOrder(all: Match[]): Match[] {
+  all.sort((a, b) => a.index - b.index || b.end - a.end);
+  let free = 0;
+  return all.filter(({ index, end }) => {
+    if (index < free) return false;
+    free = end;
+    return true;
+  });
+}
+
+const globals = new WeakMap<RegExp, RegExp>();
+
+/** The pattern with the flag that makes it go on; made when it is first needed. */
+function global(pattern: RegExp): RegExp {
+  if (pattern.global) return pattern;
+  let own = globals.get(pattern);
+  if (own === undefined) {
+    own = new RegExp(pattern.source, `${pattern.flags}g`);
+    globals.set(pattern, own);
+  }
+  return own;
 }
 
 function* found(pattern: RegExp, text: string): Generator<Match> {
@@ -27,9 +58,9 @@ export function holds(pattern: RegExp, text: string): boolean {
   return mayMatch(pattern, text) && pattern.test(text);
 }
 
-/** One global pattern out of many. */
-export function anyOf(...patterns: RegExp[]): RegExp {
-  return new RegExp(patterns.map(({ source }) => source).join('|'), 'gu');
+/** Many patterns for `matches`: each is looked at, and compiled, only where it can match. */
+export function anyOf(...patterns: RegExp[]): readonly RegExp[] {
+  return patterns;
 }
 
 /** Words of a list written as one string. */

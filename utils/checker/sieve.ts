@@ -92,11 +92,13 @@ function add(literal: string, number: number): void {
 function rarest(literal: string): number {
   let best = 0;
   let least = Number.POSITIVE_INFINITY;
+  let a = commonness(literal.charCodeAt(0));
+  let b = commonness(literal.charCodeAt(1));
   for (let at = 0; at + 2 < literal.length; at++) {
-    const common =
-      commonness(literal.charCodeAt(at)) +
-      commonness(literal.charCodeAt(at + 1)) +
-      commonness(literal.charCodeAt(at + 2));
+    const c = commonness(literal.charCodeAt(at + 2));
+    const common = a + b + c;
+    a = b;
+    b = c;
     if (common >= least) continue;
     least = common;
     best = at;

@@ -111,14 +111,14 @@ class Reader {
       }
       exact.push(...part.exact);
     }
-    if (exact !== null) return { exact: [...new Set(exact)], need: null };
+    if (exact !== null) return { exact, need: null };
     const need: string[] = [];
     for (const part of parts) {
       const own = needOf(part);
       if (own === null) return anything;
       need.push(...own);
     }
-    return { exact: null, need: need.length > ALTERNATIVES ? null : [...new Set(need)] };
+    return { exact: null, need: need.length > ALTERNATIVES ? null : need };
   }
 
   private sequence(): Part {

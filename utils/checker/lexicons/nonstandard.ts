@@ -155,27 +155,35 @@ terus menerus=terus-menerus|sehari hari=sehari-hari|stop kontak=stopkontak|warta
 gladi bersih=geladi bersih|gladi resik=geladi resik|mana kala=manakala|apa kah=apakah|ada lah=adalah
 tidak lah=tidaklah|nir laba=nirlaba|para normal=paranormal`;
 
-const read = (list: string) => list.split(/[|\n]/).map((pair) => pair.split('=') as [string, string]);
+/** Pairs into a map; a loop, as this runs before the first finding. */
+function read(list: string, into = new Map<string, string>()): Map<string, string> {
+  for (const line of list.split('\n'))
+    for (const pair of line.split('|')) {
+      const equals = pair.indexOf('=');
+      into.set(pair.slice(0, equals), pair.slice(equals + 1));
+    }
+  return into;
+}
 
 /** By the wrong form, in lower case. */
-export const nonstandard: ReadonlyMap<string, string> = new Map([
-  ...read(aToJ),
-  ...read(kToZ),
-  ...read(words).flatMap(([wrong, right]) => {
-    if (!wrong.endsWith('+')) return [[wrong, right] as const];
-    const root = wrong.slice(0, -1);
-    return [
-      [root, right],
-      [`di${root}`, `di${right}`],
-      [`ter${root}`, `ter${right}`],
-      [`${root}an`, `${right}an`],
-      [`di${root}kan`, `di${right}kan`],
-    ] as [string, string][];
-  }),
-]);
+export const nonstandard: ReadonlyMap<string, string> = withAffixes(read(words, read(kToZ, read(aToJ))));
+
+function withAffixes(all: Map<string, string>): Map<string, string> {
+  for (const [marked, right] of [...all]) {
+    if (!marked.endsWith('+')) continue;
+    const root = marked.slice(0, -1);
+    all.delete(marked);
+    all.set(root, right);
+    all.set(`di${root}`, `di${right}`);
+    all.set(`ter${root}`, `ter${right}`);
+    all.set(`${root}an`, `${right}an`);
+    all.set(`di${root}kan`, `di${right}kan`);
+  }
+  return all;
+}
 
 /** Two words in a row, by the wrong form with its space. */
-export const nonstandardGroups: ReadonlyMap<string, string> = new Map([...read(moreGroups), ...read(groups)]);
+export const nonstandardGroups: ReadonlyMap<string, string> = read(groups, read(moreGroups));
 
 /** English spellings: right in English phrases and names, wrong among Indonesian words. */
-export const englishSpellings: ReadonlyMap<string, string> = new Map(read(english));
+export const englishSpellings: ReadonlyMap<string, string> = read(english);

@@ -3,7 +3,11 @@ import { foreignTerms, keptForeign } from '../lexicons/foreign-terms.ts';
 import { inCaseOf, isQuoted } from '../match.ts';
 import { defineRule, type Examples, type Sentence } from '../rule.ts';
 
-const heads = new Set([...foreignTerms.keys()].map((term) => term.split(/[ -]/)[0] as string));
+const heads = new Set<string>();
+for (const term of foreignTerms.keys()) {
+  const end = /[ -]/.exec(term)?.index ?? term.length;
+  heads.add(term.slice(0, end));
+}
 
 interface Fact {
   terms: { start: number; end: number; better: string; word: string }[];

@@ -15,7 +15,7 @@ const x = anyOf(
 const youtube = anyOf(
   /\b(?:subscribe|nyalakan lonceng|klik lonceng|tekan lonceng|aktifkan lonceng|tombol lonceng|klik tombol subscribe|like,? komen,? (?:dan )?subscribe)\b/u,
 );
-const foreign: Readonly<Record<Platform, readonly RegExp[]>> = {
+const foreign: Readonly<Record<Platform, readonly (readonly RegExp[])[]>> = {
   facebook: [instagram, x, youtube],
   instagram: [x, youtube],
   x: [instagram, youtube],
