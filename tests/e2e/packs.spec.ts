@@ -225,6 +225,34 @@ test('a rule is written with a live trial, saved, and found in the composer', as
   await expect(panel.locator('[data-rule="setempat-bahasa-percakapan"]')).toHaveCount(0);
 });
 
+test('a pack that says who the institution is skips its set-up, and hands it on', async ({ openOwn }) => {
+  const desk = await openOwn('desk.html#pedoman');
+  const profile = {
+    name: 'Dinas Awan',
+    zone: 'WIT',
+    officialDomains: ['awan.go.id'],
+    homepage: 'https://awan.go.id',
+    contacts: ['112'],
+    accounts: [{ platform: 'x', handle: '@dinasawan' }],
+  };
+  const catalogue = [{ name: 'Antrean', aliases: ['antrean daring'], url: 'https://awan.go.id/antrean' }];
+  await take(
+    desk,
+    'awan.json',
+    pack({ id: 'awan', title: 'Pedoman Awan', profile, catalogue, programmes: ['Awan Sehat'] }),
+  );
+  await expect(desk.getByText('Pedoman Awan versi 1 sudah berlaku.')).toBeVisible();
+  await desk.getByRole('link', { name: 'Perbedaan' }).click();
+  await desk.getByLabel('Nama paket').fill('Pedoman Turunan');
+  await desk.getByLabel(/Sertakan profil instansi/).check();
+  const download = desk.waitForEvent('download');
+  await desk.getByRole('button', { name: 'Simpan paket' }).click();
+  const written = JSON.parse(readFileSync(await (await download).path(), 'utf8'));
+  expect(written).toMatchObject({ extends: 'awan', profile, catalogue, programmes: ['Awan Sehat'] });
+  await desk.getByRole('link', { name: 'Instansi', exact: true }).click();
+  await expect(desk.getByText('Dinas Awan').first()).toBeVisible();
+});
+
 test('hostile files leave everything as it is', async ({ openOwn }) => {
   const desk = await openOwn('desk.html#pedoman');
   await expect(desk.getByRole('heading', { name: 'Ambil paket dari file' })).toBeVisible();

@@ -116,6 +116,38 @@ describe('a hostile pack is refused with its reason and its place', () => {
     expect(lineIn(text, problem?.line)).toContain('"pattern"');
   });
 
+  test('many patterns that are each short enough', async () => {
+    const custom = Array.from({ length: 10 }, (_, i) => ({
+      ...ruleWith(
+        { kind: 'pattern', pattern: `[a-z]{800}${i}` },
+        { bad: [`⟦${'a'.repeat(800)}${i}⟧`], ok: ['b'] },
+      ),
+      id: `pola-${i}`,
+    }));
+    const problem = await problemOf(fileOf(packOf({ custom })));
+    expect(problem).toMatchObject({ what: 'pattern', place: 'custom[7].rule.pattern' });
+    expect(problem?.detail).toContain('all patterns');
+  });
+
+  test('more packs than there is room for', async () => {
+    const big = (id: string) =>
+      packOf({
+        id,
+        exceptions: Array.from({ length: 2_000 }, (_, i) => ({ term: `${'k'.repeat(70)}${i}` })),
+      });
+    const some = Array.from({ length: 12 }, (_, i) => packOf({ id: `p${i}` }));
+    expect(await problemOf(fileOf(packOf()), { ...emptyShelf, installed: some })).toMatchObject({
+      what: 'full',
+    });
+    expect(
+      await problemOf(fileOf(packOf({ id: 'p3', version: '2' })), { ...emptyShelf, installed: some }),
+    ).toBeNull();
+    const full = Array.from({ length: 11 }, (_, i) => ({ ...big(`p${i}`), about: 'x'.repeat(130_000) }));
+    expect(await problemOf(fileOf(packOf()), { ...emptyShelf, installed: full })).toMatchObject({
+      what: 'full',
+    });
+  });
+
   test('a pattern in a condition, too', async () => {
     const rule = ruleWith(
       { kind: 'conditional', when: { pattern: '(?<!a)b' }, need: { element: 'link' }, within: 'draft' },

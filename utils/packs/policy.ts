@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import type { Patterns } from '../checker/custom/patterns.ts';
 import type { PackProblem } from '../guideline/pack/problem.ts';
 import { type Pack, packSchema } from '../guideline/pack.ts';
-import { emptyShelf } from './shelf.ts';
+import { emptyShelf, mostCharacters, sizeOf } from './shelf.ts';
 import { takePack } from './take.ts';
 
 const short = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
@@ -61,7 +61,12 @@ export async function takePolicy(managed: unknown, patterns: Patterns): Promise<
   for (const [index, one] of given.entries()) {
     const text = typeof one === 'string' ? one : JSON.stringify(one, null, 2);
     const taken = await takePack(text, emptyShelf, packs, patterns, 'policy');
-    if (taken.ok) packs.push(taken.value);
+    if (taken.ok && sizeOf([...packs, taken.value]) > mostCharacters)
+      problems.push({
+        index,
+        problem: { what: 'full', line: null, place: '', detail: String(packs.length) },
+      });
+    else if (taken.ok) packs.push(taken.value);
     else problems.push({ index, problem: taken.problem });
   }
   // The last one stands on the others, unless it is said otherwise.

@@ -4,6 +4,11 @@ import { type Pack, packSchema } from '../guideline/pack.ts';
 
 /** Packs taken in from files. More are a sign that something else is being done. */
 export const mostPacks = 12;
+/** Of all of them together: they are stored twice, and browsers give 10 MB. */
+export const mostCharacters = 3_000_000;
+
+export const sizeOf = (packs: readonly Pack[]) =>
+  packs.reduce((sum, pack) => sum + JSON.stringify(pack).length, 0);
 
 const shelfSchema = v.object({
   installed: v.fallback(v.array(packSchema), []),

@@ -16,7 +16,7 @@ import { verifyPack } from '../guideline/pack/sign.ts';
 import { compareVersions, type Pack } from '../guideline/pack.ts';
 import { builtInPacks } from './built-in.ts';
 import { builtIn, severities } from './known.ts';
-import { mostPacks, type Shelf } from './shelf.ts';
+import { mostCharacters, mostPacks, type Shelf, sizeOf } from './shelf.ts';
 
 type Fault = Omit<PackProblem, 'line' | 'place'> & { path: readonly Key[] };
 
@@ -87,17 +87,27 @@ function unknownRule(pack: Pack, shelf: Shelf, ruled: Ruled): Fault | null {
   return null;
 }
 
+/** Instructions of all patterns of a pack: every key typed runs them over one sentence. */
+const mostInstructions = 6_000;
+
 /** The patterns and the examples of each rule, in the order of the file. */
 function inRules(pack: Pack, patterns: Patterns, shelf: Shelf, ruled: Ruled): Fault | null {
   const chain = chainOf({ pack, from: 'file' }, finder(shelf, ruled));
   const said = resolve(chain.ok ? chain.value : [{ pack, from: 'file' }], severities);
   const institution = { ...emptyInstitution, ...institutionIn(said) };
+  let instructions = 0;
   for (const part of ['custom', 'prompts'] as const) {
     for (const [at, data] of (pack[part] ?? []).entries()) {
       const path = [part, at] as const;
-      const wrong = patternIn(data, patterns);
-      if (wrong !== null)
-        return { what: 'pattern', about: data.id, detail: wrong.fault, path: [...path, ...wrong.path] };
+      for (const { pattern, within } of patternsIn(data)) {
+        const compiled = patterns.compile(pattern, false);
+        if ('size' in compiled) instructions += compiled.size;
+        const fault =
+          'fault' in compiled
+            ? compiled.fault
+            : instructions > mostInstructions && `program size of all patterns > ${mostInstructions}`;
+        if (fault) return { what: 'pattern', about: data.id, detail: fault, path: [...path, ...within] };
+      }
       const rule = 'rule' in data ? ruleOf(data, patterns) : questionOf(data, patterns);
       const failed = rule && failedExample(data, rule, institution);
       if (!failed) continue;
@@ -113,17 +123,13 @@ function inRules(pack: Pack, patterns: Patterns, shelf: Shelf, ruled: Ruled): Fa
   return null;
 }
 
-function patternIn(value: unknown, patterns: Patterns): { fault: string; path: Key[] } | null {
-  if (typeof value !== 'object' || value === null) return null;
-  if ('pattern' in value && typeof value.pattern === 'string') {
-    const compiled = patterns.compile(value.pattern, false);
-    return 'fault' in compiled ? { fault: compiled.fault, path: ['pattern'] } : null;
-  }
-  for (const [key, inner] of Object.entries(value)) {
-    const found = patternIn(inner, patterns);
-    if (found !== null) return { ...found, path: [key, ...found.path] };
-  }
-  return null;
+function patternsIn(value: unknown): { pattern: string; within: Key[] }[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if ('pattern' in value && typeof value.pattern === 'string')
+    return [{ pattern: value.pattern, within: ['pattern'] }];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    patternsIn(inner).map(({ pattern, within }) => ({ pattern, within: [key, ...within] })),
+  );
 }
 
 /** Whether a file may stand where something of its name stands already. */
@@ -142,9 +148,9 @@ async function inPlace(pack: Pack, shelf: Shelf, ruled: Ruled): Promise<Fault | 
   }
   if (there && compareVersions(pack.version, there.version) < 0)
     return { what: 'older', about: there.version, detail: pack.version, path: ['version'] };
-  return there || shelf.installed.length < mostPacks
-    ? null
-    : { what: 'full', detail: String(mostPacks), path: [] };
+  const others = shelf.installed.filter(({ id }) => id !== pack.id);
+  const room = others.length < mostPacks && sizeOf([...others, pack]) <= mostCharacters;
+  return room ? null : { what: 'full', detail: String(others.length), path: [] };
 }
 
 /** The chain that the pack would make, and what it may not change there. */

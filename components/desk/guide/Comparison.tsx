@@ -104,6 +104,7 @@ function Share() {
   const own = useDesk((state) => state.guide.own);
   const [form, setForm] = useState({ ...own, id: own.id === ownId ? '' : own.id });
   const [loosen, setLoosen] = useState(false);
+  const [profile, setProfile] = useState(false);
   const id = form.id || slug(form.title);
   return (
     <section class="card" aria-labelledby="guide-share">
@@ -113,7 +114,7 @@ function Share() {
         class="guide-form guide-share"
         onSubmit={(event) => {
           event.preventDefault();
-          actions.exportOwn({ ...form, id, loosen });
+          actions.exportOwn({ ...form, id, loosen, profile });
         }}
       >
         {(['title', 'publisher', 'version'] as const).map((key) => (
@@ -137,6 +138,15 @@ function Share() {
             onChange={(event) => setLoosen(event.currentTarget.checked)}
           />
           <label for="guide-loosen">{t('guide.loosen')}</label>
+        </div>
+        <div class="tick">
+          <input
+            id="guide-profile"
+            type="checkbox"
+            checked={profile}
+            onChange={(event) => setProfile(event.currentTarget.checked)}
+          />
+          <label for="guide-profile">{t('guide.with-profile')}</label>
         </div>
         <button type="submit" class="button button-primary" disabled={id === ''}>
           <Icon name="insert" size={14} /> {t('guide.save-own')}

@@ -185,6 +185,10 @@ function Pack({ pack }: { pack: PackLine }) {
     ...(standsOn ? [t('guide.stands-on', { title: standsOn })] : []),
     ...(key !== null ? [t('guide.signed', { key })] : []),
   ];
+  const holds = (['rules', 'templates', 'services', 'words'] as const)
+    .filter((part) => pack.holds[part] > 0)
+    .map((part) => t(`holds.${part}`, { n: pack.holds[part] }))
+    .join(', ');
   // Under a policy only packs that stand on the policy's own can be chosen.
   const choosable = pack.from !== 'policy' && !(ruled && pack.from === 'builtin');
   return (
@@ -195,6 +199,7 @@ function Pack({ pack }: { pack: PackLine }) {
         </h3>
         <p class="pack-facts">{facts.join(' · ')}</p>
         {about && <p class="pack-about">{about}</p>}
+        {holds !== '' && <p class="pack-facts">{t('guide.holds', { what: holds })}</p>}
       </div>
       <div class="pack-actions">
         {choosable && (

@@ -2,8 +2,8 @@
 import { RE2JS } from 're2js';
 import type { Patterns } from './patterns.ts';
 
-/** Instructions: time is their number times the length of the text. */
-const longestProgram = 2_000;
+/** Instructions of one pattern. */
+const longestProgram = 1_000;
 /** Of one text; more are noise. */
 const mostSpans = 200;
 
@@ -15,8 +15,10 @@ export const re2: Patterns = {
     } catch (error) {
       return { fault: error instanceof Error ? error.message : String(error) };
     }
-    if (compiled.programSize() > longestProgram) return { fault: `program size ${compiled.programSize()}` };
+    const size = compiled.programSize();
+    if (size > longestProgram) return { fault: `program size ${size} > ${longestProgram}` };
     return {
+      size,
       pattern: {
         spans(text) {
           const matcher = compiled.matcher(text);

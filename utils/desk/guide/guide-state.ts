@@ -26,6 +26,8 @@ export interface PackLine {
   inForce: boolean;
   /** First digits of the key's hash; null: not signed. */
   key: string | null;
+  /** How many rules of its own, templates, services and words it brings. */
+  holds: { rules: number; templates: number; services: number; words: number };
   /** Title of a pack that stands on it, so that it cannot go. */
   neededBy: string | null;
 }
@@ -144,7 +146,15 @@ export interface GuideActions {
   compare(left: string, right: string): void;
   exportPack(id: string): void;
   /** What was set here as a pack for others. `loosen`: what units below may loosen. */
-  exportOwn(about: { id: string; title: string; publisher: string; version: string; loosen: boolean }): void;
+  exportOwn(about: {
+    id: string;
+    title: string;
+    publisher: string;
+    version: string;
+    loosen: boolean;
+    /** With who the institution is: sites, contacts, accounts, catalogue, programmes. */
+    profile: boolean;
+  }): void;
   /** `usual`: as it is without what was set here. */
   setRule(id: string, choice: Severity | 'off' | 'usual'): void;
   setLimit(name: Threshold, value: number | null): void;

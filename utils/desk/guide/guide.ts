@@ -82,12 +82,20 @@ export function createGuide(store: DeskStore, page: AbortSignal): GuideActions {
       const pack = packById(await currentPacks(), id);
       if (pack) saveFile(`${pack.id}-${pack.version}.json`, writePack(pack), 'application/json');
     },
-    async exportOwn({ loosen, ...name }) {
-      const [{ ownPack, everything }] = await work();
+    async exportOwn({ loosen, profile, ...name }) {
+      const [{ everything, faultIn, ownPack, partsOf }] = await work();
       const { writePack } = await import('../../guideline/pack/write.ts');
-      const { allow: _, ...own } = ownPack(await currentPacks(), institution());
-      const pack: Pack = { ...own, ...name, ...(loosen && { allow: everything }) };
-      saveFile(`${pack.id}-${pack.version}.json`, writePack(pack), 'application/json');
+      const packs = await currentPacks();
+      const { allow: _, ...own } = ownPack(packs, institution());
+      const pack: Pack = {
+        ...own,
+        ...name,
+        ...(profile && partsOf(institution())),
+        ...(loosen && { allow: everything }),
+      };
+      const fault = await faultIn(pack, packs);
+      set({ fault });
+      if (fault === null) saveFile(`${pack.id}-${pack.version}.json`, writePack(pack), 'application/json');
     },
     setRule: (id, choice) => void change((own) => ({ ...own, rules: withRule(own, id, choice) })),
     setLimit: (name, value) =>

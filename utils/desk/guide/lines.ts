@@ -98,6 +98,12 @@ function lineOf(
     chosen: policy.active === id || (shelf.active === id && force.sources.some((one) => one.pack.id === id)),
     inForce: force.sources.some((one) => one.pack.id === id),
     key: pack.signature ? (keys.get(pack.signature.key) ?? '') : null,
+    holds: {
+      rules: (pack.custom?.length ?? 0) + (pack.prompts?.length ?? 0),
+      templates: pack.templates?.length ?? 0,
+      services: pack.catalogue?.length ?? 0,
+      words: (pack.lexicon?.length ?? 0) + (pack.exceptions?.length ?? 0),
+    },
     neededBy: child?.title ?? null,
   };
 }

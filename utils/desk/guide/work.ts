@@ -7,6 +7,7 @@ import { ruleOf, textOf } from '../../checker/custom/rule-of.ts';
 import { emptyInstitution } from '../../guideline/empty.ts';
 import type { Institution } from '../../guideline/institution.ts';
 import { type Difference, differences } from '../../guideline/pack/difference.ts';
+import { partsOf as partsOfInstitution } from '../../guideline/pack/institution.ts';
 import type { PackProblem } from '../../guideline/pack/problem.ts';
 import { fingerprint } from '../../guideline/pack/sign.ts';
 import { writePack } from '../../guideline/pack/write.ts';
@@ -87,6 +88,9 @@ export async function tryDraft(
   });
   return { text, spans: spans.map(({ start, end }) => ({ start, end })), problem, unfinished: false };
 }
+
+/** What an institution hands on in a pack. */
+export const partsOf = partsOfInstitution;
 
 /** What units below may loosen where they may loosen everything. */
 export const everything: NonNullable<Pack['allow']> = [

@@ -1,6 +1,40 @@
 /** What packs say about the institution, as the institution's own set-up knows it. */
 import { type Institution, likelyKind } from '../institution.ts';
+import type { Pack } from '../pack.ts';
 import type { Resolved } from './resolve.ts';
+
+/** What an institution may hand on in a pack; what packs cannot hold stays behind. */
+export function partsOf(institution: Institution): Pick<Pack, 'profile' | 'catalogue' | 'programmes'> {
+  const { name, zone, national, officialDomains, homepage, contacts, accounts, pillars, acronyms } =
+    institution;
+  const domains = officialDomains.filter((domain) => /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(domain));
+  const profile: NonNullable<Pack['profile']> = {
+    ...(name !== '' && { name }),
+    zone,
+    ...(national !== undefined && { national }),
+    ...(domains.length > 0 && { officialDomains: domains }),
+    ...(isWeb(homepage) && { homepage }),
+    ...(contacts.length > 0 && { contacts: contacts.map(({ value }) => value) }),
+    ...(accounts.length > 0 && {
+      accounts: accounts
+        // Somebody's own account is nobody else's business.
+        .filter(({ personal }) => !personal)
+        .map(({ platform, handle, persona }) => ({ platform, handle, ...(persona && { persona }) })),
+    }),
+    ...(pillars && pillars.length > 0 && { pillars: [...pillars] }),
+    ...(acronyms.length > 0 && { acronyms: [...acronyms] }),
+  };
+  const services = institution.services.filter(({ url }) => isWeb(url));
+  return {
+    profile,
+    ...(services.length > 0 && {
+      catalogue: services.map(({ name, aliases, url }) => ({ name, aliases: [...aliases], url })),
+    }),
+    ...(institution.programmes.length > 0 && { programmes: institution.programmes.map(({ name }) => name) }),
+  };
+}
+
+const isWeb = (url: string) => /^https?:\/\/[^\s<>"]+$/.test(url) && URL.canParse(url);
 
 type Said = Pick<Resolved, 'profile' | 'catalogue' | 'programmes'>;
 
