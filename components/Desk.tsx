@@ -4,6 +4,7 @@ import type { Texts } from '../locales/index.ts';
 import type { DeskActions, DeskStore } from '../utils/desk/store.ts';
 import { DeskNav } from './desk/DeskNav.tsx';
 import { DeskContext } from './desk/desk-context.ts';
+import { Shortcuts } from './desk/help/Shortcuts.tsx';
 import { drawn } from './desk/sections.ts';
 import { NoticeLine } from './NoticeLine.tsx';
 import { TextsContext } from './texts-context.ts';
@@ -31,6 +32,7 @@ export function Desk({ store, actions, texts }: DeskProps) {
         <div class="desk" data-chosen={openDraft !== null} lang={texts.language}>
           <DeskNav />
           <Section />
+          <Shortcuts />
           <div class="desk-notice">
             <NoticeLine notice={notice} onRead={read} />
           </div>

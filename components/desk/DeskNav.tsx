@@ -74,6 +74,9 @@ export function DeskNav() {
             </button>
           ))}
         </fieldset>
+        <button type="button" class="button-text desk-shortcuts" onClick={() => actions.showShortcuts(true)}>
+          <kbd aria-hidden="true">?</kbd> {t('shortcuts.open')}
+        </button>
         <p class="desk-local">{t('desk.local')}</p>
       </div>
     </header>

@@ -8,6 +8,8 @@ import { Bin } from './Bin.tsx';
 import { Decisions } from './Decisions.tsx';
 import { Drafts } from './Drafts.tsx';
 import { Guidelines } from './guide/Guidelines.tsx';
+import { Rules } from './help/Rules.tsx';
+import { Stored } from './help/Stored.tsx';
 import { Institution } from './institution/Institution.tsx';
 import { Report } from './Report.tsx';
 import { Snippets } from './Snippets.tsx';
@@ -33,4 +35,6 @@ export const drawn: Readonly<Record<DeskSection, Section>> = {
   institution: { icon: 'desk', group: 'set-up', name: 'desk.institution', draw: Institution },
   guidelines: { icon: 'guide', group: 'set-up', name: 'desk.guidelines', draw: Guidelines },
   backup: { icon: 'insert', group: 'set-up', name: 'desk.backup', draw: Backup },
+  rules: { icon: 'question', group: 'help', name: 'desk.rules', draw: Rules },
+  stored: { icon: 'info', group: 'help', name: 'desk.stored', draw: Stored },
 };

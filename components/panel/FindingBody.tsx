@@ -40,6 +40,13 @@ export function FindingBody({ finding, id }: { finding: DrawnFinding; id: string
           ))}
         </div>
       )}
+      <button
+        type="button"
+        class="button-text finding-more"
+        onClick={() => actions.openDesk(`#aturan/${finding.rule}`)}
+      >
+        {t('finding.more')}
+      </button>
       {finding.scopes && (
         <details class="ignore-more">
           <summary>{t('ignore.more')}</summary>

@@ -231,6 +231,12 @@ export const arrows: readonly Arrow[] = [
     types: ['utils/'],
   },
   {
+    from: 'utils/desk/help/rules.ts',
+    why: 'explains the rules with their own texts, norms and examples',
+    to: ['utils/checker/', 'utils/desk/help/', 'utils/guideline/', 'utils/platform.ts', 'locales/'],
+    types: ['utils/'],
+  },
+  {
     from: 'utils/desk/search.ts',
     why: 'searching is pure',
     to: ['utils/text', 'utils/platform.ts'],
@@ -279,6 +285,7 @@ export const arrows: readonly Arrow[] = [
       'utils/desk/search.ts',
       'utils/desk/sections.ts',
       'utils/desk/guide/rule-draft.ts',
+      'utils/desk/help/stored.ts',
       'utils/desk/institution/steps.ts',
       'utils/desk/institution/setup-state.ts',
       'utils/presence/others.ts',

@@ -9,6 +9,7 @@ import { chooseLanguage, chosenLanguage } from '../language.ts';
 import { dropSnippet, followSnippets, keepSnippet } from '../snippets.ts';
 import { createCalendar } from './calendar.ts';
 import { createGuide } from './guide/guide.ts';
+import { createHelp } from './help/help.ts';
 import { keepInStep, tellTouched } from './in-step.ts';
 import { createSetup } from './institution/setup.ts';
 import { createReport } from './report.ts';
@@ -65,6 +66,7 @@ export function startDesk(): { store: DeskStore; actions: DeskActions } {
     ...calendar.actions,
     ...createSetup(store, chosenLanguage, page),
     ...createGuide(store, page),
+    ...createHelp(store, repository, chosenLanguage, page),
     setPause: (pause) => void storePause(pause),
     exportDecisions: (texts) =>
       saveFile('keputusan.csv', csvOf(store.getState().decisions, texts), 'text/csv'),

@@ -9,6 +9,8 @@ export const sections = {
   institution: '#instansi',
   guidelines: '#pedoman',
   backup: '#cadangan',
+  rules: '#aturan',
+  stored: '#penyimpanan',
 } as const;
 
 export type DeskSection = keyof typeof sections;

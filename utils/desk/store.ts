@@ -14,6 +14,7 @@ import type { Platform } from '../platform.ts';
 import type { Presence } from '../presence/presence.ts';
 import type { CalendarActions } from './calendar-state.ts';
 import { type GuideActions, type GuideState, noGuide } from './guide/guide-state.ts';
+import { type HelpActions, type HelpState, noHelp } from './help/help-state.ts';
 import { noSetup, type SetupActions, type SetupState } from './institution/setup-state.ts';
 import { noReport, type ReportActions, type ReportState } from './report-state.ts';
 import type { DeskSection } from './sections.ts';
@@ -80,6 +81,7 @@ export interface DeskState {
   snippets: Snippet[];
   setup: SetupState;
   guide: GuideState;
+  help: HelpState;
 }
 
 /** What a person can do with drafts beyond reading them. */
@@ -106,7 +108,8 @@ export interface DeskActions
     ReportActions,
     SetupActions,
     GuideActions,
-    CalendarActions {
+    CalendarActions,
+    HelpActions {
   copyDraft(draftId: string): void;
   copyText(text: string): void;
   keepSnippet(snippet: Snippet): void;
@@ -142,6 +145,7 @@ export const emptyDesk: DeskState = {
   snippets: [],
   setup: noSetup,
   guide: noGuide,
+  help: noHelp,
 };
 
 export type DeskStore = ReturnType<typeof createDeskStore>;

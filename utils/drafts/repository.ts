@@ -213,6 +213,8 @@ export function openRepository(
     ) => follow(() => historyOf(tables, draft), onChange, onError, signal),
     restore: (version: string, now: number) => restore(tables, version, now),
     whole: () => wholeLibrary(tables),
+    /** The whole database; it begins empty with the next use. Waits for nobody: other pages of ours let go by themselves. */
+    erase: () => db.delete(),
     takeIn: (library: Library) => takeLibraryIn(tables, library),
     weigh: () => weigh(tables),
     keepDecision,

@@ -7,6 +7,7 @@ import { SeverityMark } from '../../SeverityMark.tsx';
 import { severities } from '../../severities.ts';
 import { useTexts } from '../../texts-context.ts';
 import { useActions, useDesk } from '../desk-context.ts';
+import { ruleHref } from '../help/rule-href.ts';
 import { By } from './By.tsx';
 import { Limits } from './Limits.tsx';
 
@@ -91,7 +92,9 @@ function Line({ rule, name }: { rule: RuleLine; name: string }) {
     <li class="rule-line" data-rule={id} data-severity={severity} data-off={off}>
       <SeverityMark severity={severity} size={18} />
       <div class="rule-words">
-        <b>{name}</b>
+        <b>
+          <a href={ruleHref(id)}>{name}</a>
+        </b>
         <span class="rule-about">
           {t(`category.${category}`)} · <code>{id}</code>
         </span>

@@ -1,7 +1,7 @@
 /** What the step changes, shown on drafts by the real checker while it is typed. */
-import type { Finding } from '../../../utils/checker/rule.ts';
 import type { Tried } from '../../../utils/desk/institution/trial.ts';
 import { Icon } from '../../Icon.tsx';
+import { Marked } from '../../Marked.tsx';
 import { SeverityMark } from '../../SeverityMark.tsx';
 import { useTexts } from '../../texts-context.ts';
 import { useDesk } from '../desk-context.ts';
@@ -47,7 +47,7 @@ function SampleDraft({ sample, findings, doubt }: Tried) {
           {account && ` · ${account}`}
         </figcaption>
         <blockquote lang="id">
-          <Marked text={text} findings={findings} />
+          <Marked text={text} marks={findings} />
         </blockquote>
       </figure>
       <ul class="sample-says">
@@ -83,27 +83,5 @@ function SampleDraft({ sample, findings, doubt }: Tried) {
         )}
       </ul>
     </div>
-  );
-}
-
-/** The draft with its findings underlined; the earlier one where two overlap. */
-function Marked({ text, findings }: { text: string; findings: readonly Finding[] }) {
-  const parts = [];
-  let end = 0;
-  for (const { start, end: to, severity, rule } of findings) {
-    if (start < end || to === start) continue;
-    parts.push(
-      text.slice(end, start),
-      <mark class="quote" data-severity={severity} data-rule={rule}>
-        {text.slice(start, to)}
-      </mark>,
-    );
-    end = to;
-  }
-  return (
-    <>
-      {parts}
-      {text.slice(end)}
-    </>
   );
 }

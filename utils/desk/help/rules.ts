@@ -1,0 +1,48 @@
+/** Every built-in rule as its page explains it. Loaded when one of these pages is first opened. */
+import ruleTextsInEnglish from '../../../locales/en/rules.json';
+import ruleTexts from '../../../locales/id/rules.json';
+import type { Language } from '../../../locales/index.ts';
+import type { Category, Severity } from '../../checker/rule.ts';
+import { rules } from '../../checker/rules/index.ts';
+import type { RuleTexts } from '../../checker/texts.ts';
+import { sourceOf } from '../../guideline/norms.ts';
+import { type Kind, kinds, type Platform, platforms } from '../../platform.ts';
+import { examplesOf, type ShownExamples } from './examples.ts';
+
+export interface RuleHelp {
+  id: string;
+  category: Category;
+  severity: Severity;
+  /** Null: all of them. */
+  platforms: readonly Platform[] | null;
+  kinds: readonly Kind[] | null;
+  /** What it says, with `…` for what depends on the draft. */
+  message: string;
+  why: string;
+  todo: string;
+  source: string;
+  examples: ShownExamples;
+}
+
+/** In the order of the registry. */
+export function rulesHelp(language: Language): RuleHelp[] {
+  const texts: RuleTexts = language === 'en' ? ruleTextsInEnglish : ruleTexts;
+  return rules.map(({ id, category, severity, platforms: on, kinds: of }) => {
+    const text = texts[id];
+    return {
+      id,
+      category,
+      severity,
+      platforms: on === undefined || on.length === platforms.length ? null : on,
+      kinds: of === undefined || of.length === kinds.length ? null : of,
+      message: open(text?.message ?? id),
+      why: open(text?.why ?? ''),
+      todo: open(text?.todo ?? ''),
+      source: sourceOf(id, language),
+      examples: examplesOf(id),
+    };
+  });
+}
+
+/** Placeholders are filled from a draft; here there is none. */
+const open = (text: string) => text.replace(/\{\w+\}/g, '…');
