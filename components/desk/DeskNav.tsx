@@ -75,7 +75,10 @@ export function DeskNav() {
           ))}
         </fieldset>
         <button type="button" class="button-text desk-shortcuts" onClick={() => actions.showShortcuts(true)}>
-          <kbd aria-hidden="true">?</kbd> {t('shortcuts.open')}
+          <span class="desk-key" aria-hidden="true">
+            ?
+          </span>{' '}
+          {t('shortcuts.open')}
         </button>
         <p class="desk-local">{t('desk.local')}</p>
       </div>

@@ -6,6 +6,7 @@ import { textsFor } from '../../locales/index.ts';
 import { createDeskStore } from '../../utils/desk/store.ts';
 import { createPanelStore } from '../../utils/panel/store.ts';
 import { deskStories } from './desk-stories.ts';
+import { helpStories } from './help-stories.ts';
 import { institutionStories } from './institution-stories.ts';
 import { drawBesidePage } from './page-story.tsx';
 import { panelStories } from './panel-stories.ts';
@@ -34,7 +35,7 @@ async function draw() {
     await import('../../entrypoints/desk/style.css');
     render(
       <Desk
-        store={createDeskStore({ ...deskStories, ...institutionStories }[name])}
+        store={createDeskStore({ ...deskStories, ...institutionStories, ...helpStories }[name])}
         actions={told()}
         texts={texts}
       />,
@@ -50,7 +51,9 @@ async function draw() {
 
 function Contents() {
   const panel = Object.keys(panelStories).map((story) => `panel/${story}`);
-  const desk = Object.keys({ ...deskStories, ...institutionStories }).map((story) => `desk/${story}`);
+  const desk = Object.keys({ ...deskStories, ...institutionStories, ...helpStories }).map(
+    (story) => `desk/${story}`,
+  );
   return (
     <ul>
       {[...panel, ...desk, 'page/badges', 'page/right', 'page/left'].map((story) => (

@@ -22,6 +22,7 @@ export function RulePage({ id, rules }: { id: string; rules: readonly RuleHelp[]
   if (rule === undefined)
     return (
       <main class="page">
+        <h1 class="unseen">{t('desk.rules')}</h1>
         <Empty icon="question" title={t('rules.unknown')} body={t('rules.unknown-body')}>
           <a class="button" href="#aturan">
             {t('rules.all')}

@@ -20,6 +20,7 @@ export function Rules() {
   if (rules === null)
     return (
       <main class="page">
+        <h1 class="unseen">{t('desk.rules')}</h1>
         <Loading text={t('desk.rules')} />
       </main>
     );
@@ -31,11 +32,12 @@ function RuleList({ rules }: { rules: readonly RuleHelp[] }) {
   const [query, setQuery] = useState('');
   const [severity, setSeverity] = useState<Severity | null>(null);
   const inForce = useInForce();
-  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+  const words = wordsOf(query).trim().split(' ').filter(Boolean);
   const found = rules.filter((rule) => {
-    const text = `${rule.id} ${rule.message} ${rule.why} ${rule.todo} ${rule.source}`.toLowerCase();
+    const text = textOf(rule);
     return (
-      words.every((word) => text.includes(word)) && (severity === null || inForce(rule).severity === severity)
+      words.every((word) => text.includes(` ${word}`)) &&
+      (severity === null || inForce(rule).severity === severity)
     );
   });
   return (
@@ -96,7 +98,9 @@ function RuleList({ rules }: { rules: readonly RuleHelp[] }) {
         if (members.length === 0) return null;
         return (
           <section key={category} aria-labelledby={`category-${category}`}>
-            <h2 id={`category-${category}`}>{t(`category.${category}`)}</h2>
+            <h2 class="rules-subject" id={`category-${category}`}>
+              {t(`category.${category}`)}
+            </h2>
             <ul class="rules-list">
               {members.map((rule) => (
                 <RuleRow key={rule.id} rule={rule} />
@@ -107,6 +111,15 @@ function RuleList({ rules }: { rules: readonly RuleHelp[] }) {
       })}
     </main>
   );
+}
+
+/** Words with one space before each, so that their beginnings can be looked for. */
+const wordsOf = (text: string) => ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')}`;
+
+/** What a rule is found by: all that its page says. */
+function textOf({ id, message, why, todo, source, examples }: RuleHelp): string {
+  const texts = [...examples.bad, ...examples.ok].map(({ text }) => text);
+  return wordsOf([id, message, why, todo, source, ...texts].join(' '));
 }
 
 function RuleRow({ rule }: { rule: RuleHelp }) {

@@ -2,7 +2,10 @@
 import type { Example, Examples } from '../../checker/rule.ts';
 import type { FieldName, Kind, Platform } from '../../platform.ts';
 
-const files = import.meta.glob<Examples>('../../checker/rules/*.ts', { import: 'examples', eager: true });
+const files = import.meta.glob<Examples>(['../../checker/rules/*.ts', '!**/index.ts'], {
+  import: 'examples',
+  eager: true,
+});
 
 /** One example as a person reads it. */
 export interface ShownExample {
