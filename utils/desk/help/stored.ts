@@ -11,6 +11,7 @@ export interface StoredThing {
     | 'packs'
     | 'preferences'
     | 'plans'
+    | 'snippets'
     | 'pause'
     | 'display'
     | 'reminders'
@@ -30,6 +31,7 @@ export const stored: readonly StoredThing[] = [
   { id: 'packs', place: 'settings', keys: ['packs', 'policy', 'policy-given'] },
   { id: 'preferences', place: 'settings', keys: ['preferences'] },
   { id: 'plans', place: 'settings', keys: ['plans', 'report-targets'] },
+  { id: 'snippets', place: 'settings', keys: ['snippets'] },
   { id: 'pause', place: 'settings', keys: ['pause'] },
   { id: 'display', place: 'settings', keys: ['language', 'shortcuts', 'frame:'] },
   { id: 'reminders', place: 'settings', keys: ['reminders-told'] },
