@@ -1,0 +1,73 @@
+/**
+ * Every screen and state of panel and desk, as the stories draw them: nothing for axe to find, nothing out of the window, no target
+ * below 24 px, no motion when less is asked for. What is drawn comes from the registries: a new section without a story fails.
+ */
+import { test as base, chromium, expect, type Page } from '@playwright/test';
+import { sections } from '../../utils/desk/sections.ts';
+import { views } from '../../utils/panel/views.ts';
+import { findChromium } from '../chromium.mjs';
+import { faultsOf, openStory, type Size, serveStories, storiesAt } from '../stories/looking.mjs';
+
+interface Stories {
+  base: string;
+  names: string[];
+  page: Page;
+}
+
+const test = base.extend<object, { stories: Stories }>({
+  stories: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from the pattern.
+    async ({}, use) => {
+      const executablePath = findChromium();
+      if (!executablePath) throw new Error('No Chromium-family browser: `npm test` finds or installs one.');
+      const server = await serveStories();
+      const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+      const context = await browser.newContext({
+        reducedMotion: 'reduce',
+        locale: 'id-ID',
+        timezoneId: 'Asia/Makassar',
+      });
+      const page = await context.newPage();
+      await use({ base: server.base, names: await storiesAt(page, server.base), page });
+      await browser.close();
+      await server.close();
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+});
+
+/** 320 px is the desk at 400 % on a 1280 px screen (WCAG 1.4.10), and the narrow panel. */
+const looks: readonly { part: 'desk' | 'panel'; size: Size; theme: 'light' | 'dark'; lang: 'id' | 'en' }[] = [
+  { part: 'desk', size: { width: 1280, height: 720 }, theme: 'light', lang: 'id' },
+  { part: 'desk', size: { width: 320, height: 640 }, theme: 'dark', lang: 'id' },
+  { part: 'desk', size: { width: 640, height: 640 }, theme: 'light', lang: 'en' },
+  { part: 'panel', size: { width: 320, height: 700 }, theme: 'light', lang: 'id' },
+  { part: 'panel', size: { width: 400, height: 700 }, theme: 'dark', lang: 'en' },
+];
+
+for (const { part, size, theme, lang } of looks) {
+  test(`${part}, ${size.width} px, ${theme}, ${lang}: every state`, async ({ stories }) => {
+    test.setTimeout(300_000);
+    const { page, names } = stories;
+    const faults: string[] = [];
+    page.on('pageerror', (error) => faults.push(`page error: ${error.message}`));
+    for (const story of names.filter((name) => name.startsWith(`${part}/`))) {
+      await openStory(page, stories.base, story, size, theme, lang);
+      for (const fault of await faultsOf(page, story)) faults.push(`${story}: ${fault}`);
+    }
+    page.removeAllListeners('pageerror');
+    expect(faults).toEqual([]);
+  });
+}
+
+test('every section of the desk and every view of the panel is among them', async ({ stories }) => {
+  const { page, names } = stories;
+  const seen = new Set<string>();
+  for (const story of names.filter((name) => /^(?:desk|panel)\//.test(name))) {
+    await openStory(page, stories.base, story, { width: 1280, height: 720 }, 'light', 'id');
+    const current = page.locator('.desk-nav [aria-current="page"], [role="tabpanel"]').first();
+    if (!(await current.count())) continue;
+    seen.add((await current.getAttribute('href')) ?? (await current.getAttribute('data-view')) ?? '');
+  }
+  expect([...seen]).toEqual(expect.arrayContaining([...Object.values(sections), ...views]));
+});
