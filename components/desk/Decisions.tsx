@@ -19,11 +19,11 @@ export function Decisions() {
   const now = useNow();
   const [shown, setShown] = useState(page);
   return (
-    <main class="decisions">
-      <div class="decisions-head">
+    <main class="page decisions">
+      <div class="page-head decisions-head">
         <div>
           <h1>{t('desk.decisions')}</h1>
-          <p class="decisions-about">{t('decisions.about')}</p>
+          <p>{t('decisions.about')}</p>
         </div>
         {decisions.length > 0 && (
           <button type="button" class="button button-primary" onClick={() => actions.exportDecisions(texts)}>
@@ -44,7 +44,7 @@ export function Decisions() {
       ) : (
         <>
           <p class="decisions-count">{t('decisions.count', { n: decisions.length })}</p>
-          <ul class="decisions-list">
+          <ul class="card decisions-list">
             {decisions.slice(0, shown).map((each) => (
               <DecisionRow key={each.id} decision={each} now={now} />
             ))}

@@ -5,6 +5,7 @@ import type { Draft } from '../../utils/drafts/draft.ts';
 import type { Version } from '../../utils/drafts/version.ts';
 import { exampleGuideline } from '../../utils/guideline/guideline.ts';
 import { calendarStories } from './calendar-stories.ts';
+import { decisionStories } from './decision-stories.ts';
 import { drafts } from './drafts.ts';
 import { guideStories } from './guide-stories.ts';
 import { reportStories } from './report-stories.ts';
@@ -74,6 +75,7 @@ export const deskStories: Record<string, Partial<DeskState>> = {
   snippets: { ...ready, section: 'snippets', snippets: ownSnippets },
   'snippets-loading': { ...ready, section: 'snippets', guideline: null },
   ...reportStories,
+  ...decisionStories,
   'not-upgraded': { ...ready, drafts: [], draftsFrom: 'not-upgraded' },
   ...guideStories,
   loading: { guideline: exampleGuideline },

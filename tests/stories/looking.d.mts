@@ -15,4 +15,5 @@ export function openStory(
   theme: 'light' | 'dark',
   lang: 'id' | 'en',
 ): Promise<void>;
+export function misfitsOf(page: Page): Promise<string[]>;
 export function faultsOf(page: Page, story: string): Promise<string[]>;

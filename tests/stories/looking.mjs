@@ -35,7 +35,12 @@ export async function openStory(page, base, story, { width, height, place }, the
   await page.waitForSelector('[data-drawn]', { state: 'attached' });
 }
 
-/** What is wrong with the story that is open, one line each. */
+/** What is wrong with the story that is open by measure alone, one line each. */
+export function misfitsOf(page) {
+  return page.evaluate(misfits);
+}
+
+/** The same, and what axe finds. */
 export async function faultsOf(page, story) {
   const { violations } = await new AxeBuilder({ page })
     .disableRules([
@@ -46,7 +51,7 @@ export async function faultsOf(page, story) {
     .analyze();
   return [
     ...violations.map(({ id, nodes }) => `${id} ${nodes.map(({ target }) => target).join(', ')}`),
-    ...(await page.evaluate(misfits)),
+    ...(await misfitsOf(page)),
   ];
 }
 
