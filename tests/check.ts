@@ -6,7 +6,6 @@ import { createReadStream, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { type CaseDefaults, caseDefaults, readCase } from '../utils/checker/case.ts';
-import type { Finding } from '../utils/checker/rule.ts';
 import { type Effect, noEffect } from '../utils/guideline/effect.ts';
 import { type Institution, institutionSchema } from '../utils/guideline/institution.ts';
 import type { Language } from '../utils/text/language.ts';
@@ -14,6 +13,7 @@ import { batches, inOrder } from './check/batches.ts';
 import { type Answer, checkerIn, checkLines, loud, result } from './check/lines.ts';
 import { packFrom, told } from './check/pack-file.ts';
 import { createPool, type Pool } from './check/pool.ts';
+import { shown } from './check/shown.ts';
 
 const help = `Usage: npm run -s check -- [options] [FILE…|-]
 
@@ -166,25 +166,12 @@ async function texts({ files, defaults, language, form, effect }: Options): Prom
     const findings = checker.check(given.fields, given.context);
     if (findings.some(loud)) status = 1;
     if (form === 'json') all.push(result(given, findings));
-    else for (const finding of findings) await write(`${shown(file, text, finding)}\n`);
+    else
+      for (const finding of findings)
+        await write(`${shown(file, text, finding, process.stdout.isTTY === true)}\n`);
   }
   if (form === 'json') await write(`${JSON.stringify(all, null, 2)}\n`);
   return status;
-}
-
-const colours = { block: 31, warn: 33, prompt: 35, hint: 36 } as const;
-
-/** `file:line:column severity rule: message`, and the words meant. Lines and columns count from 1, columns in UTF-16 units. */
-function shown(file: string, text: string, finding: Finding): string {
-  const { severity, rule, message, start, end, todo, fixes } = finding;
-  const before = text.slice(0, start);
-  const line = before.split('\n').length;
-  const column = start - before.lastIndexOf('\n');
-  const colour = process.stdout.isTTY === true;
-  const paint = (words: string, code: number) => (colour ? `\u001b[${code}m${words}\u001b[0m` : words);
-  const words = end > start ? ` “${text.slice(start, end).replace(/\s+/g, ' ')}”` : '';
-  const advice = fixes[0] === undefined ? todo : `${todo} → ${fixes[0].label.replace(/\s+/g, ' ')}`;
-  return `${file === '-' ? 'stdin' : file}:${line}:${column} ${paint(severity, colours[severity])} ${rule}: ${message}${words}\n    ${advice}`;
 }
 
 async function main(): Promise<number> {
