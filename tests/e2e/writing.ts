@@ -92,3 +92,29 @@ export function plannedDraft(id: string, at: number, given: object = {}): object
     ...given,
   };
 }
+
+export interface StoredDecision {
+  platform: string;
+  kind: string;
+  account: string | null;
+  outcome: string;
+  findings: { rule: string; severity: string }[];
+}
+
+/** The decisions as the database has them, read in a page of the extension. */
+export function storedDecisions(own: Page): Promise<StoredDecision[]> {
+  return own.evaluate(
+    () =>
+      new Promise<StoredDecision[]>((done, fail) => {
+        const open = indexedDB.open('saring');
+        open.onerror = () => fail(open.error);
+        open.onsuccess = () => {
+          const all = open.result.transaction('decisions').objectStore('decisions').getAll();
+          all.onsuccess = () => {
+            open.result.close();
+            done(all.result);
+          };
+        };
+      }),
+  );
+}

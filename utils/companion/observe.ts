@@ -9,7 +9,7 @@ import { watchCompositions } from '../composer/composition.ts';
 const apart = 200;
 
 export interface Changes {
-  /** Called in a task of its own after one or more changes; never during an IME composition. */
+  /** Called in a task of its own after one or more changes, and once a second; never during an IME composition. */
   onChange(): void;
   /** A field left the page or hid: looked at once a second, because no event tells. */
   onMissing(): void;
@@ -46,7 +46,9 @@ export function observe(composer: Composer, changes: Changes, signal: AbortSigna
     observer.observe(element, { subtree: true, childList: true, characterData: true });
     element.addEventListener('input', queue, { capture: true, signal });
   }
+  // No event tells of an attached picture or another account, nor of a text that a site sets behind our back.
   const looking = setInterval(() => {
+    queue();
     const gone = ({ element }: { element: Element }) =>
       !element.isConnected || element.getClientRects().length === 0;
     if (composer.fields.some(gone)) changes.onMissing();

@@ -166,7 +166,11 @@ export function openSession(first: Composer, effects: SessionEffects, outer: Abo
       onSpelling(again, signal);
       onPatterns(again, signal);
     },
-    refresh,
+    /** Reads anew, the account too: a press may come within a second of another account being chosen. */
+    refresh() {
+      accountReadAt = Number.NEGATIVE_INFINITY;
+      refresh();
+    },
     sift,
     /** Not to be told of this one again, here. */
     dismiss(id: string) {

@@ -37,8 +37,13 @@ export interface Where {
 export interface AccountPlace extends Graded {
   /** Looked up inside the composer's root, or anywhere on the page. */
   scope: 'root' | 'page';
-  /** `handle`: the first `@name` in the text; `href`: the name that a profile link leads to; `text`: the whole text. */
-  read: 'handle' | 'href' | 'text';
+  /**
+   * `handle`: the first `@name` in the text; `href`: the name that a profile link leads to; `text`: the whole text; `label`: the
+   * name in the accessible name of a box that says whom one comments as.
+   */
+  read: 'handle' | 'href' | 'text' | 'label';
+  /** The page need not say it here: that it is not said is no reason to ask. */
+  optional?: true;
 }
 
 /** Previews of what is attached, inside the root. */

@@ -27,7 +27,7 @@ export function createAccountMemory(institution: () => Institution, now: () => n
         platform,
         account,
         bornAs: draft === null ? null : (born.get(draft) ?? null),
-        shown: (surface.account?.length ?? 0) > 0,
+        shown: surface.account?.some(({ optional }) => !optional) ?? false,
       });
       return doubt && settled.get(`account-${doubt}/${account ?? ''}`) === today() ? null : doubt;
     },

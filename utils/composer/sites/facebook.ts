@@ -38,6 +38,8 @@ const publishPost: readonly Graded[] = [
       'Share now',
       'Submit for approval',
       'Request to post',
+      'Jadwalkan',
+      'Schedule',
     ),
     seen: '2026-11',
     grade: 'A',
@@ -87,6 +89,17 @@ export const facebook = (): Site => ({
       closest: 'form',
       publish: publishComment,
       keys: ['enter', 'mod+enter'],
+      // In some languages only: where the label does not say it, nothing on the page does.
+      account: [
+        {
+          selector: `${lexical}[aria-label]`,
+          scope: 'root',
+          read: 'label',
+          optional: true,
+          seen: '2026-11',
+          grade: 'B',
+        },
+      ],
     },
     {
       id: 'facebook-business',

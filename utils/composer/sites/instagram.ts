@@ -48,7 +48,7 @@ export const instagram = (): Site => ({
       publish: [
         {
           selector: '[role="button"], button',
-          text: ['Bagikan', 'Share', 'Selesai', 'Done'],
+          text: ['Bagikan', 'Share', 'Selesai', 'Done', 'Jadwalkan', 'Schedule'],
           seen: '2026-11',
           grade: 'B',
         },
