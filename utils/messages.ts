@@ -32,6 +32,8 @@ export interface Resumed {
   revision: number;
   /** The text as it is stored: what the box holds may have grown from it. */
   fields: DraftText['fields'];
+  /** As whom it was written; absent: not asked for. */
+  account?: string | null;
 }
 
 /** A post that was seen going out, with its text; `at`: ms since the epoch. */
@@ -57,6 +59,9 @@ export interface Protocol {
   summon(): boolean;
   /** The packs in force have patterns: put the engine for them into the sender's tab. */
   bringPatterns(): boolean;
+  /** Doubts about accounts that were settled in the sender's tab today. */
+  settledDoubts(): string[];
+  settleDoubt(message: { key: string }): boolean;
   /** Writes a draft's text; `base` is the revision that the text grew from, 0 for a new draft; `origin` the box that it stands in. */
   saveDraft(message: { draft: DraftText; base: number; origin: Origin }): SaveOutcome;
   /** The draft's box was emptied by a publish: it is closed with its last text. */

@@ -6,6 +6,7 @@ import { openRepository } from '../drafts/repository.ts';
 import { replayJournal } from '../journal.ts';
 import { listen, type Sender, sendToCompanion } from '../messages.ts';
 import { decline, isDeclined } from './declined.ts';
+import { settleDoubt, settledDoubts } from './doubts.ts';
 import { claimFrame, isOurFrame } from './frames.ts';
 import { keepInForce } from './guideline-force.ts';
 import { openPage } from './open-page.ts';
@@ -39,6 +40,8 @@ export function startBackground(): void {
       summon: (_, sender) => bringCompanion(sender),
       bringPatterns: (_, sender) => bringPatterns(sender),
       claimFrame: (message, sender) => claimFrame(message, sender.tab?.id ?? -1),
+      settledDoubts: (_, sender) => settledDoubts(sender.tab?.id ?? -1),
+      settleDoubt: (message, sender) => settleDoubt(message, sender.tab?.id ?? -1),
       saveDraft: (message) => shelf.save(message),
       closeDraft: (message) => shelf.close(message),
       resumeDraft: (message) => shelf.resume(message),

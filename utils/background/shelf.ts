@@ -96,7 +96,8 @@ export function createShelf(
         for (const fields of [draft.fields, ...(await repository.heldBoxes(draft.id))]) {
           const like = likeness(joined(fields), text, isFresh);
           if (like <= (best?.like ?? 0)) continue;
-          best = { found: { id: draft.id, revision: draft.revision, fields }, like };
+          const { id, revision, account } = draft;
+          best = { found: { id, revision, fields, account }, like };
         }
       }
       return best?.found ?? { none: true };

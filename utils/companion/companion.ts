@@ -66,6 +66,11 @@ export function startCompanion(site: Site, effects: CompanionEffects, beside: Be
       composer,
       {
         ...effects,
+        async resume(surface, fields) {
+          const found = await effects.resume(surface, fields);
+          if (found) hold.resumed(session.state, found);
+          return found;
+        },
         onState: (state) => {
           hold.seen(state);
           // Some boxes get their button with the first words.

@@ -13,6 +13,9 @@ export function watchFocus(
   outer: AbortSignal,
   isAlive: () => boolean = () => true,
 ): void {
+  // Brought into a page where one is already, as by an install while the page was loading: two would judge each press twice.
+  if (gate().watched) return;
+  gate().watched = true;
   let summoning = false;
   // After a reload or an update of the extension another script takes this one's place.
   const stop = new AbortController();
@@ -32,11 +35,10 @@ export function watchFocus(
   };
 
   const look = (target: EventTarget | null) => {
-    if (isDead()) return;
     const element = target instanceof Element ? editableOf(target) : null;
     const site = element && siteOf(location.hostname);
     if (!site) return;
-    if (!matchSurface(site, element, place()) || isPrivate(site, place(), document)) return;
+    if (!matchSurface(site, element, place()) || isPrivate(site, place(), document) || isDead()) return;
     const { onFocus } = gate();
     if (onFocus) return onFocus(element);
     void bring();
@@ -50,10 +52,10 @@ export function watchFocus(
   if (document.readyState === 'complete') look(document.activeElement);
   const early = watchEarlyPress(place, bring, () => gate().onPublishEvent !== null, signal);
   const pass = (event: Event) => {
-    if (isDead()) return;
     const { onPublishEvent } = gate();
     if (onPublishEvent) onPublishEvent(event);
-    else early.holds(event);
+    // Asking whether the extension lives costs more than all the rest: not at every key.
+    else if (event.type === 'click' && !isDead()) early.holds(event);
   };
   // Keys of all three kinds, because none of those typed into our sheet is the site's; pointers are only watched.
   for (const type of ['click', 'keydown', 'keyup', 'keypress', 'submit', 'pointerdown'])

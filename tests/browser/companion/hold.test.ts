@@ -75,6 +75,7 @@ beforeEach(() => {
       record() {},
       onLapse() {},
       isAlive: () => true,
+      settled: { earlier: () => [], keep() {} },
       now: Date.now,
     },
     stop.signal,

@@ -7,9 +7,10 @@ import type { Outcome } from '../../decisions/decision.ts';
 import { modeFor, type PauseSettings } from '../../decisions/pause-settings.ts';
 import { isEmpty } from '../../drafts/identity.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
+import type { Resumed } from '../../messages.ts';
 import type { Notice } from '../../panel/store.ts';
 import type { Session, SessionState } from '../session.ts';
-import { createAccountMemory } from './account-memory.ts';
+import { createAccountMemory, type Settled } from './account-memory.ts';
 import {
   atRest,
   confirm,
@@ -37,6 +38,7 @@ export interface HoldEffects {
   record(made: Decided): void;
   /** Our own code failed and the press went through unchecked. */
   onLapse(now: boolean): void;
+  settled: Settled;
   isAlive(): boolean;
   now(): number;
 }
@@ -57,13 +59,13 @@ const lookAgain = 50;
 const remembered = 20;
 
 /** What the page's own surroundings give: the rest comes from the companion. */
-export type PageHold = Pick<HoldEffects, 'sheet' | 'settings' | 'record' | 'isAlive'>;
+export type PageHold = Pick<HoldEffects, 'sheet' | 'settings' | 'record' | 'settled' | 'isAlive'>;
 
 export type Hold = ReturnType<typeof createHold>;
 
 export function createHold(effects: HoldEffects, signal: AbortSignal) {
   let state: HoldState = atRest;
-  const accounts = createAccountMemory(() => effects.guideline().institution, effects.now);
+  const accounts = createAccountMemory(() => effects.guideline().institution, effects.now, effects.settled);
   /** By print. */
   const answers = new Map<string, Set<string>>();
   const reasons = new Map<string, string>();
@@ -288,5 +290,8 @@ export function createHold(effects: HoldEffects, signal: AbortSignal) {
     meet,
     /** A text is being written as this account: the one that its draft began as. */
     seen: ({ composer, account, draftId }: SessionState) => accounts.seen(composer, account, draftId),
+    /** A draft that was begun earlier is gone on with. */
+    resumed: ({ composer }: SessionState, draft: Pick<Resumed, 'id' | 'account'>) =>
+      accounts.resumed(composer.platform, draft.account ?? null, draft.id),
   };
 }

@@ -12,7 +12,12 @@ export function holdOf(texts: Texts, signal: AbortSignal): PageHold {
   void watchPause((now) => {
     settings = now;
   }, signal);
+  let earlier: readonly string[] = [];
+  void send('settledDoubts').then((answer) => {
+    if (answer.ok) earlier = answer.value;
+  });
   return {
+    settled: { earlier: () => earlier, keep: (key) => void send('settleDoubt', { key }) },
     sheet: createSheetView(texts, signal),
     settings: () => settings,
     isAlive,
