@@ -28,17 +28,16 @@ export function observe(composer: Composer, changes: Changes, signal: AbortSigna
 
   // Input events miss edits: Draft.js and Lexical fire none for Enter, paste or undo. Mutations tell of all of them, except
   // in a textarea. Several mutations make one change: the editor may be half-way.
+  const look = () => {
+    clearTimeout(queued);
+    queued = undefined;
+    if (isComposing()) return;
+    lookedAt = performance.now();
+    changes.onChange();
+  };
   const queue = () => {
     if (isComposing()) return;
-    queued ??= setTimeout(
-      () => {
-        queued = undefined;
-        if (isComposing()) return;
-        lookedAt = performance.now();
-        changes.onChange();
-      },
-      Math.max(0, lookedAt + apart - performance.now()),
-    );
+    queued ??= setTimeout(look, Math.max(0, lookedAt + apart - performance.now()));
   };
   const compositions = watchCompositions(document, signal, queue);
   const observer = new MutationObserver(queue);

@@ -171,6 +171,11 @@ export function openSession(first: Composer, effects: SessionEffects, outer: Abo
       accountReadAt = Number.NEGATIVE_INFINITY;
       refresh();
     },
+    /** In the later steps of a flow: who is posting may still be said on the page. */
+    askAccount() {
+      const account = readAccount(state.composer.surface, state.composer.root);
+      if (account !== null && account !== state.account) show({ account });
+    },
     sift,
     /** Not to be told of this one again, here. */
     dismiss(id: string) {

@@ -113,6 +113,7 @@ export function createHold(effects: HoldEffects, signal: AbortSignal) {
     const button = buttonOf(event, composer);
     if (button && isDisabled(button)) return;
     if (hasFields(session)) session.refresh();
+    else session.askAccount();
     const { readable, account, fields } = session.state;
     const type = pressType(event);
     // Pointers are never held: some sites publish on them all the same, so what they do is watched.
