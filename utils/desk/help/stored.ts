@@ -37,5 +37,5 @@ export const stored: readonly StoredThing[] = [
   { id: 'reminders', place: 'settings', keys: ['reminders-told'] },
   { id: 'journal', place: 'settings', keys: ['journal:'] },
   { id: 'presence', place: 'session', keys: ['presence:'] },
-  { id: 'tabs', place: 'session', keys: ['frame-of-tab:', 'offer-in-tab:', 'declined:'] },
+  { id: 'tabs', place: 'session', keys: ['frame-of-tab:', 'offer-in-tab:', 'declined:', 'doubts-of-tab:'] },
 ];
