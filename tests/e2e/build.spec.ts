@@ -115,10 +115,14 @@ function read(folder: string, file: string): Buffer {
 function offences(text: string): string[] {
   const found: string[] = [];
   // Preact carries its dangerouslySetInnerHTML, which no source of ours uses (tests/architecture.test.ts).
-  const own = text.replace(/\.innerHTML\s*=\s*\w+\.__html\b/g, '');
+  const own = text
+    .replace(/\.innerHTML\s*=\s*\w+\.__html\b/g, '')
+    // The pattern engine calls a method of its own so: it asks whether a text holds the words that a pattern needs.
+    .replace(/\beval\(\w+,\w+\)\{switch\(this\.type\)/g, '')
+    .replace(/this\.(?:prefilter|subs\[\w+\])\.eval\(/g, '');
   if (/\.(innerHTML|outerHTML)\s*=(?!=)|insertAdjacentHTML|document\.write\b/.test(own))
     found.push('HTML from a string');
-  if (/\beval\s*\(|\bnew Function\b/.test(text)) found.push('code from a string');
+  if (/\beval\s*\(|\bnew Function\b/.test(own)) found.push('code from a string');
   if (/\bfetch\s*\(|XMLHttpRequest|\bnew WebSocket\b|sendBeacon|importScripts/.test(text))
     found.push('a network call');
   const loading =
