@@ -34,7 +34,7 @@ export function Desk({ store, actions, texts }: DeskProps) {
           <Section />
           <Shortcuts />
           <div class="desk-notice">
-            <NoticeLine notice={notice} onRead={read} />
+            <NoticeLine notice={notice} onRead={read} onUndo={actions.undo} />
           </div>
         </div>
       </DeskContext.Provider>

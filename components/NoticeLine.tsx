@@ -8,6 +8,12 @@ const goodNews = new Set<Notice['about']>([
   'discarded',
   'recovered',
   'restored',
+  'archived',
+  'discarded-many',
+  'exported',
+  'prepared',
+  'forked',
+  'thinned',
   'inserted',
   'fixed',
   'copied',
@@ -21,12 +27,14 @@ const goodNews = new Set<Notice['about']>([
 ]);
 /** Milliseconds: long enough to read six words twice. */
 const shownFor = 6_000;
+/** Long enough to see what was done, and to want it back. */
+const shownToUndo = 15_000;
 
 interface NoticeLineProps {
   notice: Notice | null;
   /** The same function at every drawing, else the time starts anew. */
   onRead(): void;
-  /** Takes back a write that could not be confirmed. */
+  /** Takes back a write that could not be confirmed, or what was just done. */
   onUndo?: () => void;
 }
 
@@ -36,7 +44,7 @@ export function NoticeLine({ notice, onRead, onUndo }: NoticeLineProps) {
 
   useEffect(() => {
     if (!isGood(notice)) return;
-    const timer = setTimeout(onRead, shownFor);
+    const timer = setTimeout(onRead, notice?.undo ? shownToUndo : shownFor);
     return () => clearTimeout(timer);
   }, [notice, onRead]);
 
@@ -46,7 +54,7 @@ export function NoticeLine({ notice, onRead, onUndo }: NoticeLineProps) {
         <p>
           <Icon name={good ? 'check' : 'alert'} size={14} />
           <span>{t(`notice.${notice.about}`, { count: notice.n ?? 0 })}</span>
-          {notice.about === 'not-verified' && onUndo && (
+          {(notice.about === 'not-verified' || notice.undo) && onUndo && (
             <button type="button" class="button" data-do="undo" onClick={onUndo}>
               {t('fix.undo')}
             </button>

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { Icon } from '../Icon.tsx';
 import { useTexts } from '../texts-context.ts';
-import { useActions } from './desk-context.ts';
+import { useActions, useDesk } from './desk-context.ts';
 import { StorageState } from './StorageState.tsx';
 import { TransferState } from './TransferState.tsx';
 
@@ -86,7 +86,39 @@ export function Backup() {
           />
         </label>
       </section>
+      <Reminder />
       <StorageState />
     </main>
+  );
+}
+
+const intervals = [1, 7, 30, 0] as const;
+
+/** How often the desk says that a copy is due. */
+function Reminder() {
+  const { t, full } = useTexts();
+  const backup = useDesk((state) => state.backup);
+  const actions = useActions();
+  if (!backup) return null;
+  return (
+    <section class="card" aria-labelledby="backup-remind">
+      <h2 id="backup-remind">{t('backup.remind')}</h2>
+      <p>
+        {backup.lastAt === null ? t('backup.never-saved') : t('backup.last', { time: full(backup.lastAt) })}
+      </p>
+      <label class="backup-every">
+        <span>{t('backup.every')}</span>
+        <select
+          value={backup.everyDays}
+          onChange={({ currentTarget }) => actions.remindEvery(Number(currentTarget.value))}
+        >
+          {intervals.map((days) => (
+            <option key={days} value={days}>
+              {t(`backup-every.${days}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+    </section>
   );
 }

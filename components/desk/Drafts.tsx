@@ -1,30 +1,33 @@
-/** The drafts of the desk: the list on one side, the chosen one on the other. */
-import { useMemo } from 'preact/hooks';
-import { searchDrafts } from '../../utils/desk/search.ts';
+/** The drafts of the desk: the list on one side, the chosen one on the other; or its variants side by side. */
 import { ExampleNotice } from '../ExampleNotice.tsx';
 import { useTexts } from '../texts-context.ts';
-import { DraftSearch } from './DraftSearch.tsx';
-import { DraftShelf } from './DraftShelf.tsx';
 import { useActions, useDesk } from './desk-context.ts';
-import { Reader } from './Reader.tsx';
+import { PrintSheet } from './PrintSheet.tsx';
+import { BulkBar } from './shelf/BulkBar.tsx';
+import { DraftSearch } from './shelf/DraftSearch.tsx';
+import { DraftShelf } from './shelf/DraftShelf.tsx';
+import { Reminders } from './shelf/Reminders.tsx';
+import { Compare } from './variants/Compare.tsx';
+import { Reader } from './write/Reader.tsx';
 
 export function Drafts() {
   const { t } = useTexts();
   const actions = useActions();
-  const { drafts, query, platform, openDraft, guideline } = useDesk((state) => state);
-  const found = useMemo(() => searchDrafts(drafts, query, platform), [drafts, query, platform]);
-  // Where there is room, something is always open; on a narrow screen the list comes first.
-  const readable = found.find((draft) => !('unreadable' in draft));
-  const open = drafts.find(({ id }) => id === openDraft) ?? readable ?? null;
+  const guideline = useDesk((state) => state.guideline);
+  const comparing = useDesk((state) => state.comparing && state.variants.length > 0);
+  if (comparing) return <Compare />;
   return (
     <main class="desk-main">
       <div class="desk-list">
         {guideline && <ExampleNotice {...guideline.institution} onSetUp={() => actions.visit('#instansi')} />}
         <h1 class="unseen">{t('desk.drafts')}</h1>
-        <DraftSearch found={found.length} />
-        <DraftShelf found={found} open={open?.id ?? null} />
+        <Reminders />
+        <DraftSearch />
+        <DraftShelf />
+        <BulkBar />
       </div>
-      <Reader draft={open === null || 'unreadable' in open ? null : open} />
+      <Reader />
+      <PrintSheet />
     </main>
   );
 }

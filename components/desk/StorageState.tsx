@@ -1,11 +1,9 @@
 /** How safely the browser keeps the drafts, and how much room is left. */
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { isNearlyFull, nearlyFull } from '../../utils/desk/room.ts';
 import { Icon } from '../Icon.tsx';
 import { useTexts } from '../texts-context.ts';
 import { useActions, useDesk } from './desk-context.ts';
-
-/** Of the room that the browser gives; early enough to act. */
-const nearlyFull = 0.8;
 
 export function StorageState() {
   const { t, number } = useTexts();
@@ -14,7 +12,7 @@ export function StorageState() {
   useEffect(() => actions.measure(), [actions]);
   if (!storage) return null;
   const { usage, quota, persisted, drafts, versions } = storage;
-  const full = quota > 0 && usage / quota >= nearlyFull;
+  const full = isNearlyFull(storage);
   const share = Math.round((100 * versions) / Math.max(1, drafts + versions));
   return (
     <section class="card" aria-labelledby="storage" data-full={full}>
@@ -38,7 +36,40 @@ export function StorageState() {
         </p>
       )}
       <p class="backup-hint">{t('storage.parts', { drafts: `${100 - share}%`, versions: `${share}%` })}</p>
+      <Thin />
     </section>
+  );
+}
+
+/** Makes room with what is missed least: asked first, and never a draft. */
+function Thin() {
+  const { t } = useTexts();
+  const actions = useActions();
+  const [asking, setAsking] = useState(false);
+  if (!asking) {
+    return (
+      <button type="button" class="button" onClick={() => setAsking(true)}>
+        {t('storage.thin')}
+      </button>
+    );
+  }
+  return (
+    <p class="storage-ask" role="alert">
+      <span>{t('storage.thin-ask')}</span>
+      <button
+        type="button"
+        class="button button-primary"
+        onClick={() => {
+          setAsking(false);
+          actions.thinVersions();
+        }}
+      >
+        {t('storage.thin-yes')}
+      </button>
+      <button type="button" class="button" onClick={() => setAsking(false)}>
+        {t('storage.thin-no')}
+      </button>
+    </p>
   );
 }
 

@@ -26,7 +26,7 @@ export function useActions(): DeskActions {
 }
 
 /** What only the desk itself decides: what is searched, and what is open. */
-type Change = Partial<Pick<DeskState, 'query' | 'platform' | 'openDraft' | 'notice'>>;
+type Change = Partial<Pick<DeskState, 'notice'>>;
 
 /** Gives the function that changes it; the same one at every drawing. */
 export function useChange(): (change: Change) => void {

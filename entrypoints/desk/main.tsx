@@ -6,8 +6,8 @@ import { chosenLanguage } from '../../utils/language.ts';
 
 const root = document.getElementById('app');
 if (root) {
-  const { store, actions } = startDesk();
   const language = await chosenLanguage();
+  const { store, actions } = startDesk(language);
   document.documentElement.lang = language;
   render(<Desk store={store} actions={actions} texts={textsFor(language)} />, root);
 }

@@ -7,6 +7,7 @@ import { isLocked, lock, unlock } from '../../utils/drafts/locked.ts';
 import { openRepository } from '../../utils/drafts/repository.ts';
 import { type Library, readLibrary, writeLibrary } from '../../utils/drafts/transfer.ts';
 import type { Version } from '../../utils/drafts/version.ts';
+import { emptyPlan } from '../../utils/plan/plan.ts';
 
 const draft = (id: string, text: string, given: Partial<Draft> = {}): Draft => ({
   id,
@@ -31,7 +32,20 @@ const version = (of: string, text: string, given: Partial<Version> = {}): Versio
   ...given,
 });
 const library: Library = {
-  drafts: [draft('contoh-0001', 'Satu 🩺\n"kutip"'), draft('contoh-0002', 'Dua', { deletedAt: 3_000 })],
+  drafts: [
+    draft('contoh-0001', 'Satu 🩺\n"kutip"', {
+      status: 'review',
+      mediaNotes: 'Foto posyandu, izin ada',
+      plan: {
+        ...emptyPlan,
+        goal: 'Warga tahu, "segera"',
+        programme: 'Sehat Bersama',
+        scheduledAt: 9_000,
+        format: 'photo',
+      },
+    }),
+    draft('contoh-0002', 'Dua', { deletedAt: 3_000, message: 'contoh-0001' }),
+  ],
   versions: [version('contoh-0001', 'Sa')],
 };
 const open = () => openRepository(`saring-${crypto.randomUUID()}`);
@@ -49,6 +63,15 @@ describe('one file', () => {
     expect(await to.whole()).toEqual(await from.whole());
     from.shut();
     to.shut();
+  });
+
+  it('of the first format, without message, status, plan and notes, is read as well', () => {
+    const { message, status, plan, mediaNotes, ...older } = draft('contoh-0001', 'Satu');
+    const first = { ...file(), version: 1, drafts: [older], versions: [] };
+    expect(readLibrary(JSON.stringify(first))).toEqual({
+      ok: true,
+      library: { drafts: [draft('contoh-0001', 'Satu')], versions: [] },
+    });
   });
 
   it('holds any text exactly', () => {
@@ -105,7 +128,7 @@ describe('a damaged or hostile file: the first problem, with its place', () => {
     ['something else', () => '{"name":"paket"}', 'not-ours', ''],
     ['a list', () => '[]', 'not-ours', ''],
     ['nested beyond measure', () => nested, 'not-ours', ''],
-    ['a later format', () => changed((value) => (value.version = 2)), 'newer', ''],
+    ['a later format', () => changed((value) => (value.version = 3)), 'newer', ''],
     ['no drafts', () => changed((value) => delete value.drafts), 'wrong-value', 'drafts'],
     [
       'a text that is a number',
@@ -225,6 +248,26 @@ describe('for spreadsheets', () => {
   it('quotes, commas and lines stay in their cell', () => {
     const csv = draftsCsv([draft('contoh-0001', 'a "b", c\nd')]);
     expect(csv.startsWith('\uFEFF"id","platform"')).toBe(true);
-    expect(csv).toContain('"a ""b"", c\nd"\r\n');
+    expect(csv).toContain('"a ""b"", c\nd"');
+  });
+
+  it('says status, plan and notes', () => {
+    const [names, row] = draftsCsv(library.drafts).replace('\uFEFF', '').split('\r\n').map(cells);
+    const said = Object.fromEntries((names ?? []).map((name, i) => [name, row?.[i]]));
+    expect(said).toMatchObject({
+      message: 'contoh-0001',
+      status: 'review',
+      scheduled: '1970-01-01T00:00:09.000Z',
+      media: 'Foto posyandu, izin ada',
+      goal: 'Warga tahu, "segera"',
+      programme: 'Sehat Bersama',
+      format: 'photo',
+      horizon: '',
+    });
   });
 });
+
+/** The cells of one line; every cell is in quotes. */
+function cells(line: string): string[] {
+  return [...line.matchAll(/"((?:[^"]|"")*)"/g)].map(([, cell]) => (cell ?? '').replaceAll('""', '"'));
+}

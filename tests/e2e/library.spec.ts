@@ -1,6 +1,7 @@
 /** The drafts of the desk beyond reading: two writers at once, bin, versions, files out and in. */
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { untold } from '../../utils/drafts/draft.ts';
 import { fieldOf, write } from '../fixtures/drive.ts';
 import { clickBadge, expect, panelFrame, test } from './extension.ts';
 import { lastText, storedDrafts, surfaceOf } from './writing.ts';
@@ -159,7 +160,7 @@ test('a file from another device is taken in, by dropping it', async ({ openOwn 
   }, text);
   await desk.locator('.backup-in').dispatchEvent('drop', { dataTransfer: data });
   await expect(desk.getByText('1 draf ditambahkan.')).toBeVisible();
-  expect(await storedDrafts(desk)).toEqual([draft]);
+  expect(await storedDrafts(desk)).toEqual([{ ...untold, ...draft }]);
   await expect(desk.getByText(/Terpakai .* MB/)).toBeVisible();
 });
 

@@ -8,10 +8,13 @@ import { calendarStories } from './calendar-stories.ts';
 import { decisionStories } from './decision-stories.ts';
 import { drafts } from './drafts.ts';
 import { guideStories } from './guide-stories.ts';
+import { libraryOf } from './library.ts';
+import { libraryStories } from './library-stories.ts';
 import { reportStories } from './report-stories.ts';
 import { ownSnippets } from './snippet-stories.ts';
 
-const ready: Partial<DeskState> = { drafts, draftsFrom: 'database', guideline: exampleGuideline };
+const guideline = exampleGuideline;
+const ready: Partial<DeskState> = { ...libraryOf(drafts), guideline };
 
 const early = (minutes: number, text: string, why: Version['why'] = 'written'): Version => ({
   id: `cerita-2:${minutes}:${why}`,
@@ -34,17 +37,17 @@ const room = { usage: 1_240_000, quota: 2_000_000_000, persisted: false, drafts:
 export const deskStories: Record<string, Partial<DeskState>> = {
   ...calendarStories,
   drafts: ready,
-  reading: { ...ready, openDraft: 'cerita-4', notice: { about: 'copied' } },
-  searching: { ...ready, query: 'kia' },
-  'no-match': { ...ready, query: 'gempa', platform: 'x' },
+  reading: { ...libraryOf(drafts, 'cerita-4'), guideline, notice: { about: 'copied' } },
+  searching: { ...libraryOf(drafts, null, { query: 'kia' }), guideline },
+  'no-match': { ...libraryOf(drafts, 'cerita-1', { query: 'gempa', platform: 'x' }), guideline },
   versions: {
-    ...ready,
-    openDraft: 'cerita-2',
+    ...libraryOf(drafts, 'cerita-2'),
+    guideline,
     history: { draft: 'cerita-2', versions, chosen: versions[0]?.id ?? null, changes },
   },
   'versions-none': {
-    ...ready,
-    openDraft: 'cerita-2',
+    ...libraryOf(drafts, 'cerita-2'),
+    guideline,
     history: { draft: 'cerita-2', versions: [], chosen: null, changes: [] },
   },
   bin: {
@@ -76,9 +79,10 @@ export const deskStories: Record<string, Partial<DeskState>> = {
   'snippets-loading': { ...ready, section: 'snippets', guideline: null },
   ...reportStories,
   ...decisionStories,
-  'not-upgraded': { ...ready, drafts: [], draftsFrom: 'not-upgraded' },
+  'not-upgraded': { guideline, draftsFrom: 'not-upgraded' },
+  ...libraryStories,
   ...guideStories,
-  loading: { guideline: exampleGuideline },
-  none: { ...ready, drafts: [] },
-  unavailable: { ...ready, drafts: [], draftsFrom: 'unavailable' },
+  loading: { guideline },
+  none: { ...libraryOf([]), guideline },
+  unavailable: { guideline, draftsFrom: 'unavailable' },
 };

@@ -1,7 +1,8 @@
 /** The desk page from start to end: a page of its own, so the database is always at hand. */
+
+import type { Language } from '../../locales/index.ts';
 import { csvOf } from '../decisions/csv.ts';
 import { storePause, watchPause } from '../decisions/pause-settings.ts';
-import type { ListedDraft } from '../drafts/draft.ts';
 import { openRepository } from '../drafts/repository.ts';
 import { schema } from '../drafts/schema.ts';
 import { followGuideline } from '../guideline.ts';
@@ -11,35 +12,48 @@ import { createCalendar } from './calendar.ts';
 import { createGuide } from './guide/guide.ts';
 import { createHelp } from './help/help.ts';
 import { keepInStep, tellTouched } from './in-step.ts';
+import { createBackup } from './backup.ts';
+import { createEditing } from './editing.ts';
+import { noFilters } from './filters.ts';
 import { createSetup } from './institution/setup.ts';
+import { createJudge, loadSpelling } from './judging.ts';
+import { createLibrary } from './library.ts';
 import { createReport } from './report.ts';
 import { saveFile } from './save-file.ts';
 import { sectionOf, withinOf } from './sections.ts';
+import { startShelfWorker } from './shelf/shelf.ts';
+import { shelfOf } from './shelf/shelf-of.ts';
 import { createShelves } from './shelves.ts';
 import { createDeskStore, type DeskActions, type DeskStore } from './store.ts';
 
-/** As many drafts as the list holds; search looks through these. */
-const listed = 2_000;
+/** Shown before all drafts are read: more than a screen holds. */
+const first = 60;
 /** Several years of posts. */
 const listedDecisions = 5_000;
 
-export function startDesk(): { store: DeskStore; actions: DeskActions } {
+export function startDesk(language: Language): { store: DeskStore; actions: DeskActions } {
   const store = createDeskStore();
   const repository = openRepository('saring', schema, tellTouched(store));
   const page = new AbortController().signal;
   const unavailable = () => store.setState({ draftsFrom: 'unavailable' });
-  const shelves = createShelves(store, repository, page);
+  const worker = startShelfWorker(({ turn: _, ...shelf }) => store.setState({ shelf }), page);
+  const shelves = createShelves(store, repository, page, {
+    saved: () => backup.saved(),
+    takenIn: worker.lookAgain,
+  });
+  const backup = createBackup(store, repository, shelves.measure, page);
+  const library = createLibrary(store, repository, worker);
+  const editing = createEditing(store, repository, createJudge(store, language, page), page);
+  loadSpelling();
   const calendar = createCalendar(store, repository, page);
   const report = createReport(store, repository, page);
-  void repository.opened().then((opened) => {
+  void repository.opened().then(async (opened) => {
     if (opened !== 'open') {
       return store.setState({ draftsFrom: opened === 'denied' ? 'unavailable' : opened });
     }
-    const show = (drafts: ListedDraft[]) => {
-      store.setState({ drafts, draftsFrom: 'database' });
-      shelves.chooseVersion(store.getState().history?.chosen ?? null);
-    };
-    repository.watch(listed, show, unavailable, page);
+    const drafts = await repository.newest(first);
+    const { shelf } = store.getState();
+    store.setState({ draftsFrom: 'database', shelf: shelf ?? shelfOf(drafts, noFilters, false) });
     repository.watchBin((bin) => store.setState({ bin }), unavailable, page);
     keepInStep(store, repository, page);
     calendar.watch();
@@ -67,6 +81,9 @@ export function startDesk(): { store: DeskStore; actions: DeskActions } {
     ...createSetup(store, chosenLanguage, page),
     ...createGuide(store, page),
     ...createHelp(store, repository, chosenLanguage, page),
+    ...library,
+    ...editing,
+    ...backup.actions,
     setPause: (pause) => void storePause(pause),
     exportDecisions: (texts) =>
       saveFile('keputusan.csv', csvOf(store.getState().decisions, texts), 'text/csv'),
@@ -75,9 +92,9 @@ export function startDesk(): { store: DeskStore; actions: DeskActions } {
     },
     chooseLanguage: (language) => void chooseLanguage(language).then(() => location.reload()),
     copyDraft(id) {
-      const draft = store.getState().drafts.find((each) => each.id === id);
-      if (!draft || 'unreadable' in draft) return;
-      copyText(draft.fields.map((each) => each.text).join('\n\n'));
+      const { editors, variants } = store.getState();
+      const open = editors[id] ?? variants.find((draft) => draft.id === id);
+      if (open) copyText(open.fields.map((each) => each.text).join('\n\n'));
     },
     copyText,
     keepSnippet: (snippet) => void keepSnippet(snippet),

@@ -1,15 +1,19 @@
 /** The drafts of the desk beyond reading: the bin, earlier texts, files out and in, and the space they take. */
 import { differenceOfFields } from '../drafts/difference.ts';
-import type { Draft } from '../drafts/draft.ts';
 import { isLocked, lock, unlock } from '../drafts/locked.ts';
 import { type Repository, rowsAsTheyAre } from '../drafts/repository.ts';
 import { largestFile, readLibrary, writeLibrary } from '../drafts/transfer.ts';
 import { draftsCsv } from './drafts-csv.ts';
 import { saveFile } from './save-file.ts';
-import type { DeskState, DeskStore, LibraryActions, Storage } from './store.ts';
+import type { DeskState, DeskStore, FileActions, Storage } from './store.ts';
 
 /** Follows the bin and the chosen draft's versions until the page goes, and gives what a person can do with them. */
-export function createShelves(store: DeskStore, repository: Repository, page: AbortSignal): LibraryActions {
+export function createShelves(
+  store: DeskStore,
+  repository: Repository,
+  page: AbortSignal,
+  then: { saved(): void; takenIn(): void },
+): FileActions {
   let following: AbortController | null = null;
   const say = (about: NonNullable<DeskState['notice']>['about']) => store.setState({ notice: { about } });
   const transfer = (state: DeskState['transfer']) => store.setState({ transfer: state });
@@ -33,10 +37,10 @@ export function createShelves(store: DeskStore, repository: Repository, page: Ab
 
   /** What changed since that version, up to the text as it is now. */
   function chooseVersion(id: string | null): void {
-    const { history, drafts } = store.getState();
+    const { history, variants } = store.getState();
     if (!history) return;
     const version = history.versions.find((each) => each.id === id);
-    const now = drafts.find((each): each is Draft => each.id === history.draft && !('unreadable' in each));
+    const now = variants.find((each) => each.id === history.draft);
     const changes = version && now ? differenceOfFields(version.fields, now.fields) : [];
     store.setState({ history: { ...history, chosen: version?.id ?? null, changes } });
   }
@@ -52,6 +56,7 @@ export function createShelves(store: DeskStore, repository: Repository, page: Ab
     const found = readLibrary(plain);
     if (!found.ok) return transfer({ state: 'refused', ...found.problem });
     const { added, updated, known } = await repository.takeIn(found.library);
+    then.takenIn();
     transfer({ state: 'taken-in', added, updated, known });
   }
 
@@ -62,6 +67,7 @@ export function createShelves(store: DeskStore, repository: Repository, page: Ab
     const name = `draf-saring-${new Date().toISOString().slice(0, 10)}`;
     if (phrase === '') saveFile(`${name}.json`, text, 'application/json');
     else saveFile(`${name}-terkunci.json`, await lock(text, phrase), 'application/json');
+    then.saved();
     transfer({ state: 'written', count: library.drafts.length });
   }
 

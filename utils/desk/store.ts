@@ -4,18 +4,19 @@ import type { Language, Texts } from '../../locales/index.ts';
 import type { Decision } from '../decisions/decision.ts';
 import type { PauseSettings } from '../decisions/pause-settings.ts';
 import type { FieldDifference } from '../drafts/difference.ts';
-import type { Draft, ListedDraft } from '../drafts/draft.ts';
+import type { Draft } from '../drafts/draft.ts';
 import type { Problem } from '../drafts/transfer.ts';
 import type { Version } from '../drafts/version.ts';
 import type { Guideline } from '../guideline/guideline.ts';
 import type { Notice } from '../panel/store.ts';
 import type { Snippet } from '../plan/snippets/snippet.ts';
-import type { Platform } from '../platform.ts';
 import type { Presence } from '../presence/presence.ts';
 import type { CalendarActions } from './calendar-state.ts';
 import { type GuideActions, type GuideState, noGuide } from './guide/guide-state.ts';
 import { type HelpActions, type HelpState, noHelp } from './help/help-state.ts';
+import { noFilters } from './filters.ts';
 import { noSetup, type SetupActions, type SetupState } from './institution/setup-state.ts';
+import type { BackupActions, EditingActions, LibraryState, ShelfActions } from './library-state.ts';
 import { noReport, type ReportActions, type ReportState } from './report-state.ts';
 import type { DeskSection } from './sections.ts';
 
@@ -46,7 +47,7 @@ export interface Storage {
   versions: number;
 }
 
-export interface DeskState {
+export interface DeskState extends LibraryState {
   section: DeskSection;
   /** What the address says behind the section. */
   within: string;
@@ -54,8 +55,6 @@ export interface DeskState {
   decisions: Decision[];
   /** Null until they are read. */
   pause: PauseSettings | null;
-  /** Newest first. */
-  drafts: ListedDraft[];
   /** Those with a time, soonest first. */
   scheduled: Draft[];
   /** In the bin, newest first. */
@@ -69,11 +68,9 @@ export interface DeskState {
   presence: Presence[];
   /** `unavailable`: the browser denies the database; `not-upgraded`: an earlier version's rows are there, untouched. */
   draftsFrom: 'loading' | 'database' | 'unavailable' | 'not-upgraded';
-  query: string;
-  platform: Platform | 'all';
   /** The draft that is being read; null until one is chosen. */
   openDraft: string | null;
-  notice: Pick<Notice, 'about'> | null;
+  notice: Pick<Notice, 'about' | 'n' | 'undo'> | null;
   /** The one in force: the example's until an institution is set up. Null until it is read. */
   guideline: Guideline | null;
   report: ReportState;
@@ -85,7 +82,7 @@ export interface DeskState {
 }
 
 /** What a person can do with drafts beyond reading them. */
-export interface LibraryActions {
+export interface FileActions {
   /** Null closes it. */
   showHistory(draftId: string | null): void;
   chooseVersion(versionId: string | null): void;
@@ -104,7 +101,10 @@ export interface LibraryActions {
 
 /** What a person can do from the desk that reaches beyond it. */
 export interface DeskActions
-  extends LibraryActions,
+  extends FileActions,
+    ShelfActions,
+    EditingActions,
+    BackupActions,
     ReportActions,
     SetupActions,
     GuideActions,
@@ -128,16 +128,23 @@ export const emptyDesk: DeskState = {
   within: '',
   decisions: [],
   pause: null,
-  drafts: [],
   scheduled: [],
+  filters: noFilters,
+  shelf: null,
+  cursor: null,
+  selected: new Set(),
+  variants: [],
+  editors: {},
+  comparing: false,
+  toWriteOn: null,
+  printing: [],
+  backup: null,
   bin: [],
   history: null,
   transfer: { state: 'none' },
   storage: null,
   presence: [],
   draftsFrom: 'loading',
-  query: '',
-  platform: 'all',
   openDraft: null,
   notice: null,
   guideline: null,

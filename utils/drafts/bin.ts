@@ -41,7 +41,12 @@ export async function purge({ db, drafts, versions, writers }: Tables, now: numb
   await thin({ versions }, now);
 }
 
-async function thin({ versions }: Pick<Tables, 'versions'>, now: number): Promise<void> {
+/** Removes versions that have outlived their time; `sparse`: all but the last of each day. Gives how many went. */
+export async function thin(
+  { versions }: Pick<Tables, 'versions'>,
+  now: number,
+  how: 'as-always' | 'sparse' = 'as-always',
+): Promise<number> {
   // Keys only: the texts of thousands of versions would not fit into a worker's memory.
   const index = versions.orderBy('[draft+at]');
   const [ids, places] = await Promise.all([index.primaryKeys(), index.keys()]);
@@ -52,6 +57,7 @@ async function thin({ versions }: Pick<Tables, 'versions'>, now: number): Promis
     list.push({ id, at });
     byDraft.set(draft, list);
   });
-  const old = [...byDraft.values()].flatMap((list) => outlived(list, now));
+  const old = [...byDraft.values()].flatMap((list) => outlived(list, now, how));
   if (old.length > 0) await versions.bulkDelete(old);
+  return old.length;
 }

@@ -8,7 +8,8 @@ import type { Plan } from '../plan/plan.ts';
 import type { Result } from '../plan/results.ts';
 import { scheduled, setAccount, setMediaNotes, setPlan, setStatus, variantsOf } from './about.ts';
 import { type Beginning, newDraft } from './begin.ts';
-import { binned, discard, purge, recover } from './bin.ts';
+import { binned, discard, purge, recover, thin } from './bin.ts';
+import { binAll, markAll, partOf } from './bulk.ts';
 import { type Draft, type DraftText, type ListedDraft, parseDraft, type Status } from './draft.ts';
 import { historyOf, restore } from './history.ts';
 import { type Origin, parseWriter } from './origin.ts';
@@ -18,6 +19,7 @@ import { type SchemaVersion, schema } from './schema.ts';
 import type { Settled } from './settle.ts';
 import type { Library } from './transfer.ts';
 import type { Version } from './version.ts';
+import { changedSince, listed, pageAfter, several, standing } from './walk.ts';
 import { takeLibraryIn, weigh, wholeLibrary } from './whole.ts';
 
 /** Why a write did not happen; the text is still with the sender. */
@@ -32,7 +34,9 @@ export type Stored = ({ state: 'saved' } & Settled) | Failed;
 export type Changed = Draft | null | Failed;
 
 /** True where a write did not happen, and nothing is lost. */
-export const hasFailed = (changed: Changed): changed is Failed => changed !== null && 'state' in changed;
+export function hasFailed(answer: unknown): answer is Failed {
+  return typeof answer === 'object' && answer !== null && (answer as Partial<Failed>).state === 'failed';
+}
 
 /** Whether the database can be used; `not-upgraded`: rows of an earlier version are there, untouched. */
 export type Opened = 'open' | 'denied' | 'not-upgraded';
@@ -99,27 +103,27 @@ export function openRepository(
 
   /** The newest `limit` drafts, by time of last change. A row that cannot be read is listed as such, after the others. */
   async function newest(limit: number): Promise<ListedDraft[]> {
-    const listed: ListedDraft[] = [];
+    const found: ListedDraft[] = [];
     let looked = 0;
     // Nothing is counted: that would read the whole index. What is in the bin makes room for a look further down.
-    for (let more = true; more && listed.length < limit; ) {
+    for (let more = true; more && found.length < limit; ) {
       const wanted = looked === 0 ? limit : Math.max(looked, limit);
       const rows = await drafts.orderBy('updatedAt').reverse().offset(looked).limit(wanted).toArray();
       looked += rows.length;
       more = rows.length === wanted;
-      const outside = rows.map(list).filter((draft) => 'unreadable' in draft || draft.deletedAt === null);
-      for (const draft of outside) listed.push(draft);
+      const outside = rows.map(listed).filter((draft) => 'unreadable' in draft || draft.deletedAt === null);
+      for (const draft of outside) found.push(draft);
     }
-    if (listed.length >= limit) return listed.slice(0, limit);
+    if (found.length >= limit) return found.slice(0, limit);
     // A row without a readable time is in no index order: found by its key.
     const [indexed, keys] = await Promise.all([
       drafts.orderBy('updatedAt').primaryKeys(),
       drafts.toCollection().primaryKeys(),
     ]);
-    if (keys.length === indexed.length) return listed;
+    if (keys.length === indexed.length) return found;
     const known = new Set(indexed);
-    for (const id of keys) if (!known.has(id)) listed.push({ id, unreadable: true });
-    return listed.slice(0, limit);
+    for (const id of keys) if (!known.has(id)) found.push({ id, unreadable: true });
+    return found.slice(0, limit);
   }
 
   /** What the boxes in which a draft was written held at their last saves, newest first. */
@@ -199,8 +203,18 @@ export function openRepository(
       onError: () => void,
       signal: AbortSignal,
     ) => follow(() => scheduled(tables, from, to), onChange, onError, signal),
+    follow,
+    pageAfter: (after: string, limit: number) => pageAfter(tables, after, limit),
+    changedSince: (since: number) => changedSince(tables, since),
+    several: (ids: readonly string[]) => several(tables, ids),
+    standing: () => standing(tables),
+    binAll: (ids: readonly string[], at: number | null) => guard(() => binAll(tables, ids, at)),
+    markAll: (statuses: ReadonlyMap<string, Status | null>, now: number) =>
+      guard(() => markAll(tables, statuses, now)),
+    partOf: (ids: readonly string[]) => partOf(tables, ids),
     discard: (id: string, now: number) => discard(tables, id, now),
     recover: (id: string) => recover(tables, id),
+    thin: (now: number, how: 'sparse') => guard(() => thin(tables, now, how)),
     purge: (now: number) => purge(tables, now),
     watchBin: (onChange: (drafts: Draft[]) => void, onError: () => void, signal: AbortSignal) =>
       follow(() => binned(tables), onChange, onError, signal),
@@ -261,10 +275,6 @@ export async function rowsAsTheyAre(name = 'saring'): Promise<unknown[] | null> 
 async function versionOnDisk(name: string): Promise<number | null> {
   const found = await indexedDB.databases().catch(() => []);
   return found.find((each) => each.name === name)?.version ?? null;
-}
-
-function list(row: unknown): ListedDraft {
-  return parseDraft(row) ?? { id: keyOf(row), unreadable: true };
 }
 
 function keyOf(row: unknown): string {

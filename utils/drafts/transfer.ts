@@ -8,7 +8,8 @@ import { sameFields } from './settle.ts';
 import { type Version, versionSchema } from './version.ts';
 
 export const format = 'saring-drafts';
-const version = 1;
+/** 2: drafts say their message, status, plan and notes. Files of the first version are read as well. */
+const version = 2;
 
 /** Characters; far more than 100,000 drafts need, and what a browser still reads in one go. */
 export const largestFile = 300_000_000;
@@ -36,7 +37,7 @@ export type Read = { ok: true; library: Library } | { ok: false; problem: Proble
 
 const fileSchema = v.strictObject({
   format: v.literal(format),
-  version: v.literal(version),
+  version: v.picklist([1, version]),
   exportedAt: draftSchema.entries.updatedAt,
   drafts: v.array(v.strictObject(draftSchema.entries)),
   versions: v.array(versionSchema),

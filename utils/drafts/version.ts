@@ -57,16 +57,22 @@ export function isDue(
 
 /**
  * Which versions of one draft go: all of the last day stay, then one an hour for a week, then one a day. Of what falls
- * together the newest stays, so the last of a day always does. Days are those of the device's calendar.
+ * together the newest stays, so the last of a day always does. Days are those of the device's calendar. `sparse`, where room is
+ * short: one a day also of the last days.
  */
-export function outlived(versions: readonly { id: string; at: number }[], now: number): string[] {
+export function outlived(
+  versions: readonly { id: string; at: number }[],
+  now: number,
+  how: 'as-always' | 'sparse' = 'as-always',
+): string[] {
   const kept = new Set<string>();
   return [...versions]
     .sort((a, b) => b.at - a.at)
     .filter(({ at }) => {
-      if (now - at < day) return false;
+      if (how === 'as-always' && now - at < day) return false;
       const dayOf = new Date(at).setHours(0, 0, 0, 0);
-      const place = now - at < 7 * day ? `${dayOf} ${Math.floor(at / hour)}` : `${dayOf}`;
+      const hourly = how === 'as-always' && now - at < 7 * day;
+      const place = hourly ? `${dayOf} ${Math.floor(at / hour)}` : `${dayOf}`;
       if (kept.has(place)) return true;
       kept.add(place);
       return false;

@@ -76,7 +76,13 @@ export interface Notice {
     | 'discarded'
     | 'recovered'
     | 'restored'
+    | 'archived'
+    | 'discarded-many'
+    | 'exported'
+    | 'prepared'
+    | 'forked'
     | 'not-written'
+    | 'thinned'
     | 'not-handled'
     | 'fixed-all'
     | 'nothing-sure'
@@ -89,6 +95,8 @@ export interface Notice {
   n?: number;
   /** What the box should hold, after a write that could not be confirmed. */
   corrected?: string;
+  /** What was done can be taken back. */
+  undo?: boolean;
 }
 
 /** How a draft goes into a box: an empty one, in place of what is there, or under it. */

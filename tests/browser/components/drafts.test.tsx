@@ -2,7 +2,7 @@ import '../../../entrypoints/panel/style.css';
 import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { panelStories } from '../../stories/panel-stories.ts';
-import { drawDesk, drawPanel } from './draw.tsx';
+import { drawPanel } from './draw.tsx';
 
 const ready = panelStories['drafts-ready'] ?? {};
 const busy = panelStories.drafts ?? {};
@@ -84,45 +84,5 @@ describe('drafts in the panel', () => {
       drawn.style.cssText = 'width: 280px; overflow: auto';
       expect(drawn.scrollWidth).toBeLessThanOrEqual(280);
     }
-  });
-});
-
-describe('drafts on the desk', () => {
-  const drafts = panelStories.drafts?.drafts ?? [];
-  const desk = { drafts, draftsFrom: 'database' } as const;
-
-  test('typing narrows the list to the words', async () => {
-    const { root } = drawDesk(desk);
-    await page.getByRole('searchbox').fill('KIA');
-    expect(
-      [...root.querySelectorAll('.shelf [data-draft]')].map((each) => each.getAttribute('data-draft')),
-    ).toEqual(['cerita-1']);
-    expect(root.querySelector('.shelf-excerpt')?.textContent).toContain('KIA');
-  });
-
-  test('nothing found offers the way back', async () => {
-    const { root } = drawDesk({ ...desk, query: 'gempa' });
-    await page.getByRole('button', { name: 'Tampilkan semua draf', exact: false }).click();
-    expect(root.querySelectorAll('.shelf [data-draft]')).toHaveLength(7);
-  });
-
-  test('a chosen draft is read whole, and copied', async () => {
-    const { root, actions } = drawDesk(desk);
-    await page.getByRole('button', { name: 'Cara daftar antrean', exact: false }).click();
-    expect([...root.querySelectorAll('.reader h3')].map((each) => each.textContent)).toEqual([
-      'Judul',
-      'Deskripsi',
-    ]);
-    expect(root.querySelector('.reader')?.textContent).toContain('00.45 Pilih puskesmas');
-    await page.getByRole('button', { name: 'Salin teks', exact: false }).click();
-    expect(actions.copyDraft).toHaveBeenCalledExactlyOnceWith('cerita-4');
-  });
-
-  test('a platform alone', async () => {
-    const { root } = drawDesk(desk);
-    await page.getByRole('button', { name: 'Instagram', exact: true }).click();
-    expect(
-      [...root.querySelectorAll('.shelf [data-draft]')].map((each) => each.getAttribute('data-draft')),
-    ).toEqual(['cerita-2']);
   });
 });

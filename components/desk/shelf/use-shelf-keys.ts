@@ -1,0 +1,58 @@
+/** The list by keyboard: j and k or the arrows walk, Enter opens, x ticks, Delete puts into the bin, / searches. */
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { ShelfLine } from '../../../utils/desk/shelf/entry.ts';
+import { useActions, useDesk } from '../desk-context.ts';
+
+interface Walk {
+  /** The row that the keyboard is at. */
+  at: number;
+  goTo(row: number): void;
+  /** Rows that a screen holds. */
+  page(): number;
+  line(): ShelfLine | null;
+  scroller: RefObject<HTMLElement | null>;
+}
+
+export function useShelfKeys(walk: Walk): void {
+  const actions = useActions();
+  const selected = useDesk((state) => state.selected);
+  const comparing = useDesk((state) => state.comparing);
+  const now = useRef({ walk, selected });
+  now.current = { walk, selected };
+  useLayoutEffect(() => {
+    if (comparing) return;
+    const stop = new AbortController();
+    const hear = (event: KeyboardEvent) => {
+      const { walk, selected } = now.current;
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+      const target = event.target as HTMLElement;
+      if (target.matches('input:not([type="checkbox"]), textarea, select, [contenteditable]')) {
+        if (event.key === 'ArrowDown' && target.matches('[type="search"]')) walk.goTo(walk.at);
+        else return;
+        return event.preventDefault();
+      }
+      const inList = walk.scroller.current?.contains(target) === true;
+      if (!inList && target !== document.body && !target.closest('main')) return;
+      const line = walk.line();
+      const key = event.key;
+      if (key === '/') document.querySelector<HTMLElement>('.search input')?.focus();
+      else if (key === 'j' || (inList && key === 'ArrowDown')) walk.goTo(inList ? walk.at + 1 : walk.at);
+      else if (key === 'k' || (inList && key === 'ArrowUp')) walk.goTo(inList ? walk.at - 1 : walk.at);
+      else if (!inList) return;
+      else if (key === 'PageDown') walk.goTo(walk.at + walk.page());
+      else if (key === 'PageUp') walk.goTo(walk.at - walk.page());
+      else if (key === 'Home') walk.goTo(0);
+      else if (key === 'End') walk.goTo(Number.MAX_SAFE_INTEGER);
+      else if (key === 'x' && line) actions.tick(line.message, !selected.has(line.message));
+      else if (key === 'e' && line) actions.archiveTicked();
+      else if (key === 'Delete' && line) actions.discardTicked();
+      else if (key === 'Escape' && selected.size > 0) actions.tickAll(false);
+      else if (key === 'Enter' && line && target.matches('.shelf-row')) actions.writeOn(line.id);
+      else return;
+      event.preventDefault();
+    };
+    document.addEventListener('keydown', hear, { signal: stop.signal });
+    return () => stop.abort();
+  }, [actions, comparing]);
+}

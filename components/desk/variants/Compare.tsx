@@ -1,0 +1,60 @@
+/** All variants of a message side by side: each to write on, as it will look, with the platform's advice and its checks. */
+import { platforms } from '../../../utils/platform.ts';
+import { Icon } from '../../Icon.tsx';
+import { useTexts } from '../../texts-context.ts';
+import { useActions, useDesk } from '../desk-context.ts';
+import { StageMark } from '../StageMark.tsx';
+import { Fields } from '../write/Fields.tsx';
+import { Findings } from '../write/Findings.tsx';
+import { SavedWhen } from '../write/SavedWhen.tsx';
+import { Preview } from './Preview.tsx';
+import { Prepare } from './VariantTabs.tsx';
+
+export function Compare() {
+  const { t } = useTexts();
+  const actions = useActions();
+  const editors = useDesk((state) => state.editors);
+  const variants = useDesk((state) => state.variants);
+  const sorted = Object.values(editors).sort(
+    (a, b) => platforms.indexOf(a.draft.platform) - platforms.indexOf(b.draft.platform),
+  );
+  const first = variants[0];
+  const alike = sorted.filter(({ findings }) => findings.some(({ rule }) => rule === 'identical-crosspost'));
+  return (
+    <main class="compare" tabIndex={-1}>
+      <div class="compare-bar">
+        <button type="button" class="button" onClick={() => actions.compare(false)}>
+          <Icon name="back" size={14} /> {t('variant.back')}
+        </button>
+        <h1>{t('variant.side-by-side')}</h1>
+        {first && <Prepare id={first.id} />}
+      </div>
+      {alike.length > 1 && (
+        <p class="compare-alike" role="status">
+          <Icon name="alert" size={14} />{' '}
+          {t('variant.alike', {
+            platforms: alike.map(({ draft }) => t(`platform.${draft.platform}`)).join(', '),
+          })}
+        </p>
+      )}
+      <div class="compare-columns">
+        {sorted.map((editor) => {
+          const { id, platform } = editor.draft;
+          return (
+            <section class="compare-column" key={id} data-draft={id} aria-label={t(`platform.${platform}`)}>
+              <header>
+                <h2>{t(`platform.${platform}`)}</h2>
+                <StageMark status={editor.status} named />
+                <SavedWhen editor={editor} />
+              </header>
+              <p class="compare-tips">{t(`tips.${platform}`)}</p>
+              <Fields editor={editor} />
+              <Preview editor={editor} />
+              <Findings editor={editor} quiet />
+            </section>
+          );
+        })}
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,58 @@
+/** The variants of a message, one for each platform: switched between, added, and seen side by side. */
+import { platforms } from '../../../utils/platform.ts';
+import { Icon } from '../../Icon.tsx';
+import { useTexts } from '../../texts-context.ts';
+import { useActions, useDesk } from '../desk-context.ts';
+import { Menu } from '../Menu.tsx';
+
+export function VariantTabs({ id }: { id: string }) {
+  const { t } = useTexts();
+  const variants = useDesk((state) => state.variants);
+  const actions = useActions();
+  const sorted = [...variants].sort((a, b) => platforms.indexOf(a.platform) - platforms.indexOf(b.platform));
+  return (
+    <div class="variants">
+      <fieldset class="variant-tabs">
+        <legend class="unseen">{t('variant.tabs')}</legend>
+        {sorted.map((variant) => (
+          <button
+            type="button"
+            key={variant.id}
+            aria-pressed={variant.id === id}
+            title={variant.kind === 'post' ? undefined : t(`kind.${variant.kind}`)}
+            onClick={() => actions.openDraft(variant.id)}
+          >
+            {t(`platform.${variant.platform}`)}
+          </button>
+        ))}
+      </fieldset>
+      <Prepare id={id} />
+      {variants.length > 1 && (
+        <button type="button" class="button" onClick={() => actions.compare(true)}>
+          {t('variant.compare')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** "Siapkan untuk …": the platforms that have no variant yet. */
+export function Prepare({ id }: { id: string }) {
+  const { t } = useTexts();
+  const variants = useDesk((state) => state.variants);
+  const actions = useActions();
+  const left = platforms.filter((platform) => variants.every((variant) => variant.platform !== platform));
+  if (left.length === 0) return null;
+  return (
+    <Menu
+      name={
+        <>
+          {t('variant.prepare')} <Icon name="down" size={12} />
+        </>
+      }
+      choices={left}
+      label={(platform) => t('variant.prepare-for', { platform: t(`platform.${platform}`) })}
+      onChoose={(platform) => actions.prepare(id, platform)}
+    />
+  );
+}

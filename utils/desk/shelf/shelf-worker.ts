@@ -1,0 +1,162 @@
+/**
+ * Keeps all drafts in memory and searches them, beside the desk: whoever types never waits for 100,000 texts. Reads page by
+ * page, then follows what changes, in any tab.
+ */
+import type { ListedDraft } from '../../drafts/draft.ts';
+import { openRepository } from '../../drafts/repository.ts';
+import { type Filters, isNarrowed, noFilters } from '../filters.ts';
+import { excerpt, queryWords } from '../search.ts';
+import { type Entry, entryOf, type ShelfLine } from './entry.ts';
+import { createShelfIndex } from './shelf-index.ts';
+import type { FromShelf, ToShelf } from './wire.ts';
+
+/** Rows read in one go: a tenth of a second's work. */
+const pageSize = 2_000;
+const minute = 60_000;
+
+/** Serves one desk. `post` sends to it; gives what takes its messages. */
+export function startShelf(post: (message: FromShelf) => void): (message: ToShelf) => void {
+  const repository = openRepository();
+  const index = createShelfIndex();
+  const never = new AbortController().signal;
+  const unreadable = new Set<string>();
+  let binned = new Set<string>();
+  let filters: Filters = noFilters;
+  let turn = 0;
+  let window = { from: 0, to: 0 };
+  let found: Entry[] = [];
+  let complete = false;
+  let newest = 0;
+  let posting = false;
+
+  function take(draft: ListedDraft): void {
+    const entry = entryOf(draft);
+    if (!entry || 'unreadable' in draft) {
+      unreadable.add(draft.id);
+      return;
+    }
+    unreadable.delete(draft.id);
+    newest = Math.max(newest, draft.updatedAt);
+    if (draft.deletedAt === null) index.put(entry);
+    else index.remove(draft.id);
+  }
+
+  async function load(): Promise<void> {
+    complete = false;
+    const gone = new Set([...index.ids(), ...unreadable]);
+    let after = '';
+    for (;;) {
+      const page = await repository.pageAfter(after, pageSize);
+      for (const draft of page) {
+        take(draft);
+        gone.delete(draft.id);
+      }
+      after = page.at(-1)?.id ?? after;
+      if (page.length < pageSize) break;
+      answer();
+    }
+    for (const id of gone) {
+      index.remove(id);
+      unreadable.delete(id);
+    }
+    complete = true;
+    answer();
+  }
+
+  function follow(): void {
+    repository.follow(
+      // A little back: a clock may have been set, and a file may have brought a time that is still to come.
+      () => repository.changedSince(Math.min(newest, Date.now() - minute)),
+      (changed) => {
+        for (const draft of changed) take(draft);
+        answer();
+      },
+      () => {},
+      never,
+    );
+    repository.follow(
+      repository.standing,
+      (now) => void settle(now),
+      () => {},
+      never,
+    );
+  }
+
+  /** Deleting and bringing back leave no newer time, an import may bring older ones. */
+  async function settle(now: { count: number; binned: string[] }): Promise<void> {
+    const next = new Set(now.binned);
+    const back = [...binned].filter((id) => !next.has(id));
+    for (const id of now.binned) index.remove(id);
+    binned = next;
+    for (const draft of await repository.several(back)) take(draft);
+    const unread = [...unreadable].filter((id) => !binned.has(id)).length;
+    if (index.count + unread + binned.size !== now.count) return load();
+    answer();
+  }
+
+  /** At most once per task: many rows may change at once. */
+  function answer(): void {
+    if (posting) return;
+    posting = true;
+    queueMicrotask(() => {
+      posting = false;
+      found = index.find(filters);
+      void show();
+    });
+  }
+
+  async function show(): Promise<void> {
+    const asked = turn;
+    const { from, to } = window;
+    const rows = found.slice(from, to);
+    const lines = await withExcerpts(rows);
+    if (asked !== turn) return;
+    const shown = isNarrowed(filters) ? [] : [...unreadable];
+    post({
+      say: 'found',
+      found: {
+        turn,
+        count: index.count,
+        complete,
+        total: found.length,
+        unreadable: shown,
+        from,
+        lines,
+        ...index.choices(),
+      },
+    });
+  }
+
+  async function withExcerpts(rows: readonly Entry[]): Promise<ShelfLine[]> {
+    const lines = rows.map(index.lineOf);
+    const words = queryWords(filters.query);
+    if (words.length === 0 || rows.length === 0) return lines;
+    const drafts = new Map(
+      (await repository.several(rows.map(({ id }) => id))).map((each) => [each.id, each]),
+    );
+    return lines.map((line) => {
+      if (words.some((word) => line.line.toLowerCase().includes(word))) return line;
+      const text =
+        drafts
+          .get(line.id)
+          ?.fields.map((each) => each.text)
+          .join('\n\n') ?? '';
+      return { ...line, excerpt: excerpt(text, words) };
+    });
+  }
+
+  void load().then(follow);
+  return (message) => {
+    if (message.ask === 'find') {
+      ({ turn, filters } = message);
+      window = { from: message.from, to: message.to };
+      answer();
+    } else if (message.ask === 'rows') {
+      window = { from: message.from, to: message.to };
+      void show();
+    } else if (message.ask === 'look-again') void load();
+    else if (message.ask === 'found') {
+      post({ say: 'list', nth: message.nth, list: found.map((entry) => entry.message) });
+    } else post({ say: 'list', nth: message.nth, list: index.idsOf(message.messages) });
+  };
+}
