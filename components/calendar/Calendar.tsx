@@ -1,11 +1,12 @@
 /** What goes out when: the plan of an institution at a glance, and the ways to change it. */
 import { useMemo, useState } from 'preact/hooks';
+import { noFilters } from '../../utils/desk/filters.ts';
 import type { Institution } from '../../utils/guideline/institution.ts';
 import { agendaOf, byDate, planned, timesOfPosts } from '../../utils/plan/agenda.ts';
 import { addressOfPage, type CalendarPage, pageAt, spanOf } from '../../utils/plan/grid.ts';
 import { specialDays } from '../../utils/plan/holidays.ts';
 import { addDays, dayOf, localIn, zoneOf } from '../../utils/plan/zones.ts';
-import { useActions, useChange, useDesk } from '../desk/desk-context.ts';
+import { useActions, useDesk } from '../desk/desk-context.ts';
 import { draftLine } from '../draft-line.ts';
 import { Empty } from '../Empty.tsx';
 import { ExampleNotice } from '../ExampleNotice.tsx';
@@ -52,7 +53,6 @@ function Filled({ institution }: { institution: Institution }) {
   const decisions = useDesk((state) => state.decisions);
   const within = useDesk((state) => state.within);
   const actions = useActions();
-  const change = useChange();
   const [open, setOpen] = useState<string | null>(null);
   const [idea, setIdea] = useState<string | null>(null);
 
@@ -142,7 +142,8 @@ function Filled({ institution }: { institution: Institution }) {
             now={now}
             onPlan={(part) => actions.planDraft(chosen.id, part)}
             onOpenDraft={() => {
-              change({ openDraft: chosen.id, query: '', platform: 'all' });
+              actions.find(noFilters);
+              actions.openDraft(chosen.id);
               actions.visit('#draf');
             }}
             onClose={() => setOpen(null)}

@@ -3,18 +3,18 @@
 import type { Language } from '../../locales/index.ts';
 import { csvOf } from '../decisions/csv.ts';
 import { storePause, watchPause } from '../decisions/pause-settings.ts';
-import { openRepository } from '../drafts/repository.ts';
+import { openRepository, type Repository } from '../drafts/repository.ts';
 import { schema } from '../drafts/schema.ts';
 import { followGuideline } from '../guideline.ts';
 import { chooseLanguage, chosenLanguage } from '../language.ts';
 import { dropSnippet, followSnippets, keepSnippet } from '../snippets.ts';
+import { createBackup } from './backup.ts';
 import { createCalendar } from './calendar.ts';
+import { createEditing } from './editing.ts';
+import { noFilters } from './filters.ts';
 import { createGuide } from './guide/guide.ts';
 import { createHelp } from './help/help.ts';
 import { keepInStep, tellTouched } from './in-step.ts';
-import { createBackup } from './backup.ts';
-import { createEditing } from './editing.ts';
-import { noFilters } from './filters.ts';
 import { createSetup } from './institution/setup.ts';
 import { createJudge, loadSpelling } from './judging.ts';
 import { createLibrary } from './library.ts';
@@ -24,10 +24,12 @@ import { sectionOf, withinOf } from './sections.ts';
 import { startShelfWorker } from './shelf/shelf.ts';
 import { shelfOf } from './shelf/shelf-of.ts';
 import { createShelves } from './shelves.ts';
-import { createDeskStore, type DeskActions, type DeskStore } from './store.ts';
+import { createDeskStore, type DeskActions, type DeskState, type DeskStore } from './store.ts';
 
 /** Shown before all drafts are read: more than a screen holds. */
 const first = 60;
+/** As many as the calendar looks through. */
+const listed = 2_000;
 /** Several years of posts. */
 const listedDecisions = 5_000;
 
@@ -57,6 +59,7 @@ export function startDesk(language: Language): { store: DeskStore; actions: Desk
     repository.watchBin((bin) => store.setState({ bin }), unavailable, page);
     keepInStep(store, repository, page);
     calendar.watch();
+    watchNewest(store, repository, page);
     void repository.purge(Date.now());
     shelves.measure();
     repository.watchDecisions(
@@ -101,4 +104,20 @@ export function startDesk(language: Language): { store: DeskStore; actions: Desk
     dropSnippet: (id) => void dropSnippet(id),
   };
   return { store, actions };
+}
+
+/** The newest drafts, from the moment on that the calendar is opened. */
+function watchNewest(store: DeskStore, repository: Repository, page: AbortSignal): void {
+  const wanted = ({ section }: DeskState) => section === 'calendar';
+  const begin = () => {
+    stop();
+    repository.watch(
+      listed,
+      (drafts) => store.setState({ drafts }),
+      () => {},
+      page,
+    );
+  };
+  const stop = store.subscribe((now) => wanted(now) && begin());
+  if (wanted(store.getState())) begin();
 }

@@ -124,7 +124,7 @@ export function createEditing(
     setAccount: (id, account) => tell(repository.setAccount(id, account.trim() || null, Date.now())),
     setPlan: (id, change, from) => tell(repository.setPlan(id, change, Date.now(), from)),
     prepare: (id, platform) => void prepare(id, platform),
-    compare(comparing) {
+    standSideBySide(comparing) {
       store.setState({ comparing });
       show(store.getState().variants);
     },

@@ -13,6 +13,7 @@ import { sameFields } from '../drafts/settle.ts';
 import { foldOf } from '../drafts/variants/fold.ts';
 import type { Guideline } from '../guideline/guideline.ts';
 import { modesAt } from '../guideline/modes.ts';
+import { openJournal } from '../journal.ts';
 import type { SaveOutcome } from '../messages.ts';
 import type { DrawnFinding, IgnoreScope } from '../panel/store.ts';
 import { forChecker } from '../plan/plan.ts';
@@ -36,6 +37,9 @@ export interface Judge {
 }
 
 export type OpenEditor = ReturnType<typeof openEditor>;
+
+/** The page may go before the database has written: what was typed last is noted down, too. */
+const journal = openJournal();
 
 /** Notes are written this long after the last key, ms. */
 const pause = 400;
@@ -82,6 +86,9 @@ export function openEditor(
     const made: Autosave = createAutosave(
       {
         write,
+        journal,
+        // What others wrote comes with the rows themselves, which are followed here.
+        onStanding: () => {},
         now: Date.now,
         onState: (saving) => {
           if (made === autosave) show({ saving });
@@ -100,7 +107,7 @@ export function openEditor(
     const stored = await repository.save(text, base, Date.now(), newId, origin);
     if (stored.state === 'failed') return stored;
     held = text.fields;
-    const { id, revision, updatedAt } = stored.draft;
+    const { id, revision, updatedAt, fields } = stored.draft;
     heldRevision = Math.max(heldRevision, revision);
     if (stored.forked) forked(id);
     const { merged } = stored;
@@ -110,7 +117,7 @@ export function openEditor(
       revision,
       at: updatedAt,
       forked: stored.forked,
-      ...(merged && { merged }),
+      ...(merged && { merged: { ...merged, fields } }),
     };
   }
 

@@ -87,7 +87,8 @@ export interface EditingActions {
   setPlan(draftId: string, change: Partial<Plan>, from: Partial<Plan>): void;
   /** A variant of the open message for another platform, made by its rules. */
   prepare(draftId: string, platform: Platform): void;
-  compare(on: boolean): void;
+  /** All variants of the open message side by side, or the open one alone. */
+  standSideBySide(on: boolean): void;
 }
 
 export interface BackupActions {

@@ -4,7 +4,7 @@ import type { Language, Texts } from '../../locales/index.ts';
 import type { Decision } from '../decisions/decision.ts';
 import type { PauseSettings } from '../decisions/pause-settings.ts';
 import type { FieldDifference } from '../drafts/difference.ts';
-import type { Draft } from '../drafts/draft.ts';
+import type { Draft, ListedDraft } from '../drafts/draft.ts';
 import type { Problem } from '../drafts/transfer.ts';
 import type { Version } from '../drafts/version.ts';
 import type { Guideline } from '../guideline/guideline.ts';
@@ -12,9 +12,9 @@ import type { Notice } from '../panel/store.ts';
 import type { Snippet } from '../plan/snippets/snippet.ts';
 import type { Presence } from '../presence/presence.ts';
 import type { CalendarActions } from './calendar-state.ts';
+import { noFilters } from './filters.ts';
 import { type GuideActions, type GuideState, noGuide } from './guide/guide-state.ts';
 import { type HelpActions, type HelpState, noHelp } from './help/help-state.ts';
-import { noFilters } from './filters.ts';
 import { noSetup, type SetupActions, type SetupState } from './institution/setup-state.ts';
 import type { BackupActions, EditingActions, LibraryState, ShelfActions } from './library-state.ts';
 import { noReport, type ReportActions, type ReportState } from './report-state.ts';
@@ -55,6 +55,8 @@ export interface DeskState extends LibraryState {
   decisions: Decision[];
   /** Null until they are read. */
   pause: PauseSettings | null;
+  /** The newest, for the calendar; empty until it is opened. */
+  drafts: ListedDraft[];
   /** Those with a time, soonest first. */
   scheduled: Draft[];
   /** In the bin, newest first. */
@@ -128,6 +130,7 @@ export const emptyDesk: DeskState = {
   within: '',
   decisions: [],
   pause: null,
+  drafts: [],
   scheduled: [],
   filters: noFilters,
   shelf: null,

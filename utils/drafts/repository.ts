@@ -277,10 +277,6 @@ async function versionOnDisk(name: string): Promise<number | null> {
   return found.find((each) => each.name === name)?.version ?? null;
 }
 
-function keyOf(row: unknown): string {
-  return String((row as { id?: unknown }).id);
-}
-
 /** Turns the two failures that a device really has into values; anything else is a bug and surfaces. */
 async function guard<T>(write: () => Promise<T>): Promise<T | Failed> {
   try {

@@ -23,7 +23,7 @@ export function Compare() {
   return (
     <main class="compare" tabIndex={-1}>
       <div class="compare-bar">
-        <button type="button" class="button" onClick={() => actions.compare(false)}>
+        <button type="button" class="button" onClick={() => actions.standSideBySide(false)}>
           <Icon name="back" size={14} /> {t('variant.back')}
         </button>
         <h1>{t('variant.side-by-side')}</h1>

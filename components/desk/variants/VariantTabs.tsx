@@ -28,7 +28,7 @@ export function VariantTabs({ id }: { id: string }) {
       </fieldset>
       <Prepare id={id} />
       {variants.length > 1 && (
-        <button type="button" class="button" onClick={() => actions.compare(true)}>
+        <button type="button" class="button" onClick={() => actions.standSideBySide(true)}>
           {t('variant.compare')}
         </button>
       )}

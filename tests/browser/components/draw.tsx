@@ -85,7 +85,7 @@ export function drawDesk(state: Partial<DeskState>) {
     importPack: vi.fn<DeskActions['importPack']>(),
     choosePack: vi.fn<DeskActions['choosePack']>(),
     dropPack: vi.fn<DeskActions['dropPack']>(),
-    compare: vi.fn<DeskActions['compare']>(),
+    standSideBySide: vi.fn<DeskActions['standSideBySide']>(),
     exportPack: vi.fn<DeskActions['exportPack']>(),
     exportOwn: vi.fn<DeskActions['exportOwn']>(),
     setRule: vi.fn<DeskActions['setRule']>(),
