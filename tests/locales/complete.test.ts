@@ -39,6 +39,10 @@ const sameInBoth = new Set([
   'Unit',
   'Hotline',
   'KPI',
+  'FB',
+  'IG',
+  'YT',
+  'Filter',
 ]);
 /** Names in a made-up example are names in any language. */
 const examples = /^setup-example\./;
