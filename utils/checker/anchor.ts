@@ -2,24 +2,21 @@
 import type { FieldName } from '../platform.ts';
 import { boundaryAfter, boundaryBefore } from '../text/graphemes.ts';
 import type { Cut, Judged } from './judge.ts';
+import { placedAt } from './order.ts';
 import { phrase, type Speech, word } from './phrase.ts';
 import type { DocumentHit, DocumentRule, Finding } from './rule.ts';
-import type { Segments } from './segments.ts';
+import { type Segments, spliced } from './segments.ts';
 
-/** A sentence's findings in their field, when it starts at `start`. */
-interface Placed {
-  start: number;
-  findings: readonly Finding[];
-}
-
-/** One field as last seen; the arrays are parallel to its segments. */
+/** One field as last seen; `cuts` and `judged` are parallel to its segments. */
 export interface FieldState {
   field: FieldName;
   segments: Segments;
   cuts: Cut[];
   judged: Judged[];
-  /** The sentences' findings as last placed: the same sentence twice is judged once, but stands in two places. */
-  placed: (Placed | undefined)[];
+  /** The sentences' findings, placed in the field. */
+  found: Finding[];
+  /** Where in `found` those of each segment begin, and its length at the end. */
+  firsts: readonly number[];
   score: { id: number; en: number };
 }
 
@@ -86,4 +83,33 @@ export function moved(
     }
     return from === one.from && to === one.to ? one : { ...one, from, to };
   });
+}
+
+/**
+ * Places the findings of the `added` sentences at `from`, which stand where `removed` ones stood; those behind move by `shift`.
+ * What is before them stays as it is, object for object.
+ */
+export function settle(state: FieldState, from: number, removed: number, added: number, shift: number): void {
+  const { field, found, firsts, judged, segments } = state;
+  const head = firsts[from] as number;
+  const tail = firsts[from + removed] as number;
+  const middle: Finding[] = [];
+  const fresh: number[] = [];
+  for (let at = from; at < from + added; at++) {
+    fresh.push(head + middle.length);
+    const start = segments.starts[at] as number;
+    for (const finding of (judged[at] as Judged).findings)
+      middle.push(placedAt(finding, field, finding.start + start, finding.end + start));
+  }
+  const grown = head + middle.length - tail;
+  const next = spliced(firsts, from, removed, fresh);
+  if (grown !== 0)
+    for (let at = from + added; at < next.length; at++) next[at] = (next[at] as number) + grown;
+  state.found = spliced(found, head, tail - head, middle);
+  state.firsts = next;
+  if (shift === 0) return;
+  for (let at = head + middle.length; at < state.found.length; at++) {
+    const finding = state.found[at] as Finding;
+    state.found[at] = placedAt(finding, field, finding.start + shift, finding.end + shift);
+  }
 }

@@ -10,9 +10,9 @@
  */
 import type { Language } from '../text/language.ts';
 import { Has } from '../text.ts';
-import { anchor, type FieldState, moved, type Said } from './anchor.ts';
+import { anchor, type FieldState, moved, type Said, settle } from './anchor.ts';
 import { type Cut, cutUp, type Judged, judgeCut } from './judge.ts';
-import { apart, byPlace, merge, placedAt } from './order.ts';
+import { apart, byPlace, merged, placedAt } from './order.ts';
 import { noPlan, type Plan, planFor } from './plan.ts';
 import type { Context, DocumentRule, FieldText, Finding, Noted, Rule } from './rule.ts';
 import { minute, sameContext } from './same-context.ts';
@@ -70,7 +70,25 @@ export function createChecker({ rules, texts, language }: CheckerOptions): Check
     return judged;
   }
 
+  let busy = false;
+
+  /** Called again from within (by a rule, or by what a rule calls), it answers from scratch and leaves the outer run alone. */
   function check(fields: readonly FieldText[], given: Context): Finding[] {
+    if (busy) return createChecker({ rules, texts, language }).check(fields, given);
+    busy = true;
+    let done = false;
+    try {
+      const findings = run(fields, given);
+      done = true;
+      return findings;
+    } finally {
+      busy = false;
+      // What a failing rule left half done is not built upon.
+      if (!done) known = null;
+    }
+  }
+
+  function run(fields: readonly FieldText[], given: Context): Finding[] {
     const context =
       known !== null && sameContext(known, given) ? known : { ...given, now: minute(given.now) };
     if (context !== known) start(context);
@@ -83,7 +101,8 @@ export function createChecker({ rules, texts, language }: CheckerOptions): Check
         segments: noSegments,
         cuts: [],
         judged: [],
-        placed: [],
+        found: [],
+        firsts: [0],
         score: { id: 0, en: 0 },
       }));
       said = [];
@@ -96,6 +115,7 @@ export function createChecker({ rules, texts, language }: CheckerOptions): Check
 
     // Which facts went and which came, per document rule.
     const changes: { field: number; from: number; removed: readonly Judged[]; added: number }[] = [];
+    const shifts: number[] = [];
     fields.forEach(({ field, text }, index) => {
       const state = states[index] as FieldState;
       const cutting = recut(state.segments, text);
@@ -117,12 +137,7 @@ export function createChecker({ rules, texts, language }: CheckerOptions): Check
       });
       state.cuts = spliced(state.cuts, cutting.from, cutting.removed, fresh);
       state.judged = spliced(state.judged, cutting.from, cutting.removed, new Array<Judged>(cutting.added));
-      state.placed = spliced(
-        state.placed,
-        cutting.from,
-        cutting.removed,
-        new Array<undefined>(cutting.added),
-      );
+      shifts.push(cutting.segments.text.length - state.segments.text.length);
       state.segments = cutting.segments;
     });
 
@@ -138,13 +153,16 @@ export function createChecker({ rules, texts, language }: CheckerOptions): Check
     if (turned) {
       for (const state of states) {
         state.judged = state.cuts.map((cut) => judge(cut, context));
-        state.placed = new Array<undefined>(state.judged.length);
+        state.found = [];
+        state.firsts = [0];
+        settle(state, 0, 0, state.judged.length, 0);
       }
     } else {
-      for (const { field, from, added } of changes) {
+      changes.forEach(({ field, from, removed, added }, index) => {
         const state = states[field] as FieldState;
         for (let at = from; at < from + added; at++) state.judged[at] = judge(state.cuts[at] as Cut, context);
-      }
+        settle(state, from, removed.length, added, shifts[index] as number);
+      });
     }
 
     const all = turned || said.length === 0;
@@ -207,30 +225,12 @@ export function createChecker({ rules, texts, language }: CheckerOptions): Check
     return out;
   }
 
-  /** Gives every finding its field and its offsets there. */
+  /** The sentences' findings with those of the document rules at their places. */
   function place(): Finding[] {
-    const out: Finding[] = [];
-    states.forEach((state, index) => {
-      const starts: number[] = [];
-      const found: Finding[] = [];
-      let at = 0;
-      for (let number = 0; number < state.judged.length; number++) {
-        const judged = state.judged[number] as Judged;
-        starts.push(at);
-        if (judged.findings.length > 0) {
-          let placed = state.placed[number];
-          if (placed?.start !== at) {
-            const offset = at;
-            const move = (finding: Finding) =>
-              placedAt(finding, state.field, finding.start + offset, finding.end + offset);
-            placed = { start: at, findings: judged.findings.map(move) };
-            state.placed[number] = placed;
-          }
-          for (const finding of placed.findings) found.push(finding);
-        }
-        at += (state.segments.raws[number] as string).length;
-      }
-      const end = state.segments.text.trimEnd().length;
+    const out = states.map((state, index) => {
+      const { field, found, segments } = state;
+      const { starts } = segments;
+      const end = segments.text.trimEnd().length;
       const about: Finding[] = [];
       for (const list of said) {
         if (list.length === 0) continue;
@@ -241,16 +241,16 @@ export function createChecker({ rules, texts, language }: CheckerOptions): Check
           const last = one.at === null ? (starts[one.to] as number) : base;
           const start = base + one.finding.start;
           const stop = last + one.finding.end;
-          if (one.placed?.start !== start || one.placed.end !== stop || one.placed.field !== state.field)
-            one.placed = placedAt(one.finding, state.field, start, stop);
+          if (one.placed?.start !== start || one.placed.end !== stop || one.placed.field !== field)
+            one.placed = placedAt(one.finding, field, start, stop);
           own.push(one.placed);
         }
         for (const finding of apart(own)) about.push(finding);
       }
       if (about.length > 1) about.sort(byPlace);
-      merge(found, about, out);
+      return merged(found, about);
     });
-    return out;
+    return out.length === 1 ? (out[0] as Finding[]) : out.flat();
   }
 
   return { check };

@@ -42,14 +42,15 @@ function global(pattern: RegExp): RegExp {
   return own;
 }
 
+/** Keeps its own place: the same pattern may be asked about another text between two matches. */
 function* found(pattern: RegExp, text: string): Generator<Match> {
-  pattern.lastIndex = 0;
-  for (let one = pattern.exec(text); one !== null; one = pattern.exec(text)) {
-    if (one[0] === '') {
-      pattern.lastIndex++;
-      continue;
-    }
-    yield Object.assign(one, { end: one.index + one[0].length });
+  for (let at = 0; ; ) {
+    pattern.lastIndex = at;
+    const one = pattern.exec(text);
+    if (one === null) return;
+    at = pattern.lastIndex;
+    if (one[0] === '') at++;
+    else yield Object.assign(one, { end: one.index + one[0].length });
   }
 }
 

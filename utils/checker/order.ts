@@ -32,21 +32,29 @@ export function apart(findings: readonly Finding[]): readonly Finding[] {
   return out;
 }
 
-/** Appends two lists in order to `out`. */
-export function merge(a: readonly Finding[], b: readonly Finding[], out: Finding[]): void {
-  let i = 0;
-  let j = 0;
-  while (i < a.length || j < b.length) {
-    const left = a[i];
-    const right = b[j];
-    if (right === undefined || (left !== undefined && byPlace(left, right) <= 0)) {
-      out.push(left as Finding);
-      i++;
-    } else {
-      out.push(right);
-      j++;
-    }
+/** Two lists in order as one; the second one is short, so its places in the first are sought. */
+export function merged(many: readonly Finding[], few: readonly Finding[]): Finding[] {
+  if (few.length === 0) return many.slice();
+  const parts: Finding[][] = [];
+  let from = 0;
+  for (const one of few) {
+    const to = placeOf(many, one, from);
+    if (to > from) parts.push(many.slice(from, to));
+    parts.push([one]);
+    from = to;
   }
+  return ([] as Finding[]).concat(...parts, many.slice(from));
+}
+
+/** How many of the list, from `low` on, come before or beside the finding. */
+function placeOf(list: readonly Finding[], finding: Finding, low: number): number {
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (byPlace(list[middle] as Finding, finding) <= 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The finding elsewhere. Written out: a spread costs four times as much, and half a draft's findings move at a keystroke. */

@@ -7,6 +7,8 @@ export interface Segments {
   text: string;
   raws: string[];
   flags: number[];
+  /** Where each begins, and behind the last one the length of the text. */
+  starts: number[];
 }
 
 /** Which segments an edit replaced: `removed` old ones at `from` by `added` new ones. */
@@ -17,7 +19,7 @@ export interface Recut {
   added: number;
 }
 
-export const noSegments: Segments = { text: '', raws: [], flags: [] };
+export const noSegments: Segments = { text: '', raws: [], flags: [], starts: [0] };
 
 /** Length of the common beginning. Compares slices, which is a block comparison, and halves. */
 export function commonPrefix(a: string, b: string): number {
@@ -55,8 +57,9 @@ export function recut(last: Segments, text: string): Recut {
   }
   const suffix = commonSuffix(last.text, text, prefix);
 
-  let from = 0;
-  let at = 0;
+  // Far before the edit nothing can have changed; from there on it is looked at one by one.
+  let from = firstEndingBehind(last.starts, prefix - LONGEST - LOOKAHEAD);
+  let at = last.starts[from] as number;
   while (from < last.raws.length) {
     const size = (last.raws[from] as string).length;
     const end = at + size;
@@ -71,6 +74,7 @@ export function recut(last: Segments, text: string): Recut {
   let oldStart = at;
   const raws: string[] = [];
   const flags: number[] = [];
+  const fresh: number[] = [];
   while (at < text.length) {
     while (old < last.raws.length && oldStart + shift < at) {
       oldStart += (last.raws[old] as string).length;
@@ -81,22 +85,40 @@ export function recut(last: Segments, text: string): Recut {
       if (flagsAt(text, at, end) === last.flags[old]) break;
     }
     const end = segmentEnd(text, at);
+    fresh.push(at);
     raws.push(text.slice(at, end));
     flags.push(flagsAt(text, at, end));
     at = end;
   }
   if (at >= text.length) old = last.raws.length;
+  const starts = spliced(last.starts, from, old - from, fresh);
+  if (shift !== 0)
+    for (let rest = from + fresh.length; rest < starts.length; rest++)
+      starts[rest] = (starts[rest] as number) + shift;
 
   return {
     segments: {
       text,
       raws: spliced(last.raws, from, old - from, raws),
       flags: spliced(last.flags, from, old - from, flags),
+      starts,
     },
     from,
     removed: old - from,
     added: raws.length,
   };
+}
+
+/** The first segment that ends behind `place`. */
+function firstEndingBehind(starts: readonly number[], place: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle + 1] as number) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** A copy with `removed` items at `from` replaced. */

@@ -166,13 +166,15 @@ function read(list: string, into = new Map<string, string>()): Map<string, strin
 }
 
 /** By the wrong form, in lower case. */
-export const nonstandard: ReadonlyMap<string, string> = withAffixes(read(words, read(kToZ, read(aToJ))));
+export const nonstandard: ReadonlyMap<string, string> = withAffixes(read(words), read(kToZ, read(aToJ)));
 
-function withAffixes(all: Map<string, string>): Map<string, string> {
-  for (const [marked, right] of [...all]) {
-    if (!marked.endsWith('+')) continue;
-    const root = marked.slice(0, -1);
-    all.delete(marked);
+function withAffixes(marked: Map<string, string>, all: Map<string, string>): Map<string, string> {
+  for (const [word, right] of marked) {
+    if (!word.endsWith('+')) {
+      all.set(word, right);
+      continue;
+    }
+    const root = word.slice(0, -1);
     all.set(root, right);
     all.set(`di${root}`, `di${right}`);
     all.set(`ter${root}`, `ter${right}`);
