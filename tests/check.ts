@@ -6,6 +6,7 @@ import { createReadStream, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { type CaseDefaults, caseDefaults, readCase } from '../utils/checker/case.ts';
+import { checkInTurns } from '../utils/checker/turns.ts';
 import { type Effect, noEffect } from '../utils/guideline/effect.ts';
 import { type Institution, institutionSchema } from '../utils/guideline/institution.ts';
 import type { Language } from '../utils/text/language.ts';
@@ -123,6 +124,9 @@ async function write(text: string): Promise<void> {
   if (!process.stdout.write(text)) await new Promise((resolve) => process.stdout.once('drain', resolve));
 }
 
+/** As a shell counts a run that was ended by SIGINT. */
+const INTERRUPTED = 130;
+
 /** Characters of input from which on worker threads are worth their start. */
 const MANY = 60_000;
 
@@ -160,10 +164,17 @@ async function texts({ files, defaults, language, form, effect }: Options): Prom
   const checker = checkerIn(language, effect);
   let status = 0;
   const all: unknown[] = [];
+  // Interrupted in a long text, it still ends what it prints: a whole document, of the files that were checked.
+  const stop = new AbortController();
+  process.once('SIGINT', () => stop.abort());
   for (const file of files) {
     const text = (await read(file)).replace(/\r?\n$/, '');
     const given = readCase({ id: file, text }, defaults);
-    const findings = checker.check(given.fields, given.context);
+    const findings = await checkInTurns(checker, given.fields, given.context, stop.signal);
+    if (findings === null) {
+      status = INTERRUPTED;
+      break;
+    }
     if (findings.some(loud)) status = 1;
     if (form === 'json') all.push(result(given, findings));
     else

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -157,6 +158,22 @@ describe('options', () => {
     expect(fields).toContain('text chat-abbreviation');
     expect(status).toBe(2);
   });
+});
+
+test('interrupted in a long text, it stops between two turns, and has said what it knew', async () => {
+  const long = file('panjang.txt', 'Warga antri di kantor lurah pada pagi hari.\n'.repeat(60_000));
+  const short = file('pendek.txt', 'Warga antri.');
+  const child = spawn(process.execPath, ['tests/check.ts', ...at, short, long]);
+  let out = '';
+  child.stdout.on('data', (part) => {
+    // The short file is done, so the long one has begun.
+    if (out === '') child.kill('SIGINT');
+    out += String(part);
+  });
+  const [status] = await once(child, 'exit');
+  expect(status).toBe(130);
+  expect(out).toContain('pendek.txt:1:7 hint nonstandard-word');
+  expect(out).not.toContain('panjang.txt');
 });
 
 describe('bad input is told, with its reason, and is 2', () => {
