@@ -13,9 +13,8 @@ export function SpecialNames({ days }: { days: readonly SpecialDay[] }) {
             : (name?.[language] ?? '');
         const whole = expected ? t('special.expected', { name: said }) : said;
         return (
-          <span key={kind + said} class="special" data-kind={kind} title={whole}>
+          <span key={kind + said} class="special" data-kind={kind} data-expected={expected} title={whole}>
             {said}
-            {expected && <span aria-hidden="true"> *</span>}
             {expected && <span class="unseen"> ({t('special.expected-short')})</span>}
           </span>
         );
