@@ -2,6 +2,7 @@
 import type { Entry } from '../../utils/plan/agenda.ts';
 import { rhythmOf } from '../../utils/plan/rhythm.ts';
 import { addDays } from '../../utils/plan/zones.ts';
+import { Icon } from '../Icon.tsx';
 import { useTexts } from '../texts-context.ts';
 import { useCalendar } from './calendar-context.ts';
 
@@ -16,7 +17,7 @@ const named = 3;
 
 export function RhythmStrip({ entries, first, last }: RhythmStripProps) {
   const { t, dayMonth } = useTexts();
-  const { go } = useCalendar();
+  const { go, addOn, today } = useCalendar();
   const { active, days, streak, gaps } = rhythmOf(entries, first, last);
   const counts = new Map<string, number>();
   for (const { date } of entries) counts.set(date, (counts.get(date) ?? 0) + 1);
@@ -30,6 +31,18 @@ export function RhythmStrip({ entries, first, last }: RhythmStripProps) {
         ))}
       </div>
       <p>{t('calendar.active', { n: active, days })}</p>
+      {active === 0 && (
+        <>
+          <p>{t('calendar.none.body')}</p>
+          <button
+            type="button"
+            class="button button-tonal"
+            onClick={() => addOn(today >= first && today <= last ? today : first)}
+          >
+            <Icon name="plus" size={14} /> {t('calendar.add')}
+          </button>
+        </>
+      )}
       {streak > 1 && <p>{t('calendar.streak', { n: streak })}</p>}
       {active > 0 && gaps.length > 0 && (
         <ul class="gaps">

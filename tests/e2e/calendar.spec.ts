@@ -1,10 +1,11 @@
 /** The calendar of the desk: moved by mouse and by keys, ideas, files out, holidays, the institution's own clock. */
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { fieldOf, write } from '../fixtures/drive.ts';
 import { readCalendar } from '../plan/read-calendar.ts';
 import { axeFaults } from './axe.ts';
-import { expect, test } from './extension.ts';
-import { keepDrafts, plannedDraft, storedDrafts } from './writing.ts';
+import { clickBadge, expect, panelFrame, test } from './extension.ts';
+import { keepDrafts, plannedDraft, storedDrafts, surfaceOf } from './writing.ts';
 
 /** Far enough ahead that no reminder comes, in a month without holidays. */
 const at = (date: string, clock = '09:00', zone = '+08:00') => Date.parse(`${date}T${clock}:00${zone}`);
@@ -109,6 +110,29 @@ test('an idea is noted on its day, and opened as a draft from it', async ({ open
   await desk.getByRole('button', { name: 'Buka draf' }).click();
   await expect(desk).toHaveURL(/#draf$/);
   await expect(desk.locator('.shelf-row[aria-current="true"]')).toContainText('Tanya jawab imunisasi');
+});
+
+test('moved in the calendar, it is known beside the composer when the person comes back', async ({
+  open,
+  openOwn,
+  extensionId,
+}) => {
+  const x = surfaceOf('x-inline');
+  const page = await open('x-inline');
+  await write(page, x, { text: 'Jadwal posyandu pekan depan untuk semua.' });
+  await clickBadge(page);
+  const panel = await panelFrame(page, extensionId);
+  await panel.getByRole('tab', { name: 'Rencana' }).click();
+  await panel.getByRole('button', { name: /^Jadwalkan/ }).click();
+  await panel.getByLabel('Hari terbit').fill('2031-11-12');
+  await panel.getByLabel('Jam terbit').fill('09.00');
+  const desk = await openOwn(month);
+  await expect.poll(() => times(desk).then(Object.values)).toEqual([rabu]);
+  await entry(desk, 'Jadwal posyandu').dragTo(day(desk, '2031-11-20'));
+  await expect.poll(() => times(desk).then(Object.values)).toEqual([at('2031-11-20')]);
+  await page.bringToFront();
+  await fieldOf(page, x, 'text').click();
+  await expect(panel.getByLabel('Hari terbit')).toHaveValue('2031-11-20');
 });
 
 test('saved as iCalendar and as CSV, and read back', async ({ openOwn }) => {

@@ -110,6 +110,22 @@ test('what was missed while the browser was closed is said at its next start, on
   expect(await told(third)).toEqual([]);
 });
 
+test('several that were missed are one notification, which leads to the calendar', async ({
+  openOwn,
+  context,
+  extensionId,
+}) => {
+  const desk = await openOwn('desk.html');
+  const ago = (hours: number) => Date.now() - hours * 3_600_000;
+  await keepDrafts(desk, [plannedDraft('terlewat-1', ago(1)), plannedDraft('terlewat-2', ago(30))]);
+  await expect.poll(() => told(context)).toEqual(['reminder-many']);
+  const opened = context.waitForEvent('page');
+  await (await workerOf(context)).evaluate(() => chrome.notifications.onClicked.dispatch('reminder-many'));
+  const calendar = await opened;
+  await expect(calendar).toHaveURL(`chrome-extension://${extensionId}/desk.html#kalender`);
+  await expect(calendar.locator('.entry[data-state="missed"]').first()).toBeVisible();
+});
+
 test('an alarm that was set lives through a restart of the browser', async ({
   context,
   openOwn,
