@@ -44,6 +44,10 @@ const asFile = (name: string, value: unknown) => ({
 const take = (desk: Page, name: string, value: unknown) =>
   desk.locator('input[type=file]').setInputFiles(asFile(name, value));
 
+/** One of the section's own pages. */
+const part = (desk: Page, name: string) =>
+  desk.getByRole('navigation', { name: 'Bagian pedoman' }).getByRole('link', { name, exact: true });
+
 async function soundAndAxe(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => `${id} ${nodes.map(({ target }) => target).join(', ')}`)).toEqual(
@@ -111,7 +115,7 @@ test('a pack comes by dropping it; a unit’s pack is held by the ministry’s',
   await expect(desk.getByText('Pedoman Unit versi 1 sudah berlaku.')).toBeVisible();
   await expect(desk.locator('.chain li b')).toHaveText(['Bawaan Saring', 'Pedoman Pusat', 'Pedoman Unit']);
 
-  await desk.getByRole('link', { name: 'Aturan', exact: true }).click();
+  await part(desk, 'Aturan').click();
   const emoji = desk.locator('.rule-line[data-rule="emoji-overuse"]');
   await expect(emoji.getByRole('combobox')).toBeDisabled();
   await expect(emoji).toContainText('Dikunci oleh Pedoman Pusat');
@@ -145,7 +149,7 @@ test('what is set in the desk judges the composer, and goes out as a pack', asyn
   await desk.getByRole('button', { name: 'Tambah' }).last().click();
   await expect(panel.locator('[data-rule="nonstandard-word"]')).toHaveCount(0);
 
-  await desk.getByRole('link', { name: 'Aturan', exact: true }).click();
+  await part(desk, 'Aturan').click();
   await desk.getByLabel('Emoji dalam satu naskah').fill('0');
   await desk.getByLabel('Emoji dalam satu naskah').blur();
   await expect(desk.locator('[data-limit="emoji"]')).toContainText('Ditetapkan: Setelan di sini');
@@ -155,7 +159,7 @@ test('what is set in the desk judges the composer, and goes out as a pack', asyn
     'block',
   );
 
-  await desk.getByRole('link', { name: 'Perbedaan' }).click();
+  await part(desk, 'Perbedaan').click();
   await expect(desk.locator('.difference-place')).toHaveText([
     'rules.long-sentence',
     'thresholds.emoji',
@@ -242,7 +246,7 @@ test('a pack that says who the institution is skips its set-up, and hands it on'
     pack({ id: 'awan', title: 'Pedoman Awan', profile, catalogue, programmes: ['Awan Sehat'] }),
   );
   await expect(desk.getByText('Pedoman Awan versi 1 sudah berlaku.')).toBeVisible();
-  await desk.getByRole('link', { name: 'Perbedaan' }).click();
+  await part(desk, 'Perbedaan').click();
   await desk.getByLabel('Nama paket').fill('Pedoman Turunan');
   await desk.getByLabel(/Sertakan profil instansi/).check();
   const download = desk.waitForEvent('download');

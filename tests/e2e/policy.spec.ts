@@ -3,6 +3,7 @@ import { accessSync, constants, cpSync, mkdirSync, mkdtempSync, rmSync, writeFil
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { write } from '../fixtures/drive.ts';
 import { test as base, build, clickBadge, expect, panelFrame } from './extension.ts';
 import { surfaceOf } from './writing.ts';
@@ -42,6 +43,10 @@ const ministry = {
   ],
   allow: ['rules.*'],
 };
+
+/** One of the section's own pages. */
+const part = (desk: Page, name: string) =>
+  desk.getByRole('navigation', { name: 'Bagian pedoman' }).getByRole('link', { name, exact: true });
 
 function mayRule(): boolean {
   try {
@@ -84,7 +89,7 @@ test('packs and locks of the administrator are in force, shown as locked, and go
     expect((await new AxeBuilder({ page: desk }).analyze()).violations).toEqual([]);
     await desk.screenshot({ path: 'screenshots/policy-packs.png' });
 
-    await desk.getByRole('link', { name: 'Aturan', exact: true }).click();
+    await part(desk, 'Aturan').click();
     const emoji = desk.locator('.rule-line[data-rule="emoji-overuse"]');
     await expect(emoji).toContainText('Dikunci oleh Pedoman Nasional');
     await expect(emoji.getByRole('combobox')).toBeDisabled();

@@ -19,7 +19,8 @@ export function keepInForce(): void {
   // One after the other: the later one sees what the earlier one stored.
   let last: Promise<void> = Promise.resolve();
   const again = (work: () => Promise<void>) => {
-    last = last.then(work);
+    // What goes wrong surfaces in the worker's console, and keeps the next change from nothing.
+    last = last.then(work).catch((error: unknown) => queueMicrotask(() => Promise.reject(error)));
   };
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'managed') again(readPolicy);
