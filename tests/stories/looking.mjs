@@ -63,14 +63,17 @@ function misfits() {
   for (const element of document.querySelectorAll('#app *')) {
     const box = element.getBoundingClientRect();
     if (box.width === 0 || element.closest('.unseen, .desk-skip, svg')) continue;
-    // What scrolls by itself may be wider than the window.
-    const scrolls = (each) =>
-      each && each !== document.body && /auto|scroll/.test(getComputedStyle(each).overflowX);
+    // A calendar or a table of two dimensions may scroll in a box of its own (WCAG 1.4.10); the box itself must fit.
+    // And words that end in an ellipsis end where their box ends.
+    const holds = (each) => {
+      const { overflowX, textOverflow } = getComputedStyle(each);
+      if (each.scrollWidth <= each.clientWidth) return false;
+      return /auto|scroll/.test(overflowX) || (overflowX === 'hidden' && textOverflow === 'ellipsis');
+    };
     let around = element.parentElement;
-    while (around && around.id !== 'app' && !(scrolls(around) && around.scrollWidth > around.clientWidth))
-      around = around.parentElement;
-    const inScroller = around?.matches('[data-scrolls]') ?? false;
-    if (!inScroller && (box.right > innerWidth + 0.5 || box.left < -0.5))
+    while (around && around.id !== 'app' && !holds(around)) around = around.parentElement;
+    const isHeld = around !== null && around.id !== 'app';
+    if (!isHeld && (box.right > innerWidth + 0.5 || box.left < -0.5))
       found.push(`out of the window: ${element.className || element.tagName}`);
     if (
       element.matches('button, a, input, select, textarea, summary') &&

@@ -2,7 +2,7 @@
 import type { Example, Examples } from '../../checker/rule.ts';
 import type { FieldName, Kind, Platform } from '../../platform.ts';
 
-const files = import.meta.glob<Examples>(['../../checker/rules/*.ts', '!**/index.ts'], {
+const files = import.meta.glob<Examples>(['../../checker/rules/*.ts', '!../../checker/rules/index.ts'], {
   import: 'examples',
   eager: true,
 });
