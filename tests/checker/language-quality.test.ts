@@ -1,29 +1,32 @@
 import { expect, test } from 'vitest';
 import { measure } from '../language-quality.ts';
 
-/** Looser than what is reached, so that one sentence more or less does not break the build. */
+/** What the project aims at, and where more is reached, a floor a little below it. */
 const atLeast = {
-  'abuse precision': 0.87,
-  'abuse recall': 0.8,
-  'informal accuracy': 0.88,
-  'personal data recall': 0.92,
+  'abuse precision': 0.9,
+  'abuse recall': 0.85,
+  'informal accuracy': 0.9,
+  'personal data recall': 0.95,
   'clickbait precision': 0.9,
-  'clickbait recall': 0.6,
-  'nonstandard flagged': 0.75,
-  'eyd touched': 0.82,
+  'clickbait recall': 0.75,
+  'nonstandard flagged': 0.93,
+  'nonstandard right form': 0.87,
+  'eyd touched': 0.86,
+  'eyd exact span': 0.85,
 };
 const atMost = {
-  'clean: abuse': 0.01,
-  'clean: hoax': 0.015,
-  'clean: tone': 0.015,
+  'clean: abuse': 0.005,
+  'clean: hoax': 0.005,
+  'clean: tone': 0.005,
   'clean: register': 0.02,
-  'clean: loud': 0.025,
-  'informal false alarms': 0.03,
-  'personal data false alarms': 0.03,
+  'clean: loud': 0.01,
+  'clean: unknown word': 0.08,
+  'informal false alarms': 0.02,
+  'personal data false alarms': 0.01,
 };
 
-test('the half of the lists that nobody looks at is judged as promised', () => {
-  const { measures } = measure('held', 'first');
+test('the half of all lists that nobody looks at is judged as promised', () => {
+  const { measures } = measure('held', 'all');
   for (const [name, floor] of Object.entries(atLeast))
     expect(measures[name], name).toBeGreaterThanOrEqual(floor);
   for (const [name, ceiling] of Object.entries(atMost))

@@ -13,6 +13,10 @@ const always = anyOf(
   /\b(?:panik massal|kiamat(?: sudah dekat)?|darurat total|neraka dunia|mencekam|bak neraka|porak[- ]poranda total|hancur lebur)\b/u,
   /\b(?:begini|ini) (?:nasib(?:nya)?|penampakannya|faktanya|reaksi(?:nya)?|kata netizen)\b|\bnasibnya kini\b|\bakhirnya terungkap\b|\bterungkap!|\bterbongkar\b|\bfakta mengerikan\b/u,
   /\b(?:detik-detik|momen) (?:mengerikan|menegangkan|mencekam|dramatis|menegangkan)\b|\b(?:viral|heboh|geger|gempar)!+/u,
+  /\b(?:alasannya|penyebabnya|jawabannya|kisahnya|akibatnya|isinya|hasilnya|reaksinya|momennya|pesannya|jumlahnya|harganya) (?:bikin|sepele|fatal|di luar dugaan|tak terduga|mengejutkan|mengharukan|menyentuh)\b/u,
+  /\b(?:ini|inilah|ini dia) (?:rahasianya|bahayanya|dampaknya jika|khasiatnya jika)\b|\bnomor \d{1,2} (?:sering|jarang|paling sering|wajib|bikin|bahaya|tak)\b|\b(?:jangan|stop) lakukan (?:hal )?ini\b/u,
+  /\b\d{1,2} (?:zodiak|shio) (?:ini|yang|bakal|paling|akan)\b|\blihat (?:apa yang terjadi|penampilannya|foto ini,? apa)\b|\byang terjadi (?:kemudian|selanjutnya|setelahnya)\b(?= (?:di luar|bikin|mengejutkan|tak)|!|$)/u,
+  /\bbikin (?:satu|se)-? ?(?:negara|indonesia|dunia|kampung|warga)\b|\bbikin (?:warganet|netizen|publik|warga|ibu-ibu|emak-emak|semua orang|satu \p{L}+) \p{L}{4,12}\b|\bbikin (?:nyesek|mewek|ngilu|bengong|tepuk jidat|elus dada|mupeng|iri)\b/u,
   /\b(?:you won't believe|will shock you|doctors hate|what happens next)\b/u,
 );
 /** Bait in a headline, common words further down. */
@@ -25,10 +29,10 @@ const teasing = anyOf(
   /\bbikin (?:haru|iri|geram|emosi|pangling|terharu|gigit jari|ngakak|meleleh|ngiler|heran|dag dig dug|\p{L}{3,10} (?:kaget|heboh|syok|menangis|nangis|emosi|baper|melongo|salfok|geger|penasaran))\b|\bbisa bikin (?:kamu|anda)\b|\bbikin (?:kamu|anda)\b/u,
   /\b(?:ini|inilah|ini dia) (?:dia )?(?:rahasia|wajah asli|sosok|alasan (?:mengapa|kenapa|sebenarnya)|yang terjadi (?:jika|kalau|bila|saat|setelah)|kebiasaan|penyebab (?:kamu|anda))\b|\b(?:rahasia|trik) (?:awet muda|cepat kaya|sukses|rahasia)\b/u,
   /\b(?:tak|tidak|gak) banyak (?:orang )?(?:yang )?(?:tahu|diketahui)\b|\bjarang (?:diketahui|orang tahu)\b|\b(?:tak|tidak) diajarkan di sekolah\b|\bwajib tahu!|\bkamu (?:harus tahu|termasuk\?)/u,
-  /^\W*(?:gila|gokil|pilu|tega|sadis|syok(?: berat)?|kejutan|merinding|terciduk|terkuak|akhirnya terjawab|auto \p{L}+|kok bisa|penasaran|ya ampun|bukan main|makin panas|tak terduga|menakjubkan|lagi viral|tak disangka|gak nyangka|siapa sangka|mantul)[!?,]/u,
+  /^\W*(?:inikah|benarkah ini) (?:sosok|penyebab|alasan|wajah|pelaku|rahasia|pacar|dia)\b|^\W*(?:tega banget|duh|aduh|hiks|nangis|bikin nangis|sedih banget|deg-degan|lagi asyik \p{L}+|cuma modal|dulu dihina|sempat diremehkan|tak kuat lagi|tanpa operasi|stop (?:simpan|makan|minum|pakai|buang) \p{L}+)\b|^\W*(?:gila|gokil|pilu|tega|sadis|syok(?: berat)?|kejutan|merinding|terciduk|terkuak|akhirnya terjawab|auto \p{L}+|kok bisa|penasaran|ya ampun|bukan main|makin panas|tak terduga|menakjubkan|lagi viral|tak disangka|gak nyangka|siapa sangka|mantul)[!?,]/u,
   /\b(?:membunuhmu|endingnya|perhatikan baik-baik|(?:simak|tonton|baca) sampai (?:habis|akhir)|sampai (?:kaget|syok|melongo|nangis)|raup (?:miliaran|jutaan)|tak pantas|menohok|netizen (?:heboh|salfok|menangis|auto)|kabar mengejutkan|hal (?:mengejutkan|tak terduga)|khasiat luar biasa|desa terkutuk)\b/u,
   /\b\d+ (?:zodiak|shio)\b|\b(?:zodiak|shio) ini\b|\bmasih ingat \p{L}+|\bjangan (?:kaget|dibuang)\b/u,
-  /\bbegini(?:lah)? (?:jadinya|nasib|kondisi terkini|penampakan|mewahnya|isi|kelakuan|kabarnya|balasan|cara mudah|reaksi)\b|\bini yang terjadi\b|\bada apa (?:di balik|dengan)\b|\bdi balik (?:pintu|foto|layar) (?:ini|itu)\b/u,
+  /\b(?:akhirnya )?buka suara soal\b|\bpotret (?:jadul|lawas|mesra|seksi)\b|\bbegini(?:lah)? (?:jadinya|nasib|kondisi terkini|penampakan|mewahnya|isi|kelakuan|kabarnya|balasan|cara mudah|reaksi)\b|\bini yang terjadi\b|\bada apa (?:di balik|dengan)\b|\bdi balik (?:pintu|foto|layar) (?:ini|itu)\b/u,
   /\b(?:ternyata|dikira|hasilnya|isinya)\b[^.…]{0,40}(?:\.\.\.|…)/u,
 );
 const calm =
@@ -71,6 +75,8 @@ export const examples: Examples = {
     '⟦Kok bisa?⟧ Bayi ini lahir dengan rambut putih.',
     '⟦Jarang diketahui⟧, 8 khasiat daun kelor.',
     'Suasana pasar ⟦mencekam⟧ semalam.',
+    'Pria ini menolak hadiah, ⟦alasannya bikin⟧ haru.',
+    'Siap-siap! ⟦4 zodiak ini⟧ bakal banjir rezeki.',
   ],
   ok: [
     'Hasil uji air minum bulan November: 24 dari 25 titik memenuhi baku mutu.',
@@ -78,6 +84,8 @@ export const examples: Examples = {
     'Warga diminta tetap tenang dan jangan panik.',
     'Kabar yang viral itu hoaks.',
     'Kabar itu mengejutkan publik, kata juru bicara.',
+    'Apakah Anda sering terlambat membayar pajak? Begini cara mengurusnya.',
+    'Warga memaparkan alasannya kepada petugas, dan hasilnya memuaskan.',
     'Begini cara mendaftar bantuan sosial.',
     'Kisah guru di perbatasan mengajar tiga kelas.',
     'Perubahan data kependudukan diurus di kantor desa.',
