@@ -16,6 +16,25 @@ function forms(entry: Entries[string] | undefined): string[] {
   return typeof entry === 'string' ? [entry] : Object.values(entry ?? {});
 }
 
+/** The same in both languages: names, and words that Indonesian took over as they are. */
+const shared = new Set(
+  'Facebook Instagram X YouTube Saring Video video Format carousel story reel Editor Platform Status Domain Unit Hotline'.split(
+    ' ',
+  ),
+);
+/** Names of courses and places, whatever the language around them. */
+const names = /BP PAUD dan Dikmas|Dinas Kesehatan Kota Awan|Antrean puskesmas|saring sebelum sharing/gi;
+const indonesian = /\b(?:yang|dan|untuk|tidak|dengan|atau|ini|itu|dari|belum|sudah|akan|bila|agar)\b/i;
+const english = /\b(?:the|and|of|with|not|is|are|your|this|that|from|when|until)\b/i;
+
+/** True for a text that nobody has translated: the same in both, or with the small words of the other language in it. */
+function isLeft(own: Entries[string] | undefined, other: Entries[string] | undefined): boolean {
+  const bare = (text: string) => text.replace(/\{\w+\}|“[^”]*”/g, '').replace(names, '');
+  const [first = ''] = forms(own);
+  const same = forms(other).includes(first) && /\p{L}/u.test(bare(first)) && !shared.has(first);
+  return same || forms(other).some((text) => indonesian.test(bare(text))) || english.test(bare(first));
+}
+
 function placeholders(text: string): string[] {
   return [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '').sort();
 }
@@ -67,6 +86,23 @@ describe('texts of the interface', () => {
     expect(unused).toEqual([]);
   });
 
+  test('no key is missing', () => {
+    const asked = new Set<string>();
+    for (const folder of ['components', 'entrypoints', 'utils']) {
+      for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+        if (!entry.isFile() || !/\.tsx?$/.test(entry.name)) continue;
+        const code = readFileSync(join(entry.parentPath, entry.name), 'utf8');
+        for (const [, key] of code.matchAll(/\bt\(\s*'([^']+)'/g)) asked.add(key ?? '');
+      }
+    }
+    expect(asked.size).toBeGreaterThan(200);
+    expect([...asked].filter((key) => !(key in id) || !(key in en))).toEqual([]);
+  });
+
+  test('no text was left in the other language', () => {
+    expect(Object.keys(id).filter((key) => isLeft(id[key], en[key]))).toEqual([]);
+  });
+
   test('no text says what a machine would say', () => {
     for (const entry of [...Object.values(id), ...Object.values(en)]) {
       for (const text of forms(entry)) {
@@ -116,5 +152,25 @@ describe('formats', () => {
   test('what people wrote is put in as it is', () => {
     const key: TextKey = 'fix.replace';
     expect(textsFor('id').t(key, { from: '{to} $1', to: '$&' })).toBe('Ganti “{to} $1” menjadi “$&”');
+  });
+});
+
+describe('the rules’ texts', () => {
+  type RuleEntry = Record<string, unknown>;
+  const read = (language: string) =>
+    JSON.parse(readFileSync(`locales/${language}/rules.json`, 'utf8')) as Record<string, RuleEntry>;
+  const [inIndonesian, inEnglish] = [read('id'), read('en')];
+
+  test('every rule speaks both languages, with the same parts', () => {
+    expect(Object.keys(inEnglish)).toEqual(Object.keys(inIndonesian));
+    for (const [rule, own] of Object.entries(inIndonesian))
+      expect(Object.keys(inEnglish[rule] ?? {}).sort(), rule).toEqual(Object.keys(own).sort());
+  });
+
+  test.each(['message', 'why', 'todo'])('no %s was left in the other language', (part) => {
+    const left = Object.keys(inIndonesian).filter((rule) =>
+      isLeft(String(inIndonesian[rule]?.[part] ?? ''), String(inEnglish[rule]?.[part] ?? '')),
+    );
+    expect(left).toEqual([]);
   });
 });

@@ -18,7 +18,6 @@ const full: Institution = {
   pillars: ['kebijakan', 'rencana kerja', 'capaian', 'layanan', 'edukasi'],
   ownWindows: [{ platform: 'instagram', days: [1, 5], windows: [{ from: '19:00', to: '20:30' }] }],
   references: [{ platform: 'instagram', handle: '@infotirta' }],
-  modes: { election: { from: '2029-01-14', to: '2029-02-14' }, disaster: { since: Date.UTC(2026, 10, 26) } },
   checklist: ['username', 'picture', 'bio-link', 'two-step'],
 };
 
@@ -61,6 +60,13 @@ export const institutionStories: Record<string, Partial<DeskState>> = {
   },
   'institution-loading': { section: 'institution' },
   ...Object.fromEntries(steps.map((step) => [`step-${step}`, at(step, full)])),
+  'step-modes-on': at('modes', {
+    ...full,
+    modes: {
+      election: { from: '2029-01-14', to: '2029-02-14' },
+      disaster: { since: Date.UTC(2026, 10, 26) },
+    },
+  }),
   'step-empty': at('accounts', emptyInstitution),
   'step-wrong': at('site', full, {
     homepage: 'awan',

@@ -2,6 +2,7 @@
 import { domainIn, registeredDomain, urlIn } from './addresses.ts';
 import { handleIn } from './handles.ts';
 import { type Institution, likelyKind } from './institution.ts';
+import { clockIn } from './windows.ts';
 
 export type Parts = Partial<Institution>;
 
@@ -49,6 +50,11 @@ export function tidied(parts: Parts): Parts {
         ...(lines(tags).length > 0 && { tags: lines(tags).map(tag) }),
       }))
       .filter(({ name }) => name !== '');
+  if (parts.windows) tidy.windows = tidyWindows(parts.windows);
+  if (parts.ownWindows)
+    tidy.ownWindows = parts.ownWindows
+      .map((own) => ({ ...own, windows: tidyWindows(own.windows) }))
+      .filter(({ windows }) => windows.length > 0);
   if (parts.modes) {
     const { election, disaster } = parts.modes;
     // A period that is not complete is none yet; a disaster does not wait for it.
@@ -56,6 +62,12 @@ export function tidied(parts: Parts): Parts {
     tidy.modes = { election: complete ? election : null, disaster };
   }
   return tidy;
+}
+
+function tidyWindows(windows: Institution['windows']): Institution['windows'][number][] {
+  return windows
+    .map(({ from, to }) => ({ from: clockIn(from), to: clockIn(to) }))
+    .filter(({ from, to }) => from !== '' || to !== '');
 }
 
 function tidyAccount(account: Institution['accounts'][number]): Institution['accounts'][number] {

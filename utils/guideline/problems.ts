@@ -3,7 +3,7 @@ import { domainIn, faultOfDomain, faultOfUrl, liesUnder, urlIn } from './address
 import type { Parts } from './entry.ts';
 import { handleIn, isHandle, plainHandle } from './handles.ts';
 import type { Institution } from './institution.ts';
-import { minutesOf } from './windows.ts';
+import { clockIn, isClock, minutesOf } from './windows.ts';
 
 export type Fault =
   | 'domain'
@@ -17,6 +17,7 @@ export type Fault =
   | 'number'
   | 'twice'
   | 'missing'
+  | 'clock'
   | 'window'
   | 'overlap'
   | 'period'
@@ -131,8 +132,11 @@ function windowsIn(
   tell: (at: string, about: Fault) => void,
 ): void {
   let end = -1;
-  for (const [i, { from, to }] of (windows ?? []).entries()) {
-    if (from === '' || to === '') tell(`${key}.${i}.from`, 'missing');
+  for (const [i, window] of (windows ?? []).entries()) {
+    const [from, to] = [clockIn(window.from), clockIn(window.to)];
+    if (from === '' && to === '') continue;
+    if (!isClock(from)) tell(`${key}.${i}.from`, from === '' ? 'missing' : 'clock');
+    else if (!isClock(to)) tell(`${key}.${i}.to`, to === '' ? 'missing' : 'clock');
     else if (minutesOf(from) >= minutesOf(to)) tell(`${key}.${i}.to`, 'window');
     else {
       if (minutesOf(from) < end) tell(`${key}.${i}.from`, 'overlap');

@@ -23,6 +23,17 @@ export function windowsOn(
   return windows.length > 0 ? windows : usualWindows;
 }
 
+/** `09:00` of what was typed, such as `9`, `9.00` or `0900`; what is no time of day stays as it was typed. */
+export function clockIn(typed: string): string {
+  const [, hours = '', minutes = '00'] = /^(\d{1,2})(?:[.:]?(\d{2}))?$/.exec(typed.trim()) ?? [];
+  const clock = `${hours.padStart(2, '0')}:${minutes}`;
+  return hours !== '' && isClock(clock) ? clock : typed;
+}
+
+export function isClock(clock: string): boolean {
+  return /^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/.test(clock);
+}
+
 /** Minutes since midnight of `09:00`; `24:00` is the end of the day. */
 export function minutesOf(clock: string): number {
   const [hours = '0', minutes = '0'] = clock.split(':');

@@ -48,7 +48,7 @@ export function RulePage({ id, rules }: { id: string; rules: readonly RuleHelp[]
           {message}
         </h1>
       </header>
-      <dl class="card rule-about">
+      <dl class="card rule-facts">
         {why !== '' && (
           <div>
             <dt>{t('rules.why')}</dt>

@@ -37,7 +37,10 @@ export function RuleSwitch({ rule }: { rule: RuleHelp }) {
       )}
       {changed && <p>{t('rules.changed', { severity: t(`severity.${severity}`) })}</p>}
       <p>
-        {t('rules.by-pack')} <a href={`${sections.guidelines}/aturan`}>{t('rules.to-guidelines')}</a>
+        {t('rules.by-pack')}{' '}
+        <a class="button-text" href={`${sections.guidelines}/aturan`}>
+          {t('rules.to-guidelines')}
+        </a>
       </p>
     </section>
   );

@@ -44,6 +44,16 @@ function described(at: string, hint: string | undefined, problem: Problem | null
   return ids.length > 0 ? ids.join(' ') : undefined;
 }
 
+/** Keys that a phone offers. */
+const modes = {
+  text: undefined,
+  url: 'url',
+  email: 'email',
+  clock: 'decimal',
+  date: undefined,
+  number: 'numeric',
+} as const;
+
 export interface TextFieldProps {
   /** Name in the form, e.g. `accounts.0.handle`. */
   at: string;
@@ -52,10 +62,21 @@ export interface TextFieldProps {
   onInput(value: string): void;
   hint?: string;
   placeholder?: string;
-  type?: 'text' | 'url' | 'email' | 'time' | 'date' | 'number';
+  type?: 'text' | 'url' | 'email' | 'clock' | 'date' | 'number';
+  /** Brings what was typed into its form, once the person goes on. */
+  tidy?(value: string): string;
 }
 
-export function TextField({ at, label, value, onInput, hint, placeholder, type = 'text' }: TextFieldProps) {
+export function TextField({
+  at,
+  label,
+  value,
+  onInput,
+  hint,
+  placeholder,
+  type = 'text',
+  tidy,
+}: TextFieldProps) {
   const { keep, problemAt } = useForm();
   const problem = problemAt(at);
   return (
@@ -63,10 +84,10 @@ export function TextField({ at, label, value, onInput, hint, placeholder, type =
       <input
         id={idOf(at)}
         class="input"
-        // `url` and `email` would refuse by themselves, in the browser's own words.
+        // `url` and `email` would refuse by themselves, in the browser's own words; a clock would show AM and PM.
         // Preact types inputs by their literal type.
-        type={(type === 'url' || type === 'email' ? 'text' : type) as 'text'}
-        inputmode={type === 'url' || type === 'email' ? type : undefined}
+        type={(type === 'date' || type === 'number' ? type : 'text') as 'text'}
+        inputmode={modes[type]}
         autocapitalize={type === 'text' ? undefined : 'off'}
         autocomplete="off"
         spellcheck={false}
@@ -75,7 +96,10 @@ export function TextField({ at, label, value, onInput, hint, placeholder, type =
         aria-invalid={problem !== null && !problem.mild}
         aria-describedby={described(at, hint, problem)}
         onInput={(event) => onInput(event.currentTarget.value)}
-        onChange={() => keep(at)}
+        onChange={(event) => {
+          if (tidy) onInput(tidy(event.currentTarget.value));
+          keep(at);
+        }}
       />
     </Frame>
   );

@@ -1,4 +1,5 @@
 /** Everything that is known about the institution, one line for each step, and a way to change it. */
+import { isFirstTime } from '../../../utils/desk/institution/setup-state.ts';
 import { type Step, stepHref, steps } from '../../../utils/desk/institution/steps.ts';
 import { Icon } from '../../Icon.tsx';
 import { useTexts } from '../../texts-context.ts';
@@ -8,25 +9,27 @@ import { useSummary } from './summary.ts';
 
 export function Overview() {
   const { t } = useTexts();
-  const institution = useDesk((state) => state.guideline?.institution);
+  const guideline = useDesk((state) => state.guideline);
   const progress = useDesk((state) => state.setup.progress);
   const summary = useSummary();
-  if (!institution || !progress) return null;
-  const open = steps.filter((step) => !progress.done.includes(step));
-  const unseen = open.find((step) => !progress.skipped.includes(step));
+  if (!guideline || !progress) return null;
+  const { institution } = guideline;
+  const first = isFirstTime(guideline, progress);
+  const unseen = steps.find((step) => !progress.done.includes(step) && !progress.skipped.includes(step));
+  const filled = steps.filter((step) => summary(step, institution).length > 0).length;
   return (
     <main class="setup setup-overview" aria-labelledby="setup-title">
       <div class="overview-head">
         <div>
           <h1 id="setup-title">{institution.name || t('overview.nameless')}</h1>
           <p>
-            {open.length === 0
+            {filled === steps.length
               ? t('overview.all')
-              : t('overview.some', { n: steps.length - open.length, all: steps.length })}
+              : t('overview.some', { n: filled, all: steps.length })}
           </p>
         </div>
         <div class="overview-ways">
-          {unseen && (
+          {first && unseen && (
             <a class="button button-primary" href={stepHref(unseen)}>
               {t('overview.go-on')}
             </a>
@@ -53,13 +56,12 @@ export function Overview() {
 
 function Line({ step, lines, skipped }: { step: Step; lines: readonly string[]; skipped: boolean }) {
   const { t } = useTexts();
+  const none = step === 'hours' ? 'overview.usual-hours' : skipped ? 'setup-state.skipped' : 'overview.none';
   return (
     <div class="overview-line">
       <dt>{t(`setup.${step}`)}</dt>
       <dd data-none={lines.length === 0}>
-        {lines.length === 0
-          ? t(skipped ? 'setup-state.skipped' : 'overview.none')
-          : lines.map((line) => <span key={line}>{line}</span>)}
+        {lines.length === 0 ? t(none) : lines.map((line) => <span key={line}>{line}</span>)}
       </dd>
       <dd class="overview-change">
         <a class="button-text" href={stepHref(step)}>

@@ -1,6 +1,6 @@
 /** One step: what it is for, its fields, what it changes, and the ways on. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { inForm } from '../../../utils/desk/institution/setup-state.ts';
+import { inForm, isFirstTime } from '../../../utils/desk/institution/setup-state.ts';
 import { type Step, stepHref, steps } from '../../../utils/desk/institution/steps.ts';
 import { Icon } from '../../Icon.tsx';
 import { useTexts } from '../../texts-context.ts';
@@ -15,7 +15,8 @@ const overview = '#instansi';
 export function StepPage({ step }: { step: Step }) {
   const { t } = useTexts();
   const actions = useActions();
-  const stored = useDesk((state) => state.guideline?.institution);
+  const guideline = useDesk((state) => state.guideline);
+  const stored = guideline?.institution;
   const setup = useDesk((state) => state.setup);
   // What was wrong when the page was left is said again at once.
   const [left, setLeft] = useState<ReadonlySet<string>>(() => new Set(setup.problems.map(({ at }) => at)));
@@ -25,8 +26,7 @@ export function StepPage({ step }: { step: Step }) {
   const form = useRef<HTMLFormElement>(null);
   const next = steps[steps.indexOf(step) + 1];
   const before = steps[steps.indexOf(step) - 1];
-  const first =
-    setup.progress === null || setup.progress.done.length + setup.progress.skipped.length < steps.length;
+  const first = guideline !== null && setup.progress !== null && isFirstTime(guideline, setup.progress);
   const Fields = fieldsOf[step];
 
   useEffect(() => title.current?.focus(), []);
@@ -52,7 +52,7 @@ export function StepPage({ step }: { step: Step }) {
 
   return (
     <main class="setup" aria-labelledby="setup-title">
-      <Stages step={step} />
+      {first && <Stages step={step} />}
       <div class="setup-columns">
         <form
           class="setup-form"

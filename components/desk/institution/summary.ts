@@ -42,7 +42,7 @@ const writers: Readonly<Record<Step, Write>> = {
   hours: ({ windows, ownWindows, zone }, { t }) => [
     windows.length > 0
       ? `${windows.map(({ from, to }) => `${clock(from)}–${clock(to)}`).join(', ')} ${zone}`
-      : t('overview.usual-hours'),
+      : undefined,
     ownWindows.length > 0 ? t('overview.own-hours', { n: ownWindows.length }) : undefined,
   ],
   references: ({ references }, { t }) => [

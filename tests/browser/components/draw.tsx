@@ -81,7 +81,6 @@ export function drawDesk(state: Partial<DeskState>) {
     keepInstitution: vi.fn<DeskActions['keepInstitution']>(),
     finishStep: vi.fn<DeskActions['finishStep']>(),
     skipStep: vi.fn<DeskActions['skipStep']>(),
-    finishAll: vi.fn<DeskActions['finishAll']>(),
     importPack: vi.fn<DeskActions['importPack']>(),
     choosePack: vi.fn<DeskActions['choosePack']>(),
     dropPack: vi.fn<DeskActions['dropPack']>(),

@@ -35,7 +35,8 @@ export function rulesHelp(language: Language): RuleHelp[] {
       severity,
       platforms: on === undefined || on.length === platforms.length ? null : on,
       kinds: of === undefined || of.length === kinds.length ? null : of,
-      message: open(text?.message ?? id),
+      // What a draft would be named by at the end says nothing here.
+      message: open(text?.message ?? id).replace(/:? ?…$/, ''),
       why: open(text?.why ?? ''),
       todo: open(text?.todo ?? ''),
       source: sourceOf(id, language),

@@ -104,7 +104,13 @@ const makers: Readonly<Record<Step, (institution: Institution) => Sample[]>> = {
     return [post('reference', `Pos pengungsian dibuka di balai kota.${call}`, [])];
   },
   modes: (institution) => [
-    post('election', 'Jalan mulus ini hadiah dari Bapak Wali Kota tercinta.', ['leader-personal-credit']),
+    {
+      ...post('election', 'Jalan mulus ini hadiah dari Bapak Wali Kota tercinta.', [
+        'leader-personal-credit',
+      ]),
+      // As on one of its days, which may be far ahead.
+      context: { modes: { election: institution.modes.election !== null, disaster: false } },
+    },
     {
       ...post('disaster', 'Pos pengungsian dibuka di balai kota.', ['outside-recommended-window']),
       context: { scheduledAt: at('02:00', institution) },

@@ -1,10 +1,11 @@
 /** The set-up of the institution as the desk draws it. */
 import { emptyInstitution } from '../../guideline/empty.ts';
 import type { Parts } from '../../guideline/entry.ts';
+import type { Guideline } from '../../guideline/guideline.ts';
 import type { Institution } from '../../guideline/institution.ts';
 import type { Problem } from '../../guideline/problems.ts';
 import type { Progress } from './progress.ts';
-import type { Step } from './steps.ts';
+import { type Step, steps } from './steps.ts';
 import type { Tried } from './trial.ts';
 
 export interface SetupState {
@@ -28,11 +29,15 @@ export interface SetupActions {
   finishStep(step: Step): boolean;
   /** What was typed there and is wrong is let go. */
   skipStep(step: Step): void;
-  /** Another way of setting up was chosen: nothing is asked any more. */
-  finishAll(): void;
 }
 
 export const noSetup: SetupState = { edits: {}, problems: [], saved: false, progress: null, tried: null };
+
+/** True while the steps are gone through for the first time; a pack that describes the institution has answered them all. */
+export function isFirstTime({ institution, effect }: Guideline, { done, skipped }: Progress): boolean {
+  const answered = effect.chain.some(({ from }) => from === 'file' || from === 'policy');
+  return !(answered && !institution.isExample) && done.length + skipped.length < steps.length;
+}
 
 /** The institution as the form shows it: what is stored, with what was typed. */
 export function inForm(institution: Institution | undefined, edits: Parts): Institution {

@@ -97,10 +97,5 @@ export function createSetup(
       return !wrong;
     },
     skipStep: (step) => note(step, 'skipped'),
-    finishAll() {
-      const progress = { done: [...(Object.keys(partsOf) as Step[])], skipped: [] };
-      set({ progress, edits: {}, problems: [] });
-      void storeProgress(progress);
-    },
   };
 }

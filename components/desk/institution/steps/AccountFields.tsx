@@ -1,3 +1,4 @@
+import { handleIn } from '../../../../utils/guideline/handles.ts';
 import type { Account } from '../../../../utils/guideline/institution.ts';
 import { platforms } from '../../../../utils/platform.ts';
 import { useTexts } from '../../../texts-context.ts';
@@ -45,6 +46,7 @@ export function AccountFields() {
             label={t('setup-field.handle')}
             value={account.handle}
             placeholder={examples[account.platform]}
+            tidy={(typed) => handleIn(account.platform, typed)}
             onInput={(handle) => change({ handle })}
           />
           <TextField

@@ -1,4 +1,5 @@
 import type { Contact } from '../../../../utils/guideline/institution.ts';
+import { Icon } from '../../../Icon.tsx';
 import { useTexts } from '../../../texts-context.ts';
 import { ChoiceField, TextField } from '../Field.tsx';
 import { useForm } from '../form-context.ts';
@@ -49,7 +50,9 @@ export function ContactFields() {
         )}
       />
       <details class="more">
-        <summary>{t('setup-field.response')}</summary>
+        <summary>
+          {t('setup-field.response')} <Icon name="down" size={14} />
+        </summary>
         <p class="field-hint">{t('setup-hint.response')}</p>
         <div class="row-fields">
           {targets.map((target) => (

@@ -1,5 +1,5 @@
 import type { OwnWindow, PostingWindow } from '../../../../utils/guideline/institution.ts';
-import { usualWindows } from '../../../../utils/guideline/windows.ts';
+import { clockIn, usualWindows } from '../../../../utils/guideline/windows.ts';
 import { platforms } from '../../../../utils/platform.ts';
 import { useTexts } from '../../../texts-context.ts';
 import { ChoiceField, TextField } from '../Field.tsx';
@@ -99,16 +99,20 @@ function Hours({ at, legend, hint, windows, onChange }: HoursProps) {
         <>
           <TextField
             at={`${each}.from`}
-            type="time"
+            type="clock"
             label={t('setup-field.from')}
-            value={window.from}
+            value={window.from.replace(':', '.')}
+            placeholder="09.00"
+            tidy={clockIn}
             onInput={(from) => change({ from })}
           />
           <TextField
             at={`${each}.to`}
-            type="time"
+            type="clock"
             label={t('setup-field.to')}
-            value={window.to}
+            value={window.to.replace(':', '.')}
+            placeholder="10.00"
+            tidy={clockIn}
             onInput={(to) => change({ to })}
           />
         </>

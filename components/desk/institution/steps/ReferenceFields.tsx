@@ -1,3 +1,4 @@
+import { handleIn } from '../../../../utils/guideline/handles.ts';
 import type { Institution } from '../../../../utils/guideline/institution.ts';
 import { platforms } from '../../../../utils/platform.ts';
 import { useTexts } from '../../../texts-context.ts';
@@ -34,6 +35,7 @@ export function ReferenceFields() {
             label={t('setup-field.handle')}
             value={reference.handle}
             placeholder="@infowargaawan"
+            tidy={(typed) => handleIn(reference.platform, typed)}
             onInput={(handle) => change({ handle })}
           />
         </>

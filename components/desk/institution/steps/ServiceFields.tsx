@@ -1,3 +1,4 @@
+import { urlIn } from '../../../../utils/guideline/addresses.ts';
 import type { Service } from '../../../../utils/guideline/institution.ts';
 import { useTexts } from '../../../texts-context.ts';
 import { TextField, Tick, WordsField } from '../Field.tsx';
@@ -33,6 +34,7 @@ export function ServiceFields() {
             label={t('setup-field.url')}
             value={service.url}
             placeholder="https://dinkes.awankota.go.id/antrean"
+            tidy={urlIn}
             onInput={(url) => change({ url })}
           />
           <WordsField

@@ -1,3 +1,4 @@
+import { domainIn, urlIn } from '../../../../utils/guideline/addresses.ts';
 import { domainsFor } from '../../../../utils/guideline/entry.ts';
 import { useTexts } from '../../../texts-context.ts';
 import { TextField } from '../Field.tsx';
@@ -18,6 +19,7 @@ export function SiteFields() {
         hint={t('setup-hint.homepage')}
         value={homepage}
         placeholder="https://dinkes.awankota.go.id"
+        tidy={urlIn}
         onInput={(value) => edit({ homepage: value })}
       />
       <Rows
@@ -36,6 +38,7 @@ export function SiteFields() {
             type="url"
             label={t('setup-field.domain')}
             value={domain}
+            tidy={domainIn}
             placeholder={domainsFor(homepage)[0] ?? 'awankota.go.id'}
             onInput={(value) => change({ domain: value })}
           />
