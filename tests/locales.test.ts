@@ -17,11 +17,11 @@ function forms(entry: Entries[string] | undefined): string[] {
 }
 
 /** The same in both languages: names, and words that Indonesian took over as they are. */
-const shared = new Set(
-  'Facebook Instagram X YouTube Saring Video video Format carousel story reel Editor Platform Status Domain Unit Hotline'.split(
-    ' ',
-  ),
-);
+const shared = new Set([
+  ...['Facebook', 'Instagram', 'X', 'YouTube', 'FB', 'IG', 'YT', 'Saring'],
+  ...['Video', 'video', 'carousel', 'story', 'reel', 'Format', 'Platform', 'Editor', 'Status', 'Filter'],
+  ...['Domain', 'Unit', 'Hotline'],
+]);
 /** Names of courses and places, whatever the language around them. */
 const names = /BP PAUD dan Dikmas|Dinas Kesehatan Kota Awan|Antrean puskesmas|saring sebelum sharing/gi;
 const indonesian = /\b(?:yang|dan|untuk|tidak|dengan|atau|ini|itu|dari|belum|sudah|akan|bila|agar)\b/i;

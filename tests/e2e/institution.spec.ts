@@ -206,7 +206,7 @@ test('what is wrong is said there, is not stored, and is found by keyboard', asy
   await desk.getByLabel('Nama akun').nth(1).fill('https://x.com/DinkesAwan');
   await desk.keyboard.press('Tab');
   await expect(desk.getByText('Sudah ada di daftar ini.')).toBeVisible();
-  await desk.getByRole('button', { name: 'Hapus @DinkesAwan' }).press('Enter');
+  await desk.getByRole('button', { name: 'Hapus @DinkesAwan', exact: true }).press('Enter');
   await expect(desk.getByText('Sudah ada di daftar ini.')).toHaveCount(0);
   await expect
     .poll(() => storedInstitution(desk))

@@ -7,7 +7,7 @@ import { exampleGuideline } from '../../utils/guideline/guideline.ts';
 import { noPreferences } from '../../utils/guideline/preferences.ts';
 import { drafts } from './drafts.ts';
 
-const rules = rulesHelp(document.documentElement.lang === 'en' ? 'en' : 'id');
+const rules = rulesHelp(new URLSearchParams(location.search).get('lang') === 'en' ? 'en' : 'id');
 const help = { ...noHelp, rules, preferences: noPreferences };
 const at = (within: string, state: Partial<DeskState> = {}): Partial<DeskState> => ({
   section: 'rules',

@@ -21,7 +21,7 @@ const full: Institution = {
   checklist: ['username', 'picture', 'bio-link', 'two-step'],
 };
 
-const language = document.documentElement.lang === 'en' ? 'en' : 'id';
+const language = new URLSearchParams(location.search).get('lang') === 'en' ? 'en' : 'id';
 
 function at(step: Step, institution: Institution, edits: Partial<Institution> = {}): Partial<DeskState> {
   const now = { ...institution, ...edits };
