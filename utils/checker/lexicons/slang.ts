@@ -43,3 +43,17 @@ export const activeIn =
 export const drawn = /^(?!w{3})(?=.{4})[a-z]*([aeioughkmnstwy])\1\1[a-z]*$/;
 export const laugh =
   /^(?:w?(?:wk){2,}w?k?|(?:ha){2,}h?|(?:he){2,}h?|(?:hi){3,}|(?:xi){2,}|awo?kawok\w*|ngakak\w*)$/;
+
+const standard = `banget=sekali|bgt=sekali|bingit=sekali|nggak=tidak|ngga=tidak|enggak=tidak|gak=tidak|kagak=tidak|kaga=tidak|ogah=enggan|udah=sudah|udahan=selesai|belom=belum|blom=belum
+aja=saja|ajah=saja|doang=saja|cuman=hanya|gimana=bagaimana|gmana=bagaimana|gitu=begitu|gini=begini|segitu=sebegitu|segini=sebegini|ngapain=mengapa|napa=mengapa|kayak=seperti|kayaknya=sepertinya
+emang=memang|emangnya=memangnya|mendingan=lebih baik|mending=lebih baik|kalo=kalau|pake=memakai|liat=lihat|ngeliat=melihat|keliatan=terlihat|keliatannya=tampaknya|ketauan=ketahuan|ntar=nanti|entar=nanti|bentar=sebentar
+kemaren=kemarin|ampe=sampai|sampe=sampai|nyampe=sampai|ama=dengan|pengen=ingin|pengin=ingin|kepengen=ingin|pingin=ingin|males=malas|ngomong=berbicara|ngobrol=mengobrol|ngerti=mengerti|ngasih=memberi
+nanya=bertanya|nungguin=menunggu|nunggu=menunggu|nyari=mencari|nyoba=mencoba|ngurus=mengurus|ngambil=mengambil|nganter=mengantar|ngajak=mengajak|ngikut=ikut|ngikutin=mengikuti|nyimpen=menyimpan|mikir=berpikir
+mikirin=memikirkan|manggil=memanggil|minjem=meminjam|cepetan=lebih cepat|bener=benar|beneran=sungguh|temen=teman|temenan=berteman|seneng=senang|denger=dengar|inget=ingat|pinter=pintar|dateng=datang
+capek=lelah|laper=lapar|ilang=hilang|abis=habis|boong=bohong|makasih=terima kasih|makasi=terima kasih|thx=terima kasih|sori=maaf|plis=mohon|asik=asyik|gede=besar|gedean=lebih besar|lemot=lambat|lelet=lambat
+gua=saya|gue=saya|gw=saya|elu=Anda|lu=Anda|lo=Anda|ortu=orang tua|bokap=ayah|nyokap=ibu|cowok=laki-laki|cewek=perempuan|otw=dalam perjalanan|btw=omong-omong|hape=ponsel|mager=malas bergerak|receh=ringan|nyebelin=menyebalkan|kesel=kesal|kesian=kasihan|mulu=terus|malem=malam`;
+
+/** The word that a post would use, for those that have one. */
+export const plainWords: ReadonlyMap<string, string> = new Map(
+  standard.split(/[|\n]/).map((pair) => pair.split('=') as [string, string]),
+);

@@ -1,4 +1,5 @@
 import { Has } from '../../text.ts';
+import { masked } from '../masked.ts';
 import { holds, matches } from '../match.ts';
 import { defineRule, type Examples } from '../rule.ts';
 
@@ -14,7 +15,7 @@ export default defineRule({
   severity: 'block',
   scope: 'sentence',
   needs: Has.manyDigits,
-  *check({ lower }, context) {
+  *check({ lower, text }, context) {
     if (holds(official, lower)) return;
     const own = context.institution.contacts.map(({ value }) => value.replace(/\D/g, ''));
     for (const found of matches(account, lower)) {
@@ -30,7 +31,14 @@ export default defineRule({
         /\b(?:dana|bank) (?:desa|sampah|darah|hibah|bos|kelurahan|data|soal)\b/.test(found[0])
       )
         continue;
-      yield { start: found.end - (found[1] as string).length, end: found.end };
+      const start = found.end - (found[1] as string).length;
+      yield {
+        start,
+        end: found.end,
+        // Whether the number may be known at all is for a person to say.
+        confidence: 'ask',
+        fixes: [{ label: 'mask', replacement: masked(text.slice(start, found.end)) }],
+      };
     }
   },
 });
@@ -38,7 +46,10 @@ export default defineRule({
 export const examples: Examples = {
   bad: [
     'Donasi ke BRI ⟦0000 0100 2345 678⟧ a.n. Rudi.',
-    'Transfer ke rekening ⟦7700123456⟧ atas nama Siti.',
+    {
+      text: 'Transfer ke rekening ⟦77001234567⟧ atas nama Siti.',
+      fixed: 'Transfer ke rekening 7700******* atas nama Siti.',
+    },
     'Bantuan bisa dikirim lewat Bank Mandiri no. rek. ⟦145-00-1234567-8⟧ ya.',
   ],
   ok: [

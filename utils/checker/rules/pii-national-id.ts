@@ -1,4 +1,5 @@
 import { Has } from '../../text.ts';
+import { masked } from '../masked.ts';
 import { matches } from '../match.ts';
 import { defineRule, type Examples } from '../rule.ts';
 
@@ -122,12 +123,6 @@ const days = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 function isDay(day: number, month: number): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= (days[month - 1] ?? 0);
-}
-
-/** Keeps the first characters, which say only where or what, and the separators. */
-function masked(number: string): string {
-  let kept = 0;
-  return number.replace(/[\dA-Za-z]/g, (char) => (++kept <= (number.length > 10 ? 4 : 1) ? char : '*'));
 }
 
 export const examples: Examples = {

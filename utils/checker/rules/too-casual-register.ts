@@ -6,14 +6,22 @@ import {
   notNasal,
   notPassiveIn,
   passiveIn,
+  plainWords,
   slang,
   soft,
 } from '../lexicons/slang.ts';
+import { inCaseOf } from '../match.ts';
 import { defineRule, type Examples } from '../rule.ts';
 
+interface Span {
+  start: number;
+  end: number;
+  fixes: { replacement: string }[];
+}
+
 interface Fact {
-  strong: { start: number; end: number }[];
-  weak: { start: number; end: number }[];
+  strong: Span[];
+  weak: Span[];
   words: number;
 }
 
@@ -56,7 +64,12 @@ export default defineRule<Fact>({
         )
           continue;
       }
-      const span = { start: token.start, end: token.end };
+      const better = plainWords.get(word);
+      const span = {
+        start: token.start,
+        end: token.end,
+        fixes: better === undefined ? [] : [{ replacement: inCaseOf(token.text, better) }],
+      };
       if (isCasual(word, token.text, token.lower)) fact.strong.push(span);
       else if (soft.has(word)) fact.weak.push(span);
     }
@@ -66,8 +79,10 @@ export default defineRule<Fact>({
     const weak = facts.reduce((sum, { fact }) => sum + fact.weak.length, 0);
     const loud = facts.reduce((sum, { fact }) => sum + fact.strong.length, 0);
     for (const { fact, sentence } of facts) {
-      for (const span of fact.strong) yield { sentence, ...span };
-      if (weak + loud >= 2) for (const span of fact.weak) yield { sentence, ...span };
+      const told = weak + loud >= 2 ? [...fact.strong, ...fact.weak] : fact.strong;
+      // The plain word is offered, but it may not fit its neighbours
+      for (const span of told)
+        yield { sentence, ...span, ...(span.fixes.length > 0 ? { confidence: 'ask' as const } : {}) };
     }
   },
 });
@@ -89,6 +104,7 @@ export const examples: Examples = {
     'Posyandu seru ⟦wkwk⟧, ajak anak Anda.',
     'Jangan ⟦mager⟧ ke puskesmas, ya.',
     'Gratis ⟦banget⟧ ⟦lho⟧, datang ya.',
+    { text: '⟦Gimana⟧ cara daftarnya? Mudah ⟦banget⟧.', fixed: 'Bagaimana cara daftarnya? Mudah sekali.' },
     'Berkasnya ⟦kirimin⟧ ke kami, ya.',
     'Jangan lupa ⟦ngisi⟧ formulir sebelum ⟦dibalikin⟧.',
     'Terima kasih, Kawan, ⟦seruuu⟧ sekali.',
