@@ -67,10 +67,13 @@ export function ShelfRow({ line, open, ticked, current, now }: ShelfRowProps) {
               key={variant.id}
               tabIndex={-1}
               aria-pressed={variant.id === open}
-              aria-label={t('variant.open', { platform: t(`platform.${variant.platform}`) })}
               onClick={() => actions.openDraft(variant.id)}
             >
               {t(`platform-short.${variant.platform}`)}
+              <span class="unseen">
+                {' '}
+                {t('variant.open', { platform: t(`platform.${variant.platform}`) })}
+              </span>
             </button>
           ))}
         </span>
