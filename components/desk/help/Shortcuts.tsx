@@ -5,8 +5,17 @@ import { useTexts } from '../../texts-context.ts';
 import { useActions, useDesk } from '../desk-context.ts';
 
 const named = ['toggle-panel', 'next-finding', 'previous-finding'] as const;
-const ours = ['sheet', 'search', 'close'] as const;
-const keysOf = { sheet: '?', search: '/', close: 'Esc' } as const;
+const ours = ['sheet', 'search', 'walk', 'open', 'tick', 'archive', 'discard', 'close'] as const;
+const keysOf = {
+  sheet: '?',
+  search: '/',
+  walk: 'J+K',
+  open: 'Enter',
+  tick: 'X',
+  archive: 'E',
+  discard: 'Delete',
+  close: 'Esc',
+} as const;
 
 export function Shortcuts() {
   const { t } = useTexts();

@@ -18,13 +18,15 @@ export function useShelfKeys(walk: Walk): void {
   const actions = useActions();
   const selected = useDesk((state) => state.selected);
   const comparing = useDesk((state) => state.comparing);
-  const now = useRef({ walk, selected });
-  now.current = { walk, selected };
+  // Who speaks to the computer turns single keys off (WCAG 2.1.4).
+  const singles = useDesk((state) => state.help.keys);
+  const now = useRef({ walk, selected, singles });
+  now.current = { walk, selected, singles };
   useLayoutEffect(() => {
     if (comparing) return;
     const stop = new AbortController();
     const hear = (event: KeyboardEvent) => {
-      const { walk, selected } = now.current;
+      const { walk, selected, singles } = now.current;
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
       const target = event.target as HTMLElement;
       if (target.matches('input:not([type="checkbox"]), textarea, select, [contenteditable]')) {
@@ -36,6 +38,7 @@ export function useShelfKeys(walk: Walk): void {
       if (!inList && target !== document.body && !target.closest('main')) return;
       const line = walk.line();
       const key = event.key;
+      if (!singles && key.length === 1) return;
       if (key === '/') document.querySelector<HTMLElement>('.search input')?.focus();
       else if (key === 'j' || (inList && key === 'ArrowDown')) walk.goTo(inList ? walk.at + 1 : walk.at);
       else if (key === 'k' || (inList && key === 'ArrowUp')) walk.goTo(inList ? walk.at - 1 : walk.at);
