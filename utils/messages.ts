@@ -48,10 +48,10 @@ export interface Unfinished extends Resumed {
   at: number;
 }
 
-/** Who asks: the surface of its box, and the page that the box is in. */
+/** A box that asks for its draft. */
 interface Asking {
   surface: string;
-  page: string;
+  account: string | null;
 }
 
 export interface Protocol {
@@ -79,7 +79,7 @@ export interface Protocol {
   /** The sender's tab was opened for a draft whose time has come: which? Answered once. */
   takeOffer(): { draft: string } | { none: true };
   /** A composer is empty: is there a draft to go on with? */
-  unfinishedDraft(message: Asking & { account: string | null }): Unfinished | { none: true };
+  unfinishedDraft(message: Asking): Unfinished | { none: true };
   /** Not this draft, as long as it stays as it is. */
   declineDraft(message: { id: string; revision: number }): boolean;
   /** The draft is open in this page of the sender's tab, or none is any more. */

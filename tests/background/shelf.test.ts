@@ -10,7 +10,7 @@ let now = 10_000_000;
 let elsewhere: Set<string>;
 let declined: Map<string, number>;
 let shelf: ReturnType<typeof createShelf>;
-const page = 'page-of-the-test';
+const tab = 7;
 
 beforeEach(() => {
   now = 10_000_000;
@@ -31,7 +31,13 @@ afterEach(() => repository.shut());
 
 const fields = (text: string) => [{ field: 'text' as const, text }];
 
-async function leave(id: string, text: string, part: Partial<DraftText> = {}, writer = `${id}-box`) {
+async function leave(
+  id: string,
+  text: string,
+  part: Partial<DraftText> = {},
+  writer = `${id}-box`,
+  where = tab,
+) {
   now += 1_000;
   const draft = {
     id,
@@ -43,11 +49,12 @@ async function leave(id: string, text: string, part: Partial<DraftText> = {}, wr
     ...part,
   };
   const origin = { writer, seq: now, from: null, fromSeq: 0 };
-  return shelf.save({ draft, base: 0, origin });
+  return shelf.save({ draft, base: 0, origin }, where);
 }
-const resume = (text: string) => shelf.resume({ surface: 'x-inline', page, fields: fields(text) });
+const resume = (text: string) =>
+  shelf.resume({ surface: 'x-inline', account: null, fields: fields(text) }, tab);
 const unfinished = (account: string | null = null, surface = 'x-inline') =>
-  shelf.unfinished({ surface, account, page });
+  shelf.unfinished({ surface, account }, tab);
 
 const notice = 'Posyandu Melati buka Sabtu pukul 08.00 WITA di balai desa.';
 
@@ -72,26 +79,53 @@ describe('a text that stands in a box', () => {
     expect(await resume('Halo warga')).toMatchObject({ id: 'draft-bbbb' });
   });
 
-  it.each(['an hour later', 'open elsewhere'])(
-    '%s they do: yesterday’s text is a pattern for today’s',
+  it.each(['an hour later', 'in another tab'])(
+    '%s they do: one text was the pattern of the other',
     async (why) => {
-      await leave('draft-aaaa', notice);
+      await leave('draft-aaaa', notice, {}, 'box', why === 'in another tab' ? 8 : tab);
       if (why === 'an hour later') now += 3_600_000;
-      else elsewhere.add('draft-aaaa');
       expect(await resume(notice.replace('Sabtu', 'Ahad'))).toEqual({ none: true });
+      expect(await resume(notice.slice(0, 30))).toEqual({ none: true });
     },
   );
+
+  it('a draft that stands in another tab is not taken from there, unless it stood here too', async () => {
+    await leave('draft-aaaa', notice, {}, 'box-one', 8);
+    elsewhere.add('draft-aaaa');
+    expect(await resume(notice)).toEqual({ none: true });
+    await leave('draft-bbbb', 'Puskesmas buka Senin pukul 08.00.', {}, 'box-two', tab);
+    elsewhere.add('draft-bbbb');
+    expect(await resume('Puskesmas buka Senin pukul 08.00.')).toMatchObject({ id: 'draft-bbbb' });
+  });
+
+  it('is not of another account', async () => {
+    await leave('draft-aaaa', notice, { account: '@dinas' });
+    const ask = (account: string | null) =>
+      shelf.resume({ surface: 'x-inline', account, fields: fields(notice) }, tab);
+    expect(await ask('@pribadi')).toEqual({ none: true });
+    expect(await ask('@dinas')).toMatchObject({ id: 'draft-aaaa' });
+    expect(await ask(null)).toMatchObject({ id: 'draft-aaaa' });
+  });
+
+  it('two tabs with almost the same text each go on with their own', async () => {
+    await leave('draft-aaaa', 'Tab 0 putaran 0 sebelum dan sesudah', {}, 'box-one', 8);
+    await leave('draft-bbbb', 'Tab 1 ', {}, 'box-two', tab);
+    expect(await resume('Tab 1 putaran 0 sebelum dan sesudah')).toMatchObject({ id: 'draft-bbbb' });
+  });
 
   it('when others wrote too, it grew from what its box held, not from what is stored', async () => {
     await leave('draft-aaaa', notice, {}, 'box-one');
     const other = { writer: 'box-two', seq: 2, from: fields(notice), fromSeq: 1 };
     const draft = { id: 'draft-aaaa', platform: 'x', surface: 'x-inline', kind: 'post', account: null };
-    await shelf.save({ draft: { ...draft, fields: fields(`${notice} Gratis.`) }, base: 1, origin: other });
+    await shelf.save(
+      { draft: { ...draft, fields: fields(`${notice} Gratis.`) }, base: 1, origin: other },
+      tab,
+    );
     const found = await resume(`Info: ${notice}`);
     expect(found).toMatchObject({ id: 'draft-aaaa', fields: fields(notice) });
     // What the other box wrote stays when this one goes on.
     const again = { writer: 'box-three', seq: 2, from: fields(notice), fromSeq: 1 };
-    await shelf.save({ draft: { ...draft, fields: fields(`Info: ${notice}`) }, base: 2, origin: again });
+    await shelf.save({ draft: { ...draft, fields: fields(`Info: ${notice}`) }, base: 2, origin: again }, tab);
     expect((await repository.get('draft-aaaa'))?.fields).toEqual(fields(`Info: ${notice} Gratis.`));
   });
 });
@@ -132,7 +166,7 @@ describe('a draft to go on with', () => {
     expect(await unfinished()).toEqual({ none: true });
     const draft = { id: 'draft-aaaa', platform: 'x', surface: 'x-inline', kind: 'post', account: null };
     const origin = { writer: 'box-one', seq: now + 1, from: fields('Satu'), fromSeq: now };
-    await shelf.save({ draft: { ...draft, fields: fields('Satu dua') }, base: 1, origin });
+    await shelf.save({ draft: { ...draft, fields: fields('Satu dua') }, base: 1, origin }, tab);
     expect(await unfinished()).toMatchObject({ id: 'draft-aaaa' });
   });
 
@@ -144,11 +178,11 @@ describe('a draft to go on with', () => {
 });
 
 it('malformed messages are refused', async () => {
-  expect(await shelf.save({ draft: {}, base: 0, origin: {} })).toEqual({
+  expect(await shelf.save({ draft: {}, base: 0, origin: {} }, tab)).toEqual({
     state: 'failed',
     because: 'refused',
   });
-  expect(await shelf.resume({ surface: 'x-inline', fields: 7 })).toEqual({ none: true });
-  expect(await shelf.unfinished(null)).toEqual({ none: true });
+  expect(await shelf.resume({ surface: 'x-inline', fields: 7 }, tab)).toEqual({ none: true });
+  expect(await shelf.unfinished(null, tab)).toEqual({ none: true });
   expect(await shelf.read({ id: 7 })).toEqual({ none: true });
 });

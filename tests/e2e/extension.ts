@@ -63,16 +63,9 @@ export const test = base.extend<Fixtures, { server: PracticeServer }>({
 
   // biome-ignore lint/correctness/noEmptyPattern: as above.
   profile: async ({}, use) => {
-    const folder = mkdtempSync(join(tmpdir(), 'saring-e2e-'));
-    mkdirSync(join(folder, 'Default'));
-    // Without this Debian's Chromium denies IndexedDB to the panel's frame inside a page.
-    const preferences = {
-      profile: { cookie_controls_mode: 0 },
-      extensions: { ui: { developer_mode: true } },
-    };
-    writeFileSync(join(folder, 'Default', 'Preferences'), JSON.stringify(preferences));
+    const folder = newProfile();
     await use(folder);
-    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+    removeProfile(folder);
   },
 
   browserOnProfile: async (
@@ -89,12 +82,7 @@ export const test = base.extend<Fixtures, { server: PracticeServer }>({
     let first = true;
     const earlier: string[] = [];
     const launch = async () => {
-      const context = await chromium.launchPersistentContext(profile, {
-        ...launchOptions(server),
-        ...look,
-        locale: 'id-ID',
-      });
-      const recorded = watchRequests(context, practiceHosts);
+      const { context, recorded } = await launchOn(profile, server, look);
       const extensionId = await loadExtension(context, buildFolder);
       if (first) await seeWelcome(context, extensionId);
       first = false;
@@ -154,6 +142,33 @@ export const test = base.extend<Fixtures, { server: PracticeServer }>({
   },
 });
 
+/** A folder for a browser's profile, to be removed by whoever asked for it. */
+export function newProfile(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'saring-e2e-'));
+  mkdirSync(join(folder, 'Default'));
+  // Without this Debian's Chromium denies IndexedDB to the panel's frame inside a page.
+  const preferences = {
+    profile: { cookie_controls_mode: 0 },
+    extensions: { ui: { developer_mode: true } },
+  };
+  writeFileSync(join(folder, 'Default', 'Preferences'), JSON.stringify(preferences));
+  return folder;
+}
+
+export function removeProfile(folder: string): void {
+  rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+}
+
+/** Opens the browser on a profile, and watches what it asks the network for; the extension is not loaded yet. */
+export async function launchOn(profile: string, server: PracticeServer, look = {}) {
+  const context = await chromium.launchPersistentContext(profile, {
+    ...launchOptions(server),
+    ...look,
+    locale: 'id-ID',
+  });
+  return { context, recorded: watchRequests(context, practiceHosts) };
+}
+
 function launchOptions(server: PracticeServer) {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium-family browser: `npm test` finds or installs one.');
@@ -177,7 +192,7 @@ function launchOptions(server: PracticeServer) {
 }
 
 /** Over the protocol, because branded Chrome no longer takes --load-extension. The id depends on the folder only. */
-async function loadExtension(context: BrowserContext, path: string): Promise<string> {
+export async function loadExtension(context: BrowserContext, path = build): Promise<string> {
   const browser = context.browser();
   if (!browser) throw new Error('The browser closed before the extension was loaded.');
   const session = await browser.newBrowserCDPSession();
@@ -186,7 +201,7 @@ async function loadExtension(context: BrowserContext, path: string): Promise<str
 }
 
 /** The page that opens when the extension is installed: looked at, and closed so that it takes no tab's focus. */
-async function seeWelcome(context: BrowserContext, extensionId: string): Promise<void> {
+export async function seeWelcome(context: BrowserContext, extensionId: string): Promise<void> {
   const address = `chrome-extension://${extensionId}/desk.html#instansi`;
   const find = () => context.pages().find((page) => page.url() === address);
   await expect.poll(() => find() !== undefined, { message: 'the welcome after installing' }).toBe(true);

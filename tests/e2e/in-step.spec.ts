@@ -1,8 +1,9 @@
 /** The same draft in several places: who else is there, and what others write is offered, never written by itself. */
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { browser } from 'wxt/browser';
 import { fieldOf, openSurface, write } from '../fixtures/drive.ts';
 import { expect, findOwnUi, panelFrame, test } from './extension.ts';
+import { protocol, stopWorker } from './killing.ts';
 import { goOnIn, modelOf, panelOf } from './same-draft.ts';
 import { lastText, storedDrafts, surfaceOf } from './writing.ts';
 
@@ -134,7 +135,7 @@ test('whoever leaves is no longer named: a tab that is closed, crashes, is disca
     await stay.bringToFront();
     await expect(elsewhere, way).toBeVisible();
     // The worker need not be awake for it.
-    await stopWorker(context);
+    await stopWorker(await protocol(context));
     if (way === 'closed') await other.close();
     if (way === 'crashed') await other.goto('chrome://crash').catch(() => {});
     if (way === 'gone') await other.goto('https://practice.saring.example/');
@@ -245,13 +246,3 @@ test('side panel and panel in the page at once: both say the same, and one press
   await expect.poll(() => modelOf(first)).toBe(`${start} Gratis.`);
   await expect(side.getByText('Ada perubahan dari tempat lain')).toHaveCount(0);
 });
-
-/** Kills the worker as the browser does when it needs the memory; the next message wakes a new one. */
-async function stopWorker(context: BrowserContext): Promise<void> {
-  const session = await context.browser()?.newBrowserCDPSession();
-  const targets = await session?.send('Target.getTargets');
-  const worker = targets?.targetInfos.find(
-    (each) => each.type === 'service_worker' && each.url.startsWith('chrome-extension:'),
-  );
-  if (worker) await session?.send('Target.closeTarget', { targetId: worker.targetId });
-}

@@ -1,8 +1,10 @@
 /** What can go wrong between a key and the disk: it is said, tried again, and the text is never lost. */
-import type { BrowserContext, CDPSession, Page, Worker } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { browser } from 'wxt/browser';
 import { fieldOf, write } from '../fixtures/drive.ts';
+import { chance } from './chance.ts';
 import { clickBadge, expect, findOwnUi, panelFrame, test } from './extension.ts';
+import { protocol, stopWorker, workerOf } from './killing.ts';
 import { lastText, storedDrafts, surfaceOf } from './writing.ts';
 
 /** In the worker, where the browser's own name for it is in reach. */
@@ -155,31 +157,8 @@ test('the modal over the inline composer has a draft of its own', async ({ open,
     .toEqual(['Di jendela atas', 'Di kotak beranda']);
 });
 
-async function workerOf(context: BrowserContext): Promise<Worker> {
-  return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-}
-
-async function protocol(context: BrowserContext): Promise<CDPSession> {
-  const browser = context.browser();
-  if (!browser) throw new Error('The browser is gone.');
-  return browser.newBrowserCDPSession();
-}
-
-/** Kills the worker as the browser does when it needs the memory; the next message wakes a new one. */
-async function stopWorker(session: CDPSession): Promise<void> {
-  const { targetInfos } = await session.send('Target.getTargets');
-  const worker = targetInfos.find(
-    (each) => each.type === 'service_worker' && each.url.startsWith('chrome-extension:'),
-  );
-  if (worker) await session.send('Target.closeTarget', { targetId: worker.targetId });
-}
-
 /** Letters without a pattern, the same every time. */
 function noise(length: number): string {
-  let seed = 1;
-  const letter = () => {
-    seed = (seed * 48_271) % 2_147_483_647;
-    return String.fromCharCode(97 + (seed % 26));
-  };
-  return Array.from({ length }, letter).join('');
+  const random = chance(1);
+  return Array.from({ length }, () => String.fromCharCode(97 + Math.floor(random() * 26))).join('');
 }

@@ -42,14 +42,14 @@ export function startBackground(): void {
       claimFrame: (message, sender) => claimFrame(message, sender.tab?.id ?? -1),
       settledDoubts: (_, sender) => settledDoubts(sender.tab?.id ?? -1),
       settleDoubt: (message, sender) => settleDoubt(message, sender.tab?.id ?? -1),
-      saveDraft: (message) => shelf.save(message),
+      saveDraft: (message, sender) => shelf.save(message, tabOf(sender)),
       closeDraft: (message) => shelf.close(message),
-      resumeDraft: (message) => shelf.resume(message),
+      resumeDraft: (message, sender) => shelf.resume(message, tabOf(sender)),
       readPlan: (message) => plans.read(message),
       setPlan: (message) => plans.set(message),
       recentPosts: () => plans.recent(),
       takeOffer: (_, sender) => reminders.takeOffer(sender.tab?.id ?? -1),
-      unfinishedDraft: (message) => shelf.unfinished(message),
+      unfinishedDraft: (message, sender) => shelf.unfinished(message, tabOf(sender)),
       declineDraft: (message) => decline(message),
       readDraft: (message) => shelf.read(message),
       showPresence: (message, sender) => presence.show(message, sender),
@@ -98,6 +98,9 @@ function isComposerTab(sender: Sender): boolean {
     siteOf(new URL(sender.url).hostname) !== null
   );
 }
+
+/** −1: none; messages of composers always have one. */
+const tabOf = ({ tab }: Sender) => tab?.id ?? -1;
 
 /** A page of ours: panel or desk, wherever it stands. */
 function isOurPage(sender: Sender): boolean {

@@ -68,9 +68,9 @@ export function createPresence(repository: Pick<Repository, 'get'>, now: () => n
     watchTabs,
     list: presences,
     /** Rows whose page does not answer are gone: a tab that crashed tells nobody. */
-    async isOpenElsewhere(draft: string, page: string): Promise<boolean> {
+    async isOpenElsewhere(draft: string, tab: number): Promise<boolean> {
       for (const row of await presences()) {
-        if (row.draft !== draft || pageOf(row.page) === page || row.platform === null) continue;
+        if (row.draft !== draft || row.tab === tab || row.platform === null) continue;
         const answer = await sendToCompanion(row.tab, 'isThere');
         if (answer.ok) return true;
         await dropPresence([row.page]);

@@ -16,9 +16,8 @@ import type { Resumed, SaveOutcome, Unfinished } from '../messages.ts';
 const { revision, fields, account } = draftSchema.entries;
 const saveMessage = v.object({ draft: v.unknown(), base: revision, origin: originSchema });
 const idMessage = v.object({ id: v.string() });
-const asking = { surface: v.string(), page: v.string() };
-const resumeMessage = v.object({ ...asking, fields });
-const unfinishedMessage = v.object({ ...asking, account });
+const unfinishedMessage = v.object({ surface: v.string(), account });
+const resumeMessage = v.object({ ...unfinishedMessage.entries, fields });
 
 /** How far back a composer's text is looked for among the drafts. */
 const searched = 50;
@@ -32,8 +31,8 @@ const over: ReadonlySet<Status> = new Set<Status>(['idea', 'published', 'archive
 
 /** What else is known about drafts, by the browser's memory for extensions. */
 export interface Surroundings {
-  /** True when a page other than this one has the draft open. */
-  isOpenElsewhere(draft: string, page: string): Promise<boolean>;
+  /** True when a tab other than this one has the draft open in a box. */
+  isOpenElsewhere(draft: string, tab: number): Promise<boolean>;
   isDeclined(draft: string, revision: number): Promise<boolean>;
   /** A box has written into the draft. */
   onSaved(draft: Draft, writer: string, changed: boolean): void;
@@ -47,21 +46,25 @@ export function createShelf(
   now: () => number = Date.now,
   newId: () => string = () => crypto.randomUUID(),
 ) {
-  async function open(surface: string): Promise<Draft[]> {
+  /** An account that was not read may be any. */
+  async function open(surface: string, account: string | null): Promise<Draft[]> {
     const listed = await repository.newest(searched);
     return listed.filter(
       (draft): draft is Draft =>
-        !('unreadable' in draft) && draft.publishedAt === null && draft.surface === surface,
+        !('unreadable' in draft) &&
+        draft.publishedAt === null &&
+        draft.surface === surface &&
+        (account === null || draft.account === null || draft.account === account),
     );
   }
 
   return {
-    async save(raw: unknown): Promise<SaveOutcome> {
+    async save(raw: unknown, tab: number): Promise<SaveOutcome> {
       const parsed = v.safeParse(saveMessage, raw);
       const draft = parsed.success ? parseDraftText(parsed.output.draft) : null;
       if (!parsed.success || !draft) return { state: 'failed', because: 'refused' };
       const { base, origin } = parsed.output;
-      const stored = await repository.save(draft, base, now(), newId, origin);
+      const stored = await repository.save(draft, base, now(), newId, { ...origin, tab });
       if (stored.state === 'failed') return stored;
       around.onSaved(stored.draft, origin.writer, stored.changed);
       const { id, revision, updatedAt, fields } = stored.draft;
@@ -82,20 +85,23 @@ export function createShelf(
     },
 
     /**
-     * The unpublished draft of the same surface that the text belongs to. `fields` of the answer is what the box grew from:
-     * what one of the draft's boxes held, when others wrote into it too.
+     * The unpublished draft of the same surface and account that the text belongs to: one that was written in this tab, or one
+     * that is open in no other. `fields` of the answer is what the box grew from: what one of the draft's boxes held, when
+     * others wrote into it too.
      */
-    async resume(raw: unknown): Promise<Resumed | { none: true }> {
+    async resume(raw: unknown, tab: number): Promise<Resumed | { none: true }> {
       const parsed = v.safeParse(resumeMessage, raw);
       if (!parsed.success) return { none: true };
       const text = joined(parsed.output.fields);
       let best: { found: Resumed; like: number } | null = null;
-      for (const draft of await open(parsed.output.surface)) {
-        const young = now() - draft.updatedAt < fresh;
-        const isFresh = young && !(await around.isOpenElsewhere(draft.id, parsed.output.page));
-        for (const fields of [draft.fields, ...(await repository.heldBoxes(draft.id))]) {
+      for (const draft of await open(parsed.output.surface, parsed.output.account)) {
+        const boxes = await repository.heldBoxes(draft.id);
+        const wasHere = boxes.some((box) => box.tab === tab);
+        const isFresh = boxes.some((box) => box.tab === tab && now() - box.at < fresh);
+        for (const { fields } of [draft, ...boxes]) {
           const like = likeness(joined(fields), text, isFresh);
           if (like <= (best?.like ?? 0)) continue;
+          if (!wasHere && (await around.isOpenElsewhere(draft.id, tab))) break;
           const { id, revision, account } = draft;
           best = { found: { id, revision, fields, account }, like };
         }
@@ -103,17 +109,16 @@ export function createShelf(
       return best?.found ?? { none: true };
     },
 
-    /** The newest draft of the same surface and account that stands unfinished in no other box. An unread account may be any. */
-    async unfinished(raw: unknown): Promise<Unfinished | { none: true }> {
+    /** The newest draft of the same surface and account that stands unfinished in no other tab. */
+    async unfinished(raw: unknown, tab: number): Promise<Unfinished | { none: true }> {
       const parsed = v.safeParse(unfinishedMessage, raw);
       if (!parsed.success) return { none: true };
-      const { surface, account, page } = parsed.output;
-      for (const draft of await open(surface)) {
+      const { surface, account } = parsed.output;
+      for (const draft of await open(surface, account)) {
         if (over.has(statusOf(draft)) || isEmpty(draft.fields) || now() - draft.updatedAt > offered) continue;
-        if (account !== null && draft.account !== null && account !== draft.account) continue;
         const { id, revision, fields, updatedAt } = draft;
         if (await around.isDeclined(id, revision)) continue;
-        if (await around.isOpenElsewhere(id, page)) continue;
+        if (await around.isOpenElsewhere(id, tab)) continue;
         return { id, revision, fields, at: updatedAt };
       }
       return { none: true };

@@ -18,16 +18,16 @@ export function draftsLine(onClosed: () => void): Line {
   return {
     write: writeDraft,
     journal: openJournal(),
-    async resume(surface, fields) {
+    async resume(surface, account, fields) {
       for (let attempt = 0; attempt < attempts; attempt++) {
-        const answer = await send('resumeDraft', { surface, fields, page });
+        const answer = await send('resumeDraft', { surface, account, fields });
         if (answer.ok) return 'none' in answer.value ? null : answer.value;
         if (answer.because === 'context-gone') return null;
       }
       return null;
     },
     async unfinished(surface, account) {
-      const answer = await send('unfinishedDraft', { surface, account, page });
+      const answer = await send('unfinishedDraft', { surface, account });
       return answer.ok && !('none' in answer.value) ? answer.value : null;
     },
     decline: ({ id, revision }) => void send('declineDraft', { id, revision }),

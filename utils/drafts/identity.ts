@@ -7,6 +7,9 @@ export const publishWindow = 10_000;
 /** Below this many characters a text is not worth a draft of its own. */
 const trifle = 20;
 
+/** Two texts are hardly the same when less than this part of one is in the other. */
+const most = 0.8;
+
 /** What is known of the draft that the composer was writing last. */
 export interface Written {
   fields: readonly FieldText[];
@@ -55,16 +58,17 @@ export function sameStart(before: string, now: string): boolean {
 export type Likeness = 0 | 1 | 2 | 3;
 
 /**
- * `fresh`: `before` was written a moment ago and stands in no other box, so that a few words typed meanwhile, anywhere in it,
- * do not make another text: the extension was reloaded, or the site drew the box anew.
+ * `fresh`: `before` was written in the same tab a moment ago, so that a few words typed meanwhile, anywhere in it, do not make
+ * another text: the extension was reloaded, or the site drew the box anew. A text that lacks much of `before` is a pattern that
+ * both were made from.
  */
 export function likeness(before: string, now: string, fresh: boolean): Likeness {
   if (before === now) return 3;
-  if (sameStart(before, now)) return 2;
+  if (sameStart(before, now) && now.length >= before.length * most) return 2;
   if (!fresh || before === '') return 0;
   const shortest = Math.min(before.length, now.length);
   if (now.startsWith(before)) return 1;
-  return shortest > trifle && sharedEnds(before, now) >= shortest * 0.8 ? 1 : 0;
+  return shortest > trifle && sharedEnds(before, now) >= shortest * most ? 1 : 0;
 }
 
 /** One string for comparing; fields in order. */

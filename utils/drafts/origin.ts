@@ -16,7 +16,8 @@ export const originSchema = v.object({
   /** `seq` of that moment: a later save of this writer may be stored without its answer having arrived. */
   fromSeq: draftSchema.entries.revision,
 });
-export type Origin = v.InferOutput<typeof originSchema>;
+/** `tab`: where the box stands, as the browser says it; the same through a reload of the page or of the extension. */
+export type Origin = v.InferOutput<typeof originSchema> & { tab?: number };
 
 /** What a writer's box held at its last save. */
 const writerSchema = v.object({
@@ -26,6 +27,7 @@ const writerSchema = v.object({
   /** When it was saved, ms since the epoch. */
   at: draftSchema.entries.updatedAt,
   fields: draftSchema.entries.fields,
+  tab: v.optional(v.nullable(v.number()), null),
 });
 export type Writer = v.InferOutput<typeof writerSchema>;
 

@@ -12,7 +12,7 @@ import { binned, discard, purge, recover, thin } from './bin.ts';
 import { binAll, markAll, partOf } from './bulk.ts';
 import { type Draft, type DraftText, type ListedDraft, parseDraft, type Status } from './draft.ts';
 import { historyOf, restore } from './history.ts';
-import { type Origin, parseWriter } from './origin.ts';
+import { type Origin, parseWriter, type Writer } from './origin.ts';
 import { dropResults, keepResults, type ReportRows, reportRows } from './results.ts';
 import { saveText } from './save.ts';
 import { type SchemaVersion, schema } from './schema.ts';
@@ -127,10 +127,10 @@ export function openRepository(
   }
 
   /** What the boxes in which a draft was written held at their last saves, newest first. */
-  async function heldBoxes(id: string): Promise<DraftText['fields'][]> {
+  async function heldBoxes(id: string): Promise<Writer[]> {
     const rows = await writers.where('[draft+writer]').between([id, ''], [id, '\uffff']).toArray();
     const held = rows.map(parseWriter).filter((writer) => writer !== null);
-    return held.sort((a, b) => b.at - a.at).map(({ fields }) => fields);
+    return held.sort((a, b) => b.at - a.at);
   }
 
   /** Calls `onChange` with the newest drafts now and after every change, in any tab, until aborted. */

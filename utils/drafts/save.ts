@@ -44,6 +44,7 @@ export function saveText(
         seq: origin.seq,
         at: now,
         fields: text.fields,
+        tab: origin.tab ?? null,
       });
     return goesOn ? { ...settled, forked: true } : settled;
   });
