@@ -48,6 +48,12 @@ export interface Unfinished extends Resumed {
   at: number;
 }
 
+/** An incognito window. `possible`: what is kept there can be kept apart; `keep`: the person chose so. */
+export interface PrivateWindow {
+  possible: boolean;
+  keep: boolean;
+}
+
 /** A box that asks for its draft. */
 interface Asking {
   surface: string;
@@ -86,6 +92,9 @@ export interface Protocol {
   showPresence(message: { page: string; draft: string | null; platform: Platform | null }): boolean;
   /** What is stored of a draft now, for a page that was away. */
   readDraft(message: { id: string }): Resumed | { none: true };
+  /** What was chosen for this incognito window. */
+  readPrivateWindow(): PrivateWindow;
+  choosePrivateWindow(message: { keep: boolean }): PrivateWindow;
   /** Where drafts are open, for a frame that may not look itself. */
   listPresence(): Presence[];
   /** A page of ours changed these drafts: their boxes are told. */

@@ -4,6 +4,7 @@ import type { Saving } from '../../utils/panel/store.ts';
 import { Icon } from '../Icon.tsx';
 import { otherPlaces } from '../other-places.ts';
 import { useTexts } from '../texts-context.ts';
+import { PrivateWindow } from './PrivateWindow.tsx';
 import { usePanel } from './panel-context.ts';
 
 export function Foot() {
@@ -19,6 +20,7 @@ export function Foot() {
         </span>
         {savingLine(texts, saving)}
       </p>
+      <PrivateWindow />
       {others.length > 0 && (
         <p class="foot-others" data-writing={others[0]?.writing}>
           {otherPlaces(texts, others)}

@@ -1,5 +1,7 @@
 /** Ends browsers and workers as a power cut, a crash or the browser itself would. */
+
 import type { BrowserContext, CDPSession, Page, Worker } from '@playwright/test';
+import { moment } from './chance.ts';
 
 export async function protocol(context: BrowserContext): Promise<CDPSession> {
   const browser = context.browser();
@@ -35,23 +37,25 @@ export async function workerOf(context: BrowserContext): Promise<Worker> {
   return context.serviceWorkers().at(-1) ?? (await context.waitForEvent('serviceworker'));
 }
 
-/** What a person typed, with the time at which each key was pressed. */
+/** What a person typed, with the time at which the page had taken each key. */
 export interface Typed {
   text: string;
-  pressedAt: number[];
+  takenAt: number[];
 }
 
 /** Types until the page is gone; `typed` grows with every key that the browser took. */
 export async function typeUntilGone(page: Page, text: string, typed: Typed, delay: number): Promise<void> {
   for (const sign of text) {
-    const at = Date.now();
+    const key = sign === ' ' ? 'Space' : sign;
     try {
-      await page.keyboard.press(sign === ' ' ? 'Space' : sign, { delay });
+      await page.keyboard.down(key);
+      typed.text += sign;
+      typed.takenAt.push(Date.now());
+      await moment(delay);
+      await page.keyboard.up(key);
     } catch {
       // The browser was killed under the key.
       return;
     }
-    typed.text += sign;
-    typed.pressedAt.push(at);
   }
 }

@@ -187,6 +187,8 @@ export const panelStories: Record<string, Partial<PanelState>> = {
   'others-open': { ...live, others: [facebookTab, { ...facebookTab, page: 'b', platform: null }] },
   'others-writing': { ...live, others: [{ ...facebookTab, where: 'window', writing: true }] },
   behind: { ...live, behind: true, others: [{ ...facebookTab, writing: true }] },
+  'private-off': { ...live, privacy: 'off', saving: { state: 'off' }, draftId: null },
+  'private-on': { ...live, privacy: 'on' },
   'drafts-unavailable': { ...inDrafts, drafts: [], draftsFrom: 'unavailable' },
   'drafts-messages': { ...inDrafts, draftsFrom: 'messages' },
 };

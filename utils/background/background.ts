@@ -12,6 +12,7 @@ import { keepInForce } from './guideline-force.ts';
 import { openPage } from './open-page.ts';
 import { createPlans } from './plans.ts';
 import { createPresence } from './presence.ts';
+import { choosePrivateWindow, mayStore, readPrivateWindow } from './private-window.ts';
 import { watchInstalls } from './reinject.ts';
 import { createReminders } from './reminders.ts';
 import { createShelf } from './shelf.ts';
@@ -42,7 +43,10 @@ export function startBackground(): void {
       claimFrame: (message, sender) => claimFrame(message, sender.tab?.id ?? -1),
       settledDoubts: (_, sender) => settledDoubts(sender.tab?.id ?? -1),
       settleDoubt: (message, sender) => settleDoubt(message, sender.tab?.id ?? -1),
-      saveDraft: (message, sender) => shelf.save(message, tabOf(sender)),
+      async saveDraft(message, sender) {
+        if (!(await mayStore(sender.tab))) return { state: 'failed', because: 'refused' };
+        return shelf.save(message, tabOf(sender));
+      },
       closeDraft: (message) => shelf.close(message),
       resumeDraft: (message, sender) => shelf.resume(message, tabOf(sender)),
       readPlan: (message) => plans.read(message),
@@ -50,6 +54,8 @@ export function startBackground(): void {
       recentPosts: () => plans.recent(),
       takeOffer: (_, sender) => reminders.takeOffer(sender.tab?.id ?? -1),
       unfinishedDraft: (message, sender) => shelf.unfinished(message, tabOf(sender)),
+      readPrivateWindow,
+      choosePrivateWindow: (message) => choosePrivateWindow(message),
       declineDraft: (message) => decline(message),
       readDraft: (message) => shelf.read(message),
       showPresence: (message, sender) => presence.show(message, sender),

@@ -4,6 +4,7 @@ import type { Composer, Site } from '../composer/composer.ts';
 import { gate } from '../composer/gate.ts';
 import { editableOf, isPrivate, matchSurface } from '../composer/match.ts';
 import type { Notice } from '../panel/store.ts';
+import { page } from './autosave.ts';
 import type { Beside } from './beside.ts';
 import { type CompanionEffects, lookUpDraft } from './effects.ts';
 import { attend, isDraftAsk } from './giving.ts';
@@ -132,26 +133,21 @@ export function startCompanion(site: Site, effects: CompanionEffects, beside: Be
     signal,
   );
 
-  const port = servePanels(
-    () => ({
-      say: 'welcome',
-      snapshot: snapshotOf(current?.state ?? null, effects.guideline().institution, beside.side(), offer),
-      view,
-    }),
-    ask,
-    signal,
-  );
+  const snapshot = () =>
+    snapshotOf(current?.state ?? null, {
+      page,
+      dock: beside.side(),
+      offer,
+      privacy: effects.privacy.now(),
+      institution: effects.guideline().institution,
+    });
+  const port = servePanels(() => ({ say: 'welcome', snapshot: snapshot(), view }), ask, signal);
   beside.onFrame(port.serveFrame);
 
   function draw(): void {
-    const snapshot = snapshotOf(
-      current?.state ?? null,
-      effects.guideline().institution,
-      beside.side(),
-      offer,
-    );
-    port.tell({ say: 'snapshot', snapshot });
-    beside.draw(snapshot, current?.state.composer ?? null);
+    const now = snapshot();
+    port.tell({ say: 'snapshot', snapshot: now });
+    beside.draw(now, current?.state.composer ?? null);
     effects.words.show(current?.state ?? null);
   }
 
@@ -172,11 +168,12 @@ export function startCompanion(site: Site, effects: CompanionEffects, beside: Be
     else if (message.ask === 'dock') {
       beside.dock(message.side);
       draw();
-    } else if (message.ask !== 'hello') void act(message);
+    } else if (message.ask === 'keepPrivately') void effects.privacy.choose(message.keep);
+    else if (message.ask !== 'hello') void act(message);
   }
 
   async function act(
-    message: Exclude<ToCompanion, { ask: 'hello' | 'remember' | 'close' | 'dock' }>,
+    message: Exclude<ToCompanion, { ask: 'hello' | 'remember' | 'close' | 'dock' | 'keepPrivately' }>,
   ): Promise<void> {
     const session = current;
     if (!session) return notice('no-composer');
@@ -227,6 +224,10 @@ export function startCompanion(site: Site, effects: CompanionEffects, beside: Be
     current?.refresh();
     draw();
   });
+  effects.onPrivacy(() => {
+    current?.refresh();
+    draw();
+  });
   effects.onStanding((standing) => current?.keeping.offers.stands(standing));
   const options = { capture: true, signal };
   gate().onFocus = look;
@@ -254,6 +255,7 @@ export function startCompanion(site: Site, effects: CompanionEffects, beside: Be
       onShown() {
         rescan();
         lookUp();
+        void effects.privacy.look();
       },
       onAway() {
         putAway();

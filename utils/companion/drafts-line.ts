@@ -1,8 +1,9 @@
 /** The companion's line to the drafts: they are in the background, whose worker may sleep, die, or be gone for good. */
-import { openJournal } from '../journal.ts';
+import { type Journal, openJournal } from '../journal.ts';
 import { send } from '../messages.ts';
 import { page } from './autosave.ts';
 import type { CompanionEffects } from './effects.ts';
+import { isIncognito } from './privacy.ts';
 import { writeDraft } from './write-draft.ts';
 
 type Line = Pick<
@@ -13,11 +14,14 @@ type Line = Pick<
 /** A text that stands in a box is looked for again when the worker died over the question; so many times. */
 const attempts = 3;
 
+const noJournal: Journal = { enter() {}, strike() {} };
+
 /** `onClosed` comes when a draft was closed by a publish. */
 export function draftsLine(onClosed: () => void): Line {
   return {
     write: writeDraft,
-    journal: openJournal(),
+    // The extension's own storage is shared with ordinary windows, and stays.
+    journal: isIncognito() ? noJournal : openJournal(),
     async resume(surface, account, fields) {
       for (let attempt = 0; attempt < attempts; attempt++) {
         const answer = await send('resumeDraft', { surface, account, fields });

@@ -3,6 +3,7 @@ import type { Standing } from './autosave.ts';
 import type { PageHold } from './hold/hold.ts';
 import type { Ignoring } from './ignoring.ts';
 import type { Planning } from './planning.ts';
+import type { PrivacyChoice } from './privacy.ts';
 import type { Session, SessionEffects } from './session.ts';
 import type { Words } from './words.ts';
 
@@ -15,6 +16,9 @@ export type CompanionEffects = Omit<SessionEffects, 'onState' | 'onMissing' | 'p
   words: Words;
   ignoring: Ignoring;
   hold: PageHold;
+  privacy: PrivacyChoice;
+  /** `call` comes after the choice has changed. */
+  onPrivacy(call: () => void): void;
   /** `call` comes when a draft was changed somewhere else. */
   onStanding(call: (standing: Standing) => void): void;
   /** What is stored of a draft now; null when it is closed. */

@@ -12,6 +12,8 @@ export interface KeepingEffects extends OfferEffects, Pick<AutosaveEffects, 'wri
   /** The box is writing this draft; null: none any more, without a composer: no box of the page. */
   showPresence(composer: SessionState['composer'] | null, draft: string | null): void;
   newId(): string;
+  /** False where nothing may be kept: an incognito window. */
+  mayKeep(): boolean;
 }
 
 type Part = Pick<Partial<SessionState>, 'saving' | 'draftId' | 'behind' | 'unfinished'>;
@@ -77,7 +79,8 @@ export function createKeeping(
   function keep(fields: FieldText[], account: string | null): void {
     if (inserting) unkept = true;
     if (resuming || inserting) return;
-    unkept = false;
+    unkept = !effects.mayKeep();
+    if (unkept) return withhold(fields);
     const step = nextStep(written, fields);
     const wasThere = !written && !seenEmpty;
     if (step === 'fresh' && !lookedFor && (wasThere || appearedAtOnce(fields))) {
@@ -92,6 +95,14 @@ export function createKeeping(
     written = { fields, emptied: false };
     const { surface, platform } = state().composer;
     autosave?.changed({ platform, surface: surface.id, kind: surface.kind, account, fields });
+  }
+
+  /** Nothing is stored or looked up; once it may be, the box is kept as if it were read for the first time. */
+  function withhold(fields: FieldText[]): void {
+    autosave = null;
+    written = null;
+    seenEmpty ||= isEmpty(fields);
+    if (state().saving.state !== 'off') show({ saving: { state: 'off' }, draftId: null });
   }
 
   /** The box is empty: after a publish the draft is done; else it waits with its last text. */

@@ -19,6 +19,7 @@ import { holdOf } from './hold/page-hold.ts';
 import { createIgnoring } from './ignoring.ts';
 import { createJudging } from './judging.ts';
 import { planningOf, takeOffer } from './plan-messages.ts';
+import { privacyChoice } from './privacy.ts';
 import { clearStages } from './stage.ts';
 import { parseStanding } from './wire.ts';
 import { createWords } from './words.ts';
@@ -55,6 +56,8 @@ async function start(site: Site): Promise<void> {
     work.signal,
   );
   judging.follow(guideline.effect);
+  let onPrivacy = () => {};
+  const privacy = await privacyChoice(() => onPrivacy());
   let onStanding = (_: Standing) => {};
   followGuideline((next) => {
     guideline = next;
@@ -81,6 +84,11 @@ async function start(site: Site): Promise<void> {
       takeOffer,
       hold: holdOf(texts, work.signal),
       ...draftsLine(planning.readHistory),
+      privacy,
+      mayKeep: () => privacy.now() === 'open' || privacy.now() === 'on',
+      onPrivacy: (call) => {
+        onPrivacy = call;
+      },
       onStanding: (call) => {
         onStanding = call;
       },

@@ -3,24 +3,17 @@ import { weightedLength } from '../checker/weighted-length.ts';
 import { isEmpty, joined } from '../drafts/identity.ts';
 import type { Institution } from '../guideline/institution.ts';
 import { emptyPlan } from '../plan/plan.ts';
-import { page } from './autosave.ts';
 import type { SessionState } from './session.ts';
 import { sureFixes } from './sure-fixes.ts';
 import type { Snapshot } from './wire.ts';
 
+/** What is so whichever composer has the focus. */
+type Around = Pick<Snapshot, 'page' | 'dock' | 'offer' | 'privacy'> & { institution: Institution };
+
 /** `null`: no composer has focus yet. */
-export function snapshotOf(
-  state: SessionState | null,
-  institution: Institution,
-  dock: 'left' | 'right',
-  offer: string | null,
-): Snapshot {
-  const shared = {
-    page,
-    dock,
-    offer,
-    institution: { name: institution.name, isExample: institution.isExample },
-  };
+export function snapshotOf(state: SessionState | null, around: Around): Snapshot {
+  const { name, isExample } = around.institution;
+  const shared = { ...around, institution: { name, isExample } };
   if (!state)
     return {
       phase: 'waiting',

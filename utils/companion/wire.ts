@@ -11,6 +11,7 @@ import type {
   IgnoreScope,
   Notice,
   Phase,
+  Privacy,
   Saving,
 } from '../panel/store.ts';
 import { type ViewName, views } from '../panel/views.ts';
@@ -41,6 +42,7 @@ export interface Snapshot {
   /** Others wrote into the draft, and the box does not hold it. */
   behind: boolean;
   unfinished: DrawnUnfinished | null;
+  privacy: Privacy;
   dock: 'left' | 'right';
   institution: { name: string; isExample: boolean };
 }
@@ -81,6 +83,7 @@ export type ToCompanion =
   /** Put what others wrote into the box; `leave`: not now. */
   | { ask: 'catchUp' }
   | { ask: 'stayBehind' }
+  | { ask: 'keepPrivately'; keep: boolean }
   | { ask: 'dock'; side: 'left' | 'right' }
   | { ask: 'remember'; view: View }
   | { ask: 'close' };
@@ -129,6 +132,7 @@ const snapshot = v.object({
   sure: offset,
   saving: v.variant('state', [
     v.object({ state: v.literal('none') }),
+    v.object({ state: v.literal('off') }),
     v.object({ state: v.literal('saving') }),
     v.object({
       state: v.literal('saved'),
@@ -145,6 +149,7 @@ const snapshot = v.object({
   offer: v.nullable(v.string()),
   page: v.string(),
   behind: v.boolean(),
+  privacy: v.picklist(['open', 'off', 'on', 'never']),
   unfinished: v.nullable(v.object({ id: v.string(), at: v.number(), line: v.string() })),
   dock: v.picklist(['left', 'right']),
   institution: v.object({ name: v.string(), isExample: v.boolean() }),
@@ -207,6 +212,7 @@ const toCompanion = v.variant('ask', [
   v.object({ ask: v.literal('decline') }),
   v.object({ ask: v.literal('catchUp') }),
   v.object({ ask: v.literal('stayBehind') }),
+  v.object({ ask: v.literal('keepPrivately'), keep: v.boolean() }),
   v.object({ ask: v.literal('dock'), side: v.picklist(['left', 'right']) }),
   v.object({ ask: v.literal('remember'), view }),
   v.object({ ask: v.literal('close') }),

@@ -51,6 +51,7 @@ export function createActions(
     declineUnfinished: () => connection.ask({ ask: 'decline' }),
     catchUp: () => connection.ask({ ask: 'catchUp' }),
     stayBehind: () => connection.ask({ ask: 'stayBehind' }),
+    keepPrivately: (keep) => connection.ask({ ask: 'keepPrivately', keep }),
     copyDraft(id) {
       const draft = store.getState().drafts.find((each) => each.id === id);
       if (!draft || 'unreadable' in draft) return;

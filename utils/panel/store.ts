@@ -54,6 +54,8 @@ export type Phase = 'locked' | 'waiting' | 'live' | 'unreadable' | 'gone';
 /** How safe the text is. `at`: ms since the epoch; `merged`: somebody else writes in the same draft, and both are kept. */
 export type Saving =
   | { state: 'none' }
+  /** An incognito window in which nothing is kept. */
+  | { state: 'off' }
   | { state: 'saving' }
   | { state: 'saved'; at: number; merged?: { conflicts: number } }
   | { state: 'failed'; because: SaveFailure };
@@ -99,6 +101,12 @@ export interface Notice {
   undo?: boolean;
 }
 
+/**
+ * Whether drafts are kept here. `open`: an ordinary window, they are. In an incognito window: `off`, `on` until it closes, or
+ * `never`, where the browser cannot keep them apart.
+ */
+export type Privacy = 'open' | 'off' | 'on' | 'never';
+
 /** How a draft goes into a box: an empty one, in place of what is there, or under it. */
 export type How = 'empty' | 'replace' | 'append';
 
@@ -138,6 +146,7 @@ export interface PanelState {
   /** Others wrote into the draft, and the box does not hold it. */
   behind: boolean;
   unfinished: DrawnUnfinished | null;
+  privacy: Privacy;
   /** Where else the draft is open. */
   others: Other[];
   openFinding: string | null;
@@ -175,6 +184,8 @@ export interface PanelActions {
   catchUp(): void;
   stayBehind(): void;
   copyText(text: string): void;
+  /** In an incognito window: until it closes. */
+  keepPrivately(keep: boolean): void;
   copyDraft(draftId: string): void;
   setDock(side: 'left' | 'right'): void;
   moveTo(place: 'side' | 'tab'): void;
@@ -198,6 +209,7 @@ export const emptyPanel: PanelState = {
   behind: false,
   unfinished: null,
   others: [],
+  privacy: 'open',
   view: 'findings',
   plan: null,
   snippets: [],

@@ -94,6 +94,7 @@ async function start(text = ''): Promise<void> {
       resume: () => resume,
       journal: { enter: () => {}, strike: () => {} },
       unfinished: () => unfinished,
+      mayKeep: () => true,
       decline: () => {},
       showPresence: (_, draft) => presence.push(draft),
       closeDraft: (id) => closed.push(id),

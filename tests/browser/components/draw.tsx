@@ -42,6 +42,7 @@ export function drawPanel(state: Partial<PanelState>) {
     declineUnfinished: vi.fn<PanelActions['declineUnfinished']>(),
     catchUp: vi.fn<PanelActions['catchUp']>(),
     stayBehind: vi.fn<PanelActions['stayBehind']>(),
+    keepPrivately: vi.fn<PanelActions['keepPrivately']>(),
     insertDraft: vi.fn<PanelActions['insertDraft']>(),
     copyDraft: vi.fn<PanelActions['copyDraft']>(),
     copyText: vi.fn<PanelActions['copyText']>(),
