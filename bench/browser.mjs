@@ -35,6 +35,7 @@ export async function openBrowser(server, withExtension) {
   if (withExtension) await closeWelcome(context);
   return {
     context,
+    profile,
     async close() {
       await context.close();
       rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });

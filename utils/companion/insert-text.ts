@@ -1,6 +1,7 @@
 /** Words put into what is being written, where the caret stands: a time, a link. One verified write, or none. */
 import type { Composer, ComposerField } from '../composer/composer.ts';
-import { type Failure, refusals, takeFocus } from './mending.ts';
+import { type Failure, refusals } from './mending.ts';
+import { takeFocus } from './take-focus.ts';
 
 interface Caret {
   element: HTMLElement;

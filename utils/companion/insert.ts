@@ -5,6 +5,7 @@ import { changedStretch } from '../drafts/changed-stretch.ts';
 import { fitDraft } from '../drafts/fit.ts';
 import { isEmpty } from '../drafts/identity.ts';
 import type { How, Notice } from '../panel/store.ts';
+import { takeFocus } from './take-focus.ts';
 
 type Told = Notice['about'];
 
@@ -49,6 +50,7 @@ export async function writeFields(
     const field = composer.fields.find((each) => each.name === name);
     if (!field) continue;
     const { start, end, put } = changedStretch(field.editor.read(field.element).text, text);
+    if (!(await takeFocus(field.element))) return { about: 'no-focus', written };
     const outcome =
       start < end || put !== '' ? await field.editor.replace(field.element, start, end, put) : done;
     if (outcome.state !== 'refused') written.push({ field: name, text });

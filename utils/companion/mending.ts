@@ -5,6 +5,7 @@ import type { Composer, ComposerField } from '../composer/composer.ts';
 import { undoTo } from '../composer/editors/undo.ts';
 import type { DrawnFinding, Notice } from '../panel/store.ts';
 import { sureFixes } from './sure-fixes.ts';
+import { takeFocus } from './take-focus.ts';
 
 type Told = Notice['about'];
 
@@ -21,9 +22,6 @@ export interface Mended {
   n: number;
   failure: Failure | null;
 }
-
-/** From the panel the page may get its focus back only after a turn; ms. */
-const focusPatience = 300;
 
 /** Replaces a finding's words. `seen`: the texts that the findings were made for. */
 export async function mendOne(
@@ -76,14 +74,4 @@ export async function mendSure(
 export async function takeBack({ field, before }: Failure): Promise<Told> {
   if (!(await takeFocus(field.element))) return 'no-focus';
   return (await undoTo(field.element, field.editor, before)) ? 'undone' : 'not-undone';
-}
-
-/** Asks for the page's focus and waits a moment for it. False: nothing can be written now. */
-export async function takeFocus(element: HTMLElement): Promise<boolean> {
-  if (document.hasFocus()) return true;
-  window.focus();
-  element.focus({ preventScroll: true });
-  const until = performance.now() + focusPatience;
-  while (!document.hasFocus() && performance.now() < until) await new Promise((done) => setTimeout(done, 20));
-  return document.hasFocus();
 }

@@ -1,0 +1,158 @@
+/** A library of 100,000 drafts: opened, its newest, searched, and what it weighs. */
+import { build } from 'vite';
+import { root } from '../../tests/tool.mjs';
+import { rows } from './rows.mjs';
+
+const drafts = 100_000;
+const looks = 30;
+/** What finds nothing looks at every text; what finds a few lists them. */
+const queries = ['tidakada', 'posyandu melati', 'a', 'balai desa gratis sabtu', '🙏'];
+
+export async function measureLibrary(context) {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const origin = `chrome-extension://${new URL(worker.url()).host}`;
+  const page = await context.newPage();
+  await page.goto(`${origin}/panel.html`);
+  await page.evaluate(`${makeTexts}; (${fill})(${drafts})`);
+  await page.evaluate(await bundled());
+
+  const warm = await page.evaluate(async (count) => {
+    const repository = globalThis.saring.openRepository();
+    const from = performance.now();
+    await repository.newest(50);
+    const first = performance.now() - from;
+    const took = [];
+    for (let i = 0; i < count; i++) {
+      const before = performance.now();
+      const found = await repository.newest(50);
+      took.push(performance.now() - before);
+      if (found.length !== 50) throw new Error(`${found.length} drafts`);
+    }
+    repository.shut();
+    return { first, took };
+  }, looks);
+  await page.close();
+
+  const blank = await context.newPage();
+  const searched = await blank.evaluate(inWorker, {
+    code: `${makeTexts}; ${await bundled()}; (${searchAll})(${drafts}, ${looks}, ${JSON.stringify(queries)})`,
+  });
+  await blank.close();
+
+  const desk = await context.newPage();
+  const session = await context.newCDPSession(desk);
+  await session.send('Performance.enable');
+  await desk.addInitScript(() => {
+    new MutationObserver((_, observer) => {
+      if (!document.querySelector('[data-draft]')) return;
+      globalThis.firstRow = performance.now();
+      observer.disconnect();
+    }).observe(document, { subtree: true, childList: true });
+  });
+  const opened = [];
+  for (let n = 0; n < 5; n++) {
+    await desk.goto(`${origin}/desk.html?${n}`);
+    opened.push(await (await desk.waitForFunction(() => globalThis.firstRow)).jsonValue());
+  }
+  await session.send('HeapProfiler.collectGarbage');
+  const { metrics } = await session.send('Performance.getMetrics');
+  const heap = metrics.find(({ name }) => name === 'JSHeapUsedSize').value / 2 ** 20;
+  await desk.close();
+  return [
+    ...rows('open the library at 100,000 drafts → first row', opened),
+    { what: 'newest 50 of 100,000, just opened', value: warm.first, unit: 'ms' },
+    ...rows('newest 50 of 100,000, warm', warm.took, 10),
+    ...searched.map(({ query, took }) => rows(`search “${query}” in a worker`, took, 100)[1]),
+    { what: 'memory of the desk at 100,000 drafts', value: heap, unit: 'MB' },
+  ];
+}
+
+/** The product's own code for a page without modules. */
+let code;
+async function bundled() {
+  if (code) return code;
+  const entry = '\0library';
+  const made = await build({
+    root,
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [
+      {
+        name: 'library',
+        resolveId: (id) => (id === entry ? id : null),
+        load: (id) =>
+          id === entry
+            ? `import { openRepository } from '${root}/utils/drafts/repository.ts';
+               import { searchDrafts } from '${root}/utils/desk/search.ts';
+               globalThis.saring = { openRepository, searchDrafts };`
+            : null,
+      },
+    ],
+    build: { write: false, minify: true, rolldownOptions: { input: entry, output: { format: 'iife' } } },
+  });
+  code = [made].flat()[0].output[0].code;
+  return code;
+}
+
+/** A text of about 200 characters for each number, the same every time. Source, for pages and workers. */
+const makeTexts = `
+  const words = 'posyandu buka sabtu pagi di balai desa gratis bawa buku kia warga layanan pukul kantor puskesmas melati imunisasi'.split(' ');
+  function textOf(n) {
+    let seed = n * 48271 + 11;
+    let text = 'Draf ' + n;
+    for (let i = 0; i < 30; i++) {
+      seed = (seed * 48271) % 2147483647;
+      text += ' ' + words[seed % words.length];
+    }
+    return text + '.';
+  }
+  function draftOf(n) {
+    return { id: 'draf-besar-' + n, revision: 1, platform: 'x', surface: 'x-inline', kind: 'post', account: null,
+      fields: [{ field: 'text', text: textOf(n) }], createdAt: 1700000000000 + n * 1000, updatedAt: 1700000000000 + n * 1000,
+      publishedAt: null, deletedAt: n % 500 === 0 ? 1700000000000 + n : null, message: null, status: null, mediaNotes: '' };
+  }
+`;
+
+/** Runs in a page of the extension. */
+async function fill(count) {
+  const database = await new Promise((done, fail) => {
+    const open = indexedDB.open('saring');
+    open.onsuccess = () => done(open.result);
+    open.onerror = () => fail(open.error);
+  });
+  for (let n = 0; n < count; ) {
+    const transaction = database.transaction('drafts', 'readwrite', { durability: 'relaxed' });
+    const store = transaction.objectStore('drafts');
+    for (const end = Math.min(count, n + 5_000); n < end; n++) store.put(draftOf(n));
+    await new Promise((done, fail) => {
+      transaction.oncomplete = done;
+      transaction.onerror = () => fail(transaction.error);
+    });
+  }
+  database.close();
+}
+
+/** Runs in the worker. */
+function searchAll(count, looks, queries) {
+  const all = Array.from({ length: count }, (_, n) => draftOf(count - n));
+  // What a person types first makes the texts ready.
+  globalThis.saring.searchDrafts(all, 'tidakada', 'all');
+  const results = queries.map((query) => {
+    const took = [];
+    for (let i = 0; i < looks; i++) {
+      const from = performance.now();
+      globalThis.saring.searchDrafts(all, query, 'all');
+      took.push(performance.now() - from);
+    }
+    return { query, took };
+  });
+  postMessage(results);
+}
+
+function inWorker({ code }) {
+  return new Promise((done, fail) => {
+    const worker = new Worker(URL.createObjectURL(new Blob([code], { type: 'text/javascript' })));
+    worker.onmessage = ({ data }) => done(data);
+    worker.onerror = ({ message }) => fail(new Error(message));
+  });
+}

@@ -1,0 +1,14 @@
+/** The page's focus, after a press in the panel. */
+
+/** From the panel the page may get its focus back only after a turn; ms. */
+const focusPatience = 300;
+
+/** Asks for the page's focus and waits a moment for it. False: nothing can be written now. */
+export async function takeFocus(element: HTMLElement): Promise<boolean> {
+  if (document.hasFocus()) return true;
+  window.focus();
+  element.focus({ preventScroll: true });
+  const until = performance.now() + focusPatience;
+  while (!document.hasFocus() && performance.now() < until) await new Promise((done) => setTimeout(done, 20));
+  return document.hasFocus();
+}
