@@ -75,6 +75,7 @@ test('the site was reloaded and has forgotten the text: offered, also after the 
   await page.reload();
   const panel = await emptyBox(page, extensionId);
   await panel.getByRole('button', { name: 'Lanjutkan', exact: true }).click();
+  await expect(panel.locator('.notice')).toHaveText('Draf sudah disisipkan.');
   await expect.poll(() => modelOf(page)).toBe(text);
 
   await page.goto('chrome://crash').catch(() => {});

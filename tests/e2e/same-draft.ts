@@ -16,7 +16,19 @@ export async function panelOf(page: Page, extensionId: string): Promise<Frame> {
     .toMatch(/true|false/);
   // Where it was open on the site before, it comes by itself.
   if ((await findOwnUi(page, '.badge'))?.attribute('aria-expanded') === 'false') await clickBadge(page);
-  return panelFrame(page, extensionId);
+  const panel = await panelFrame(page, extensionId);
+  await expect(panel.locator('.panel')).toBeVisible();
+  // It takes its place beside the composer: a press would meet another spot of it.
+  let last = '';
+  await expect
+    .poll(async () => {
+      const box = JSON.stringify(await (await findOwnUi(page, 'iframe'))?.box());
+      const rests = box === last;
+      last = box;
+      return rests;
+    })
+    .toBe(true);
+  return panel;
 }
 
 /** Puts the newest draft into the empty box, and leaves the caret at its end. */
