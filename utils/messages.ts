@@ -54,12 +54,6 @@ export interface PrivateWindow {
   keep: boolean;
 }
 
-/** A box that asks for its draft. */
-interface Asking {
-  surface: string;
-  account: string | null;
-}
-
 export interface Protocol {
   /** A composer has focus in the sender's tab: put the companion there. True when it runs. */
   summon(): boolean;
@@ -73,7 +67,7 @@ export interface Protocol {
   /** The draft's box was emptied by a publish: it is closed with its last text. */
   closeDraft(message: { id: string }): boolean;
   /** A composer appeared with text in it: which draft is this? */
-  resumeDraft(message: Asking & { fields: DraftText['fields'] }): Resumed | { none: true };
+  resumeDraft(message: { surface: string; fields: DraftText['fields'] }): Resumed | { none: true };
   /** What a draft is for. */
   readPlan(message: { id: string }): { plan: Plan } | { none: true };
   /** Parts of a draft's plan were said anew; `from`: what they were. False when there is no such draft, or it cannot be written. */
@@ -85,7 +79,7 @@ export interface Protocol {
   /** The sender's tab was opened for a draft whose time has come: which? Answered once. */
   takeOffer(): { draft: string } | { none: true };
   /** A composer is empty: is there a draft to go on with? */
-  unfinishedDraft(message: Asking): Unfinished | { none: true };
+  unfinishedDraft(message: { surface: string; account: string | null }): Unfinished | { none: true };
   /** Not this draft, as long as it stays as it is. */
   declineDraft(message: { id: string; revision: number }): boolean;
   /** The draft is open in this page of the sender's tab, or none is any more. */

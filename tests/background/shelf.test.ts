@@ -51,8 +51,7 @@ async function leave(
   const origin = { writer, seq: now, from: null, fromSeq: 0 };
   return shelf.save({ draft, base: 0, origin }, where);
 }
-const resume = (text: string) =>
-  shelf.resume({ surface: 'x-inline', account: null, fields: fields(text) }, tab);
+const resume = (text: string) => shelf.resume({ surface: 'x-inline', fields: fields(text) }, tab);
 const unfinished = (account: string | null = null, surface = 'x-inline') =>
   shelf.unfinished({ surface, account }, tab);
 
@@ -96,15 +95,6 @@ describe('a text that stands in a box', () => {
     await leave('draft-bbbb', 'Puskesmas buka Senin pukul 08.00.', {}, 'box-two', tab);
     elsewhere.add('draft-bbbb');
     expect(await resume('Puskesmas buka Senin pukul 08.00.')).toMatchObject({ id: 'draft-bbbb' });
-  });
-
-  it('is not of another account', async () => {
-    await leave('draft-aaaa', notice, { account: '@dinas' });
-    const ask = (account: string | null) =>
-      shelf.resume({ surface: 'x-inline', account, fields: fields(notice) }, tab);
-    expect(await ask('@pribadi')).toEqual({ none: true });
-    expect(await ask('@dinas')).toMatchObject({ id: 'draft-aaaa' });
-    expect(await ask(null)).toMatchObject({ id: 'draft-aaaa' });
   });
 
   it('two tabs with almost the same text each go on with their own', async () => {

@@ -17,7 +17,7 @@ const { revision, fields, account } = draftSchema.entries;
 const saveMessage = v.object({ draft: v.unknown(), base: revision, origin: originSchema });
 const idMessage = v.object({ id: v.string() });
 const unfinishedMessage = v.object({ surface: v.string(), account });
-const resumeMessage = v.object({ ...unfinishedMessage.entries, fields });
+const resumeMessage = v.object({ surface: v.string(), fields });
 
 /** How far back a composer's text is looked for among the drafts. */
 const searched = 50;
@@ -85,7 +85,7 @@ export function createShelf(
     },
 
     /**
-     * The unpublished draft of the same surface and account that the text belongs to: one that was written in this tab, or one
+     * The unpublished draft of the same surface that the text belongs to, of whatever account (the pause asks about that): one that was written in this tab, or one
      * that is open in no other. `fields` of the answer is what the box grew from: what one of the draft's boxes held, when
      * others wrote into it too.
      */
@@ -94,7 +94,7 @@ export function createShelf(
       if (!parsed.success) return { none: true };
       const text = joined(parsed.output.fields);
       let best: { found: Resumed; like: number } | null = null;
-      for (const draft of await open(parsed.output.surface, parsed.output.account)) {
+      for (const draft of await open(parsed.output.surface, null)) {
         const boxes = await repository.heldBoxes(draft.id);
         const wasHere = boxes.some((box) => box.tab === tab);
         const isFresh = boxes.some((box) => box.tab === tab && now() - box.at < fresh);

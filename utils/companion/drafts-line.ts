@@ -22,9 +22,9 @@ export function draftsLine(onClosed: () => void): Line {
     write: writeDraft,
     // The extension's own storage is shared with ordinary windows, and stays.
     journal: isIncognito() ? noJournal : openJournal(),
-    async resume(surface, account, fields) {
+    async resume(surface, fields) {
       for (let attempt = 0; attempt < attempts; attempt++) {
-        const answer = await send('resumeDraft', { surface, account, fields });
+        const answer = await send('resumeDraft', { surface, fields });
         if (answer.ok) return 'none' in answer.value ? null : answer.value;
         if (answer.because === 'context-gone') return null;
       }

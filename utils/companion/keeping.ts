@@ -7,7 +7,7 @@ import { createOffers, type OfferEffects } from './offers.ts';
 import type { SessionState } from './session.ts';
 
 export interface KeepingEffects extends OfferEffects, Pick<AutosaveEffects, 'write' | 'journal' | 'now'> {
-  resume(surface: string, account: string | null, fields: FieldText[]): Promise<Resumed | null>;
+  resume(surface: string, fields: FieldText[]): Promise<Resumed | null>;
   closeDraft(id: string): void;
   /** The box is writing this draft; null: none any more, without a composer: no box of the page. */
   showPresence(composer: SessionState['composer'] | null, draft: string | null): void;
@@ -126,7 +126,7 @@ export function createKeeping(
 
   /** A box that already holds text goes on with its draft, if there is one. */
   async function pickUp(fields: FieldText[]): Promise<void> {
-    const found = await effects.resume(state().composer.surface.id, state().account, fields);
+    const found = await effects.resume(state().composer.surface.id, fields);
     if (found) {
       start(found.id, found.revision, found.fields);
       written = { fields, emptied: false };
