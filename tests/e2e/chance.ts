@@ -16,3 +16,19 @@ export function chance(seed: number): () => number {
 export function moment(ms: number): Promise<void> {
   return new Promise((done) => setTimeout(done, ms));
 }
+
+/** Starts to look how late the machine runs what is due; gives how to end it and the most that it was late, ms. */
+export function lateness(): () => number {
+  const every = 20;
+  let last = performance.now();
+  let most = 0;
+  const timer = setInterval(() => {
+    const now = performance.now();
+    most = Math.max(most, now - last - every);
+    last = now;
+  }, every);
+  return () => {
+    clearInterval(timer);
+    return Math.round(Math.max(most, performance.now() - last - every));
+  };
+}

@@ -8,7 +8,7 @@ import type { browser } from 'wxt/browser';
 import { fieldOf, openSurface } from '../fixtures/drive.ts';
 import type { PracticeServer } from '../fixtures/server.mjs';
 import type { PracticeSurface } from '../fixtures/surfaces.ts';
-import { chance, moment } from './chance.ts';
+import { chance, lateness, moment } from './chance.ts';
 import { expect, launchOn, loadExtension, seeWelcome, test } from './extension.ts';
 import { killBrowser, protocol, stopWorker, type Typed, typeUntilGone, workerOf } from './killing.ts';
 import { lastText, storedDrafts, surfaceOf } from './writing.ts';
@@ -42,6 +42,7 @@ for (const seed of [1, 2, 3, 4]) {
     test.setTimeout(180_000);
     const random = chance(seed);
     const boxes: Box[] = [];
+    let latest = 0;
     for (let life = 0; life < 10; life++) {
       const { context, own } = await begin(profile, server);
       // The same surface twice, and two different ones: drafts must not be taken for each other.
@@ -63,8 +64,10 @@ for (const seed of [1, 2, 3, 4]) {
       const typing = mine.map(({ typed }, tab) =>
         typeUntilGone(pages[tab] as Page, sentence(random), typed, 15),
       );
+      const late = lateness();
       await moment(random() * 2_000);
       const at = await killBrowser(context);
+      latest = Math.max(latest, late());
       await Promise.all(typing);
       for (const each of mine) each.killedAt = at;
       boxes.push(...mine);
@@ -76,12 +79,13 @@ for (const seed of [1, 2, 3, 4]) {
     const worst = Math.max(0, ...counted.missing);
     console.log(
       `killed 10 times with two windows: ${counted.kept} drafts kept, ${counted.lost} lost, ${counted.mixedUp} mixed up, ` +
-        `typing missing: ${worst} ms at most, ` +
+        `typing missing: ${worst} ms at most (the machine itself was up to ${latest} ms late), ` +
         `${median(counted.missing)} ms in the middle`,
     );
     expect(counted).toMatchObject({ lost: 0, mixedUp: 0 });
     expect(counted.kept).toBe(20);
-    expect(worst).toBeLessThanOrEqual(mayBeMissing);
+    // What a machine is late that does other things beside is not ours.
+    expect(worst).toBeLessThanOrEqual(mayBeMissing + latest);
   });
 }
 

@@ -24,16 +24,18 @@ export async function attend(
   message: DraftAsk,
   onGiven: (id: string) => void,
 ): Promise<Told | null> {
-  const { keeping, state } = session;
+  const { keeping } = session;
   if (message.ask === 'decline') keeping.offers.decline();
   else if (message.ask === 'stayBehind') keeping.offers.leave();
-  else if (!state.readable) return 'no-composer';
+  else if (!session.state.readable) return 'no-composer';
   else if (message.ask === 'catchUp') return catchUp(session);
   else {
-    const { unfinished, composer } = state;
+    // The site may have drawn the box anew under the press: this one is still being looked up for it.
+    if (message.ask === 'goOn') await keeping.offers.asked();
+    const { unfinished, composer } = session.state;
     const draft =
       message.ask === 'insert' ? message : unfinished && { ...unfinished, platform: composer.platform };
-    if (!draft) return null;
+    if (!draft) return 'text-changed';
     const told = await giveDraft(session, draft, message.how);
     if (told === 'inserted') onGiven(draft.id);
     return told;

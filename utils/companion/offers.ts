@@ -21,6 +21,8 @@ export interface Offers {
   stands(standing: Standing, own?: boolean): void;
   /** The box was read. */
   seen(untouched: boolean): void;
+  /** Resolves when it is known whether there is a draft to go on with. */
+  asked(): Promise<void>;
   /** The box stays as it is, until something else is stored. */
   leave(): void;
   decline(): void;
@@ -37,6 +39,7 @@ export function createOffers(
   let newest: Standing | null = null;
   /** Asked once for each account that the page shows; undefined: not asked yet. */
   let askedFor: string | null | undefined;
+  let asking: Promise<void> = Promise.resolve();
 
   async function ask(account: string | null): Promise<void> {
     askedFor = account;
@@ -58,9 +61,10 @@ export function createOffers(
     },
     seen(untouched) {
       const { account, unfinished, fields } = state();
-      if (untouched && isEmpty(fields) && askedFor !== account) void ask(account);
+      if (untouched && isEmpty(fields) && askedFor !== account) asking = ask(account);
       if (unfinished && joined(fields).length > muchWritten) show({ unfinished: null });
     },
+    asked: () => asking,
     leave() {
       leftOut = state().behind ?? leftOut;
       show({ behind: null });
