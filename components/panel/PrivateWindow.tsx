@@ -15,6 +15,7 @@ export function PrivateWindow() {
         role="switch"
         data-do="keep-privately"
         checked={privacy === 'on'}
+        aria-checked={privacy === 'on'}
         onChange={(event) => actions.keepPrivately(event.currentTarget.checked)}
       />
       {t('private.keep')}

@@ -81,6 +81,7 @@ test('what was left alone is offered again only when something else is written',
   await fieldOf(second, x, 'text').click();
   await second.keyboard.press('Control+End');
   await second.keyboard.type(' Datang!');
+  await expect.poll(() => lastText(desk)).toBe(`${start} Gratis. Datang!`);
   await first.bringToFront();
   await expect(panel.getByText('Ada perubahan dari tempat lain')).toBeVisible();
   await panel.getByRole('button', { name: 'Terapkan' }).click();
@@ -197,6 +198,7 @@ test('in two windows: the panel says so', async ({ context, open, openOwn, exten
   await second.keyboard.type(' Gratis.');
   const other = await panelOf(first, extensionId);
   await expect(other.getByText('Sedang ditulis di X – jendela lain')).toBeVisible();
+  await expect.poll(() => lastText(desk)).toBe(`${start} Gratis.`);
   await other.getByRole('button', { name: 'Terapkan' }).click();
   await expect.poll(() => modelOf(first)).toBe(`${start} Gratis.`);
 });

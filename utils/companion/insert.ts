@@ -1,6 +1,7 @@
 /** Writes drafts into the composer. Each write is verified by the editor. */
 import type { FieldText } from '../checker/rule.ts';
-import type { Composer, Written } from '../composer/composer.ts';
+import type { Composer, ComposerField, Written } from '../composer/composer.ts';
+import { undoTo } from '../composer/editors/undo.ts';
 import { changedStretch } from '../drafts/changed-stretch.ts';
 import { fitDraft } from '../drafts/fit.ts';
 import { isEmpty } from '../drafts/identity.ts';
@@ -39,7 +40,7 @@ export async function insertDraft(
 
 /**
  * Brings each field of the box to its text, touching only the stretch that differs; stops at the first that fails. `written`:
- * the fields in which something was written, also where it could not be confirmed.
+ * the fields in which something was written and stayed, also where it could not be confirmed.
  */
 export async function writeFields(
   composer: Composer,
@@ -49,10 +50,14 @@ export async function writeFields(
   for (const { field: name, text } of meant) {
     const field = composer.fields.find((each) => each.name === name);
     if (!field) continue;
-    const { start, end, put } = changedStretch(field.editor.read(field.element).text, text);
     if (!(await takeFocus(field.element))) return { about: 'no-focus', written };
-    const outcome =
-      start < end || put !== '' ? await field.editor.replace(field.element, start, end, put) : done;
+    let outcome = await bring(field, text);
+    // What came out different is taken back. An editor that had not taken the selection yet has by then: once more.
+    if (outcome.state === 'unverified' && (await undoTo(field.element, field.editor, outcome.before))) {
+      outcome = await bring(field, text);
+      if (outcome.state === 'unverified' && (await undoTo(field.element, field.editor, outcome.before)))
+        return { about: 'not-verified', written };
+    }
     if (outcome.state !== 'refused') written.push({ field: name, text });
     const about = tell(outcome);
     if (about !== 'inserted') return { about, written };
@@ -60,7 +65,16 @@ export async function writeFields(
   return { about: 'inserted', written };
 }
 
-const done: Written = { state: 'written' };
+async function bring(
+  { element, editor }: ComposerField,
+  text: string,
+): Promise<Exclude<Written, { state: 'unverified' }> | { state: 'unverified'; before: string }> {
+  const before = editor.read(element).text;
+  const { start, end, put } = changedStretch(before, text);
+  if (start === end && put === '') return { state: 'written' };
+  const outcome = await editor.replace(element, start, end, put);
+  return outcome.state === 'unverified' ? { state: 'unverified', before } : outcome;
+}
 
 function readAll(composer: Composer): FieldText[] {
   return composer.fields.map(({ name, element, editor }) => ({
@@ -79,7 +93,7 @@ function textOf(draft: readonly FieldText[], field: string): string | undefined 
   return draft.find((each) => each.field === field)?.text;
 }
 
-function tell(written: Written): Told {
+function tell(written: Awaited<ReturnType<typeof bring>>): Told {
   if (written.state === 'written') return 'inserted';
   if (written.state === 'unverified') return 'not-verified';
   return written.because === 'no-focus'
