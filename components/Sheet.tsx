@@ -20,7 +20,7 @@ interface SheetProps {
   raised: readonly Raised[];
   answered: ReadonlySet<string>;
   fixable: boolean;
-  homepage: string;
+  factCheck: string;
   theme?: 'light' | 'dark' | undefined;
   onAnswer(key: string, yes: boolean): void;
   onFix(finding: string, fix: number): void;
@@ -29,7 +29,7 @@ interface SheetProps {
 }
 
 export function Sheet(props: SheetProps) {
-  const { texts, platform, account, raised, fixable, homepage, theme, onAnswer, onFix, onBack, onPublish } =
+  const { texts, platform, account, raised, fixable, factCheck, theme, onAnswer, onFix, onBack, onPublish } =
     props;
   const { t } = texts;
   const dialog = useRef<HTMLDialogElement>(null);
@@ -100,7 +100,7 @@ export function Sheet(props: SheetProps) {
                   onCheck={(yes) => tick(each.key, yes)}
                 />
               ))}
-              <FactCheckLinks homepage={homepage} />
+              <FactCheckLinks own={factCheck} />
             </fieldset>
           )}
         </div>

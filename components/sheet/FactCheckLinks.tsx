@@ -3,19 +3,27 @@ import { useTexts } from '../texts-context.ts';
 
 const services = ['https://turnbackhoax.id/', 'https://cekfakta.com/'];
 
-export function FactCheckLinks({ homepage }: { homepage: string }) {
+/** `own`: the institution's address, empty when none is set up. */
+export function FactCheckLinks({ own }: { own: string }) {
   const { t } = useTexts();
   return (
     <p class="sheet-links">
       {t('sheet.look-up')}{' '}
-      {[...services, homepage].filter(isWeb).map((href) => (
-        <a key={href} href={href} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer">
-          {new URL(href).hostname}
-        </a>
-      ))}
+      {[...services, own].flatMap((href) => {
+        const host = hostOf(href);
+        if (host === null) return [];
+        return (
+          <a key={href} href={href} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer">
+            {host}
+          </a>
+        );
+      })}
     </p>
   );
 }
 
-/** An institution may have no homepage yet, and one from elsewhere may be anything. */
-const isWeb = (href: string) => URL.canParse(href) && /^https?:$/.test(new URL(href).protocol);
+/** Null for what is no address of a page: a link that fails must not take the sheet along. */
+function hostOf(href: string): string | null {
+  const url = URL.parse(href);
+  return url && /^https?:$/.test(url.protocol) ? url.hostname : null;
+}

@@ -1,7 +1,8 @@
 /** What makes the pause trustworthy: it asks about the exact text, never posts twice, and never stands in the way when it fails. */
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { publish, write } from '../fixtures/drive.ts';
 import { expect, findOwnUi, test } from './extension.ts';
+import { inOurWorld } from './our-world.ts';
 import { clickInShadow } from './shadow.ts';
 import {
   answerAll,
@@ -351,14 +352,3 @@ test('decisions are kept: what was found, answered and why, and not a word of th
   await desk.getByRole('button', { name: 'Simpan sebagai CSV' }).click();
   expect((await download).suggestedFilename()).toBe('keputusan.csv');
 });
-
-/** Runs code in the extension's own world of the page, where the page's scripts cannot reach. */
-async function inOurWorld(context: BrowserContext, page: Page, code: string): Promise<void> {
-  const session = await context.newCDPSession(page);
-  const worlds: { id: number; name: string }[] = [];
-  session.on('Runtime.executionContextCreated', ({ context: { id, name } }) => worlds.push({ id, name }));
-  await session.send('Runtime.enable');
-  const ours = worlds.find(({ name }) => name.startsWith('Saring'));
-  if (!ours) throw new Error(`No world of ours among ${worlds.map(({ name }) => name).join(', ')}`);
-  await session.send('Runtime.evaluate', { expression: code, contextId: ours.id });
-}

@@ -4,18 +4,24 @@ import type { DrawnFinding, Notice } from '../panel/store.ts';
 import type { Box } from './placing.ts';
 import { themeBehind } from './popover/page-theme.ts';
 import { watchPointer } from './popover/pointing.ts';
-import { createPopover, type Wish } from './popover/popover.ts';
+import { createPopover, type PopoverView, type Wish } from './popover/popover.ts';
 import type { SessionState } from './session.ts';
 import type { Stage } from './stage.ts';
+import { rivalCards } from './underlines/rivals.ts';
 import { createUnderlines } from './underlines/underlines.ts';
 import type { ToCompanion } from './wire.ts';
 
 export type Words = ReturnType<typeof createWords>;
 
+type Failed = NonNullable<PopoverView['failed']>['about'];
+
+const failures: readonly Notice['about'][] = ['not-verified', 'no-focus', 'text-changed', 'not-handled'];
+const isFailed = (about: Notice['about']): about is Failed => failures.includes(about);
+
 type How = 'hover' | 'click' | 'walk';
 
-/** What of the page the popover must leave free: lists of names and tags to choose from. */
-const lists = 'div[id^="typeaheadDropdown"], [role="listbox"]';
+/** What of the page the popover must leave free: lists of names and tags to choose from, and other checkers' cards. */
+const lists = `div[id^="typeaheadDropdown"], [role="listbox"], ${rivalCards}`;
 /** Keys that edit: whoever writes on does not want to read. */
 const editing = /^(?:.|Enter|Backspace|Delete)$/u;
 
@@ -33,10 +39,12 @@ export function createWords({ stage, mirrorStage, panelBox }: Corner, texts: Tex
   let state: SessionState | null = null;
   let shown: { id: string; how: How; x: number | null } | null = null;
   let failed: {
-    about: 'not-verified' | 'no-focus' | 'text-changed';
+    about: Failed;
     copied: boolean;
     corrected: string;
   } | null = null;
+  /** What is being fixed, or was and came out wrong: its words may be gone, and what came of it has still to be said. */
+  let mending: DrawnFinding | null = null;
   let ask: (message: ToCompanion) => void = () => {};
   let escaping = false;
 
@@ -52,7 +60,7 @@ export function createWords({ stage, mirrorStage, panelBox }: Corner, texts: Tex
   function draw(): void {
     const all = walked();
     const index = all.findIndex(({ id }) => id === shown?.id);
-    const finding = all[index];
+    const finding = all[index] ?? (mending?.id === shown?.id ? mending : undefined);
     const field = state?.composer.fields.find(({ name }) => name === finding?.field);
     if (!shown || !finding || !field) return close();
     const boxes = underlines.boxesOf(finding);
@@ -61,7 +69,7 @@ export function createWords({ stage, mirrorStage, panelBox }: Corner, texts: Tex
     if (!anchor || anchor.bottom < 0 || anchor.top > window.innerHeight) return close();
     const scopes = finding.scopes ?? [];
     const theme = themeBehind(field.element);
-    const view = { finding, nth: index + 1, of: all.length, scopes, theme, failed };
+    const view = { finding, nth: index + 1, of: index < 0 ? 0 : all.length, scopes, theme, failed };
     const panel = panelBox();
     const avoid = [...document.querySelectorAll(lists)]
       .map((list): Box => list.getBoundingClientRect())
@@ -83,6 +91,7 @@ export function createWords({ stage, mirrorStage, panelBox }: Corner, texts: Tex
     const field = state?.composer.fields.find(({ name }) => shown?.id.split('/')[1] === name);
     shown = null;
     failed = null;
+    mending = null;
     popover.hide();
     if (had) (field ?? state?.composer.fields[0])?.element.focus({ preventScroll: true });
   }
@@ -108,8 +117,10 @@ export function createWords({ stage, mirrorStage, panelBox }: Corner, texts: Tex
     else if (wished.do === 'step') step(wished.by);
     else if (wished.do === 'undo') ask({ ask: 'undo' });
     else if (wished.do === 'copy') void copy();
-    else if (wished.do === 'fix') ask({ ask: 'applyFix', finding: id, fix: wished.nth });
-    else {
+    else if (wished.do === 'fix') {
+      mending = state?.findings.find((each) => each.id === id) ?? null;
+      ask({ ask: 'applyFix', finding: id, fix: wished.nth });
+    } else {
       ask({ ask: 'ignore', finding: id, scope: wished.scope });
       close();
     }
@@ -172,14 +183,14 @@ export function createWords({ stage, mirrorStage, panelBox }: Corner, texts: Tex
       state = next;
       underlines.show(next?.readable ? next : next && { ...next, findings: [] });
       if (!shown) return;
-      if (next?.findings.some(({ id }) => id === shown?.id)) draw();
+      if (next && (mending || next.findings.some(({ id }) => id === shown?.id))) draw();
       else close();
     },
     walk,
     /** What came of a wish. `corrected`: what the box should hold after a write that could not be confirmed. */
     told({ about }: Notice, corrected: string | null) {
       if (!shown) return;
-      if (about === 'not-verified' || about === 'no-focus' || about === 'text-changed') {
+      if (isFailed(about)) {
         failed = { about, copied: false, corrected: corrected ?? '' };
         draw();
         if (about === 'not-verified') void copy();

@@ -19,6 +19,7 @@ export function tidied(parts: Parts): Parts {
   if (parts.acronyms) tidy.acronyms = lines(parts.acronyms);
   if (parts.pillars) tidy.pillars = lines(parts.pillars);
   if (parts.homepage !== undefined) tidy.homepage = urlIn(parts.homepage);
+  if (parts.factCheck !== undefined) tidy.factCheck = urlIn(parts.factCheck);
   if (parts.officialDomains) tidy.officialDomains = parts.officialDomains.map(domainIn).filter(Boolean);
   if (parts.accounts) tidy.accounts = parts.accounts.map(tidyAccount).filter(({ handle }) => handle !== '');
   if (parts.references)

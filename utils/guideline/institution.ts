@@ -99,6 +99,8 @@ export const institutionSchema = v.object({
   officialDomains: list(name),
   /** The page that `missing-link-back` offers; empty: none. */
   homepage: v.optional(line, ''),
+  /** Where the institution itself says what is a hoax and what is not; offered before publishing. */
+  factCheck: v.exactOptional(line),
   /** Service unit, hotlines, service e-mails: never taken for personal data. */
   contacts: list(contactSchema),
   accounts: list(accountSchema),

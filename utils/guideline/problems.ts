@@ -46,6 +46,7 @@ export function problemsIn(parts: Parts, now: Institution): Problem[] {
     if (about !== null) found.push({ at, about, mild: mild.has(about) });
   };
   if (parts.homepage) tell('homepage', faultOfUrl(urlIn(parts.homepage)));
+  if (parts.factCheck) tell('factCheck', faultOfUrl(urlIn(parts.factCheck)));
   rows(
     parts.officialDomains,
     'officialDomains',

@@ -17,7 +17,7 @@ const writers: Readonly<Record<Step, Write>> = {
     province || national ? [province, zone].filter(Boolean).join(' · ') : undefined,
     national ? t('setup-field.national') : undefined,
   ],
-  site: ({ homepage, officialDomains }, { t }) => [homepage, few(officialDomains, t)],
+  site: ({ homepage, factCheck, officialDomains }, { t }) => [homepage, factCheck, few(officialDomains, t)],
   accounts: ({ accounts }, { t }) =>
     accounts.map(({ platform, handle, persona, personal }) =>
       [t(`platform.${platform}`), handle, persona && `“${persona}”`, personal && t('overview.personal')]

@@ -144,6 +144,7 @@ export function createHold(effects: HoldEffects, signal: AbortSignal) {
   function ask(session: Session, button: HTMLElement | null): void {
     const of = print(session);
     const { composer, account } = session.state;
+    const { institution } = effects.guideline();
     const back = () => {
       if (state.asking !== of) return;
       state = goBack(state);
@@ -157,7 +158,7 @@ export function createHold(effects: HoldEffects, signal: AbortSignal) {
       raised: raised(session),
       answered: answered(of),
       fixable: hasFields(session),
-      homepage: effects.guideline().institution.homepage,
+      factCheck: institution.factCheck || institution.homepage,
       onAnswer: (key, yes) => answer(of, key, yes),
       onFix: (finding, fix) => void repair(session, button, finding, fix),
       onBack: back,

@@ -16,7 +16,8 @@ export interface SheetGiven {
   answered: ReadonlySet<string>;
   /** False when the box is gone, in the last step of a flow: then nothing can be mended from here. */
   fixable: boolean;
-  homepage: string;
+  /** The institution's own address to look something up, empty when none is set up. */
+  factCheck: string;
   onAnswer(key: string, yes: boolean): void;
   onFix(finding: string, fix: number): void;
   onBack(): void;

@@ -24,7 +24,7 @@ export interface PopoverView {
   scopes: readonly IgnoreScope[];
   theme: 'light' | 'dark' | undefined;
   /** A write went wrong: what the box should hold now can be copied, or the write taken back. */
-  failed: { about: 'not-verified' | 'no-focus' | 'text-changed'; copied: boolean } | null;
+  failed: { about: 'not-verified' | 'no-focus' | 'text-changed' | 'not-handled'; copied: boolean } | null;
 }
 
 export interface Place {

@@ -2,9 +2,10 @@
 import type { Composer, ComposerField } from '../../composer/composer.ts';
 import type { SessionState } from '../session.ts';
 import type { Stage } from '../stage.ts';
+import { createBoxes } from './boxes.ts';
 import { createFieldLines, type FieldLines, type Ground, rectsOf } from './field-lines.ts';
 import { createMirror } from './mirror.ts';
-import { canPaint, createPaint } from './paint.ts';
+import { canPaint, createPaint, type Paint } from './paint.ts';
 import { hasRival } from './rivals.ts';
 import { chooseSpans, type Span } from './spans.ts';
 
@@ -33,7 +34,12 @@ interface Drawn {
 
 /** Everything leaves the page on abort. */
 export function createUnderlines(stage: Stage, signal: AbortSignal) {
-  const paint = canPaint() ? createPaint(signal) : null;
+  /** Forced colours are turned on and off while a page is open; each has its own way of drawing. */
+  const forced = matchMedia('(forced-colors: active)');
+  let painting = new AbortController();
+  let paint = choosePaint();
+  /** The composer as it was last checked. */
+  let last: Shown | null = null;
   const mirrors = stage.layer('mirror-layer');
   let drawn: Drawn[] = [];
   /** What was checked and is not drawn yet. */
@@ -46,6 +52,12 @@ export function createUnderlines(stage: Stage, signal: AbortSignal) {
   let lost = false;
   let thin = false;
   let rivalsAt = Number.NEGATIVE_INFINITY;
+
+  function choosePaint(): Paint | null {
+    const until = AbortSignal.any([signal, painting.signal]);
+    if (forced.matches) return createBoxes(stage, until);
+    return canPaint() ? createPaint(until) : null;
+  }
 
   function follow(field: ComposerField): Drawn {
     const stop = new AbortController();
@@ -122,24 +134,39 @@ export function createUnderlines(stage: Stage, signal: AbortSignal) {
     stage.hide(mirrors);
   }
 
+  function show(state: Shown | null): void {
+    last = state;
+    if (state?.composer !== composer) {
+      leave();
+      composer = state?.composer ?? null;
+      drawn = composer?.fields.map(follow) ?? [];
+    }
+    fresh = state;
+    if (state) later();
+  }
+
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     leave();
   });
+  forced.addEventListener(
+    'change',
+    () => {
+      const state = last;
+      show(null);
+      painting.abort();
+      painting = new AbortController();
+      paint = choosePaint();
+      show(state);
+    },
+    { signal },
+  );
 
   return {
     /** True when another checker was seen on the page: ours steps back. */
     yields: () => thin,
     /** The composer as it was just checked; null when none is being written. */
-    show(state: Shown | null) {
-      if (state?.composer !== composer) {
-        leave();
-        composer = state?.composer ?? null;
-        drawn = composer?.fields.map(follow) ?? [];
-      }
-      fresh = state;
-      if (state) later();
-    },
+    show,
     /** The finding whose underlined words are seen at a point of the viewport, in CSS px. */
     at(x: number, y: number): string | null {
       const over = document.elementFromPoint(x, y);

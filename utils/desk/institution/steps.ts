@@ -24,7 +24,7 @@ export const steps = Object.keys(stepAddresses) as Step[];
 export const partsOf: Readonly<Record<Step, readonly (keyof Institution)[]>> = {
   name: ['name', 'units', 'acronyms'],
   region: ['province', 'zone', 'national'],
-  site: ['homepage', 'officialDomains'],
+  site: ['homepage', 'factCheck', 'officialDomains'],
   accounts: ['accounts'],
   contacts: ['contacts', 'response'],
   services: ['services'],

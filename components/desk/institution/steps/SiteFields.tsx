@@ -8,7 +8,7 @@ import { Rows } from '../Rows.tsx';
 export function SiteFields() {
   const { t } = useTexts();
   const { institution, edit } = useForm();
-  const { homepage, officialDomains } = institution;
+  const { homepage, factCheck = '', officialDomains } = institution;
   const rows = officialDomains.map((domain) => ({ domain }));
   return (
     <>
@@ -21,6 +21,15 @@ export function SiteFields() {
         placeholder="https://dinkes.awankota.go.id"
         tidy={urlIn}
         onInput={(value) => edit({ homepage: value })}
+      />
+      <TextField
+        at="factCheck"
+        type="url"
+        label={t('setup-field.fact-check')}
+        hint={t('setup-hint.fact-check')}
+        value={factCheck}
+        placeholder="https://cekhoaks.awankota.go.id"
+        onInput={(value) => edit({ factCheck: value })}
       />
       <Rows
         at="officialDomains"
