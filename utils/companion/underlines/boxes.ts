@@ -40,7 +40,7 @@ export function createBoxes(stage: Stage, signal: AbortSignal): Paint {
     queued ||= requestAnimationFrame(draw);
   };
   const options = { capture: true, passive: true, signal };
-  for (const type of ['scroll', 'resize', 'transitionend', 'animationend'])
+  for (const type of ['scroll', 'resize', 'transitionend', 'animationend', 'focusin', 'focusout'])
     window.addEventListener(type, soon, options);
   const looking = setInterval(() => {
     if (lines.size > 0) soon();
@@ -69,12 +69,14 @@ export function createBoxes(stage: Stage, signal: AbortSignal): Paint {
   };
 }
 
-/** Null for words that are scrolled away inside their own box. */
+/** Null for words that are scrolled away inside their own box, or covered, by the page or by ourselves. */
 function visible(box: DOMRect, { startContainer }: StaticRange): DOMRect | null {
   const around = startContainer.parentElement?.closest(
     '[contenteditable="true"], [contenteditable=""], .mirror',
   );
   const edge = around?.getBoundingClientRect();
   if (edge && (box.bottom > edge.bottom + 1 || box.top < edge.top - 1)) return null;
-  return box.bottom < 0 || box.top > window.innerHeight ? null : box;
+  const over = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+  // Through the mirror of a textarea the pointer sees the textarea.
+  return over && (around?.contains(over) || over instanceof HTMLTextAreaElement) ? box : null;
 }
