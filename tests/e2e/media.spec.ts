@@ -67,19 +67,6 @@ test('x-inline: a picture without a description is found, with one it is not', a
   await expect(rule('missing-alt-text')).toHaveCount(0);
 });
 
-test('instagram-caption: each picture’s own description counts', async ({ context, extensionId }) => {
-  const page = await context.newPage();
-  await openWith(page, surfaceOf('instagram-caption'), [picture, picture]);
-  await clickBadge(page);
-  const rule = await rules(page, extensionId);
-  await expect(rule('media-credit-missing').first()).toBeVisible();
-  await expect(rule('missing-alt-text'), 'not known while its part of the form is shut').toHaveCount(0);
-  await page.locator('[role="dialog"] [role="button"]:has-text("Aksesibilitas")').click();
-  await expect(rule('missing-alt-text')).toHaveCount(2);
-  await page.locator('[role="dialog"] .describing input').first().fill(described);
-  await expect(rule('missing-alt-text')).toHaveCount(1);
-});
-
 test('a reply is no post: what is asked of posts is not asked there', async ({ context, extensionId }) => {
   const page = await context.newPage();
   await openWith(page, surfaceOf('x-reply'), [picture]);
