@@ -11,7 +11,6 @@ export interface Pitfall {
 const writing = 'tests/browser/editors/writing.test.ts';
 const reading = 'tests/browser/editors/reading.test.ts';
 const composition = 'tests/browser/editors/composition.test.ts';
-const grammar = 'tests/browser/editors/grammar.test.ts';
 const lines = 'tests/browser/underlines/underlines.test.ts';
 const contract = 'tests/e2e/contract.spec.ts';
 const underlines = 'tests/e2e/underlines.spec.ts';
