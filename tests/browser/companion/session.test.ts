@@ -212,10 +212,12 @@ describe('the plan of the text', () => {
     session.plan({ goal: 'Warga tahu jadwal', scheduledAt: Date.parse('2026-11-27T10:00:00+08:00') });
     expect(session.state.plan.goal).toBe('Warga tahu jadwal');
     await userEvent.keyboard('Halo');
-    expect(last()).toMatchObject({
-      plan: { tujuan: 'Warga tahu jadwal' },
-      scheduledAt: '2026-11-27T10:00:00+08:00',
-    });
+    await vi.waitFor(() =>
+      expect(last()).toMatchObject({
+        plan: { tujuan: 'Warga tahu jadwal' },
+        scheduledAt: '2026-11-27T10:00:00+08:00',
+      }),
+    );
     await vi.waitFor(() => expect(plans.get('draft-0001')?.goal).toBe('Warga tahu jadwal'));
   });
 
@@ -253,6 +255,6 @@ describe('the plan of the text', () => {
     await vi.waitFor(() => expect(session.state.draftId).toBeNull());
     expect(session.state.plan).toEqual(emptyPlan);
     await userEvent.keyboard('Lain');
-    expect(last()?.plan).toBeNull();
+    await vi.waitFor(() => expect(last()?.plan).toBeNull());
   });
 });
