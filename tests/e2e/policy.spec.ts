@@ -109,6 +109,20 @@ test('packs and locks of the administrator are in force, shown as locked, and go
     await expect(panel.locator('[data-rule="nasional-kopi"]').first()).toBeVisible();
     await expect(panel.locator('[data-rule="absolute-claim"]').first()).toBeVisible();
 
+    // Erasing everything that is stored frees nobody from the policy.
+    await desk.evaluate(async () => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { storage: { local: { clear(): Promise<void> } } };
+      };
+      await chrome.storage.local.clear();
+    });
+    const erased = await openOwn('desk.html#pedoman');
+    await expect(erased.locator('.chain li b')).toHaveText([
+      'Bawaan Saring',
+      'Pusat Data Kementerian',
+      'Pedoman Nasional',
+    ]);
+
     rmSync(file);
     await relaunch();
     const later = await openOwn('desk.html#pedoman');

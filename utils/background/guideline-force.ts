@@ -23,7 +23,9 @@ export function keepInForce(): void {
     last = last.then(work).catch((error: unknown) => queueMicrotask(() => Promise.reject(error)));
   };
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'managed') again(readPolicy);
+    // Erasing everything does not free anybody from the policy.
+    const erased = area === 'local' && givenKey in changes && changes[givenKey]?.newValue === undefined;
+    if (area === 'managed' || erased) again(readPolicy);
     if (area === 'local' && (shelfKey in changes || policyKey in changes)) again(enforce);
   });
   again(readPolicy);
