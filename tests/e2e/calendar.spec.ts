@@ -61,7 +61,7 @@ test('carried by keys: lifted with space, over the end of the month, put down, c
   await expect(entry(desk, 'Jadwal posyandu')).toBeFocused();
   await desk.keyboard.press('Enter');
   await expect.poll(() => times(desk)).toEqual({ 'kalender-1': at('2031-12-10') });
-  await expect(desk.locator('dialog')).toHaveCount(0);
+  await expect(desk.getByRole('dialog')).toHaveCount(0);
 });
 
 test('in a week the clock moves too, by mouse to a place and by keys in quarters of an hour', async ({
