@@ -50,6 +50,7 @@ describe('suggestions', () => {
     ['trampil', 'terampil'],
     ['apotik', 'apotek'],
     ['analisa', 'analisis'],
+    ['menyapaikan', 'menyampaikan'],
   ])('%s: %s first', (wrong, right) => {
     expect(spelling.suggest(wrong)[0]).toBe(right);
   });

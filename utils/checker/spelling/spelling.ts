@@ -55,7 +55,7 @@ export function createSpelling(data: SpellingData, own: ReadonlySet<string> = ne
     const found = suggestions.get(word);
     if (found !== undefined) return found;
     if (suggestions.size >= cached) suggestions.clear();
-    const ranked = word.length > longest ? [] : rank(word, indonesian, isIndonesian);
+    const ranked = word.length > longest ? [] : rank(word, indonesian, isIndonesian, knows);
     suggestions.set(word, ranked);
     return ranked;
   }
@@ -75,6 +75,7 @@ function rank(
   word: string,
   indonesian: Automaton,
   isIndonesian: (word: string) => boolean,
+  knows: (word: string) => boolean,
 ): readonly string[] {
   const cost = new Map<string, number>();
   const offer = (meant: string, price: number) => {
@@ -82,7 +83,8 @@ function rank(
     if (meant !== word) cost.set(meant, Math.min(cost.get(meant) ?? Infinity, price - favour));
   };
   const standard = standardOf(word);
-  if (standard !== null) offer(standard, -100);
+  // Its affixes may make a word that nobody says: "mencapaikan" for "menyapaikan", where "menyampaikan" is meant.
+  if (standard?.toLowerCase().split(' ').every(knows)) offer(standard, -100);
   for (const { word: meant, cost: price } of nearest(indonesian, word)) offer(meant, price);
   for (const meant of regularised(word))
     if (meant.length > 2 && isIndonesian(meant)) offer(meant, regularPrice);
