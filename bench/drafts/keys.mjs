@@ -54,14 +54,17 @@ export async function measureKeys(context) {
 /** Runs in the worker: notes when each transaction that may write drafts was complete. */
 function watchCommits() {
   globalThis.commits = [];
-  const begin = IDBDatabase.prototype.transaction;
-  IDBDatabase.prototype.transaction = function (stores, mode, ...rest) {
-    const transaction = begin.call(this, stores, mode, ...rest);
-    if (mode === 'readwrite' && [stores].flat().includes('drafts'))
-      transaction.addEventListener('complete', () => {
+  const watched = new WeakSet();
+  // Not the database's own method: Dexie took hold of that when it opened.
+  const reach = IDBTransaction.prototype.objectStore;
+  IDBTransaction.prototype.objectStore = function (name) {
+    if (this.mode === 'readwrite' && name === 'drafts' && !watched.has(this)) {
+      watched.add(this);
+      this.addEventListener('complete', () => {
         globalThis.commits.push(performance.timeOrigin + performance.now());
       });
-    return transaction;
+    }
+    return reach.call(this, name);
   };
 }
 
