@@ -93,7 +93,7 @@ test('an idea is noted on its day, and opened as a draft from it', async ({ open
   await desk.getByRole('button', { name: 'Facebook' }).click();
   expect(await axeFaults(desk)).toEqual([]);
   await desk.screenshot({ path: 'screenshots/calendar-idea.png' });
-  await desk.getByRole('button', { name: 'Catat ide', exact: true }).click();
+  await desk.getByRole('dialog').getByRole('button', { name: 'Catat ide', exact: true }).click();
   await expect(day(desk, '2031-11-18').locator('.entry')).toHaveText(/09\.00.*FB.*Tanya jawab imunisasi/);
   expect((await storedDrafts(desk))[0]).toMatchObject({
     platform: 'facebook',

@@ -90,13 +90,24 @@ export function Details({ editor }: { editor: Editor }) {
   );
 }
 
+/** A box that follows `value`, but not while somebody types in it: then neither a new value nor a new drawing touches its text. */
+function useBoxOf<Box extends HTMLInputElement | HTMLTextAreaElement>(value: string) {
+  const box = useRef<Box>(null);
+  useEffect(() => {
+    if (box.current && box.current !== document.activeElement) box.current.value = value;
+  }, [value]);
+  return box;
+}
+
 function Line({ label, value, onSay }: { label: string; value: string; onSay(value: string): void }) {
+  const box = useBoxOf<HTMLInputElement>(value);
   return (
     <label>
       <span>{label}</span>
       <input
+        ref={box}
         type="text"
-        value={value}
+        defaultValue={value}
         maxLength={500}
         onChange={({ currentTarget }) => onSay(currentTarget.value.trim())}
       />
@@ -106,11 +117,7 @@ function Line({ label, value, onSay }: { label: string; value: string; onSay(val
 
 function Notes({ value, onNote }: { value: string; onNote(notes: string): void }) {
   const { t } = useTexts();
-  const box = useRef<HTMLTextAreaElement>(null);
-  // What others note does not go into a box in which somebody types.
-  useEffect(() => {
-    if (box.current && box.current !== document.activeElement) box.current.value = value;
-  }, [value]);
+  const box = useBoxOf<HTMLTextAreaElement>(value);
   return (
     <label class="write-notes">
       <span>{t('write.media')}</span>
