@@ -18,8 +18,13 @@ export function clearStages(document: Document): void {
   for (const left of document.querySelectorAll(name)) left.remove();
 }
 
-/** `css` styles what is in the layers. The stage leaves the page on abort. */
-export function createStage(document: Document, css: string, signal: AbortSignal): Stage {
+/** `css` styles what is in the layers. The stage leaves the page on abort, and is not put back by a script whose extension is gone. */
+export function createStage(
+  document: Document,
+  css: string,
+  signal: AbortSignal,
+  alive: () => boolean = isAlive,
+): Stage {
   const host = document.createElement(name);
   // The page's own rules must neither hide nor move it.
   host.style.cssText =
@@ -34,7 +39,7 @@ export function createStage(document: Document, css: string, signal: AbortSignal
   signal.addEventListener('abort', () => host.remove());
 
   const ensure = () => {
-    if (!host.isConnected && !signal.aborted && isAlive()) document.documentElement.append(host);
+    if (!host.isConnected && !signal.aborted && alive()) document.documentElement.append(host);
   };
 
   return {

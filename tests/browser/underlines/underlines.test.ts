@@ -66,7 +66,10 @@ function follow(): void {
     fields: [{ name: 'text', element, editor, limit: 280 }],
     confidence: 'full',
   };
-  underlines = createUnderlines(createStage(document, sheet, stop.signal), stop.signal);
+  underlines = createUnderlines(
+    createStage(document, sheet, stop.signal, () => true),
+    stop.signal,
+  );
   const check = () => {
     const fields = [{ field: 'text' as const, text: editor.read(element).text }];
     underlines.show({ composer, fields, findings: drawFindings(findingsIn(fields[0]?.text ?? ''), fields) });
@@ -94,11 +97,15 @@ function painted(): string[] {
 const expected = (text: string) =>
   [...text.matchAll(wrong)].map(([word]) => `${severityOf[word as keyof typeof severityOf]}: ${word}`);
 
+/** Lines come when the typing rests, and a value that the page set is looked for twice a second: longer than the usual wait. */
 async function expectPainted(): Promise<void> {
-  await vi.waitFor(() => {
-    const { text } = subject.read();
-    expect(painted()).toEqual(expected(text));
-  });
+  await vi.waitFor(
+    () => {
+      const { text } = subject.read();
+      expect(painted()).toEqual(expected(text));
+    },
+    { timeout: 5_000 },
+  );
 }
 
 describe.each(names)('%s', (name) => {
