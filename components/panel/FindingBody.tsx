@@ -4,7 +4,7 @@ import { Ignoring } from '../popover/Ignoring.tsx';
 import { useTexts } from '../texts-context.ts';
 import { FixChip } from './FixChip.tsx';
 import { useActions } from './panel-context.ts';
-import { Quote } from './Quote.tsx';
+import { Reasons } from './Reasons.tsx';
 
 export function FindingBody({ finding, id }: { finding: DrawnFinding; id: string }) {
   const texts = useTexts();
@@ -13,20 +13,7 @@ export function FindingBody({ finding, id }: { finding: DrawnFinding; id: string
   const { quote, why, source, todo, fixes } = finding;
   return (
     <div class="finding-body" id={id}>
-      {quote !== '' && <Quote words={quote} />}
-      {why !== '' && <p class="finding-why">{why}</p>}
-      {source !== '' && (
-        <p class="finding-source">
-          <span class="unseen">{t('finding.source')}: </span>
-          {source}
-        </p>
-      )}
-      {todo !== '' && (
-        <p class="finding-todo">
-          <b>{t('finding.todo')}</b>
-          {todo}
-        </p>
-      )}
+      <Reasons quote={quote} why={why} source={source} todo={todo} />
       {fixes.length > 0 && (
         <div class="finding-fixes">
           {fixes.map((fix, index) => (

@@ -3,6 +3,7 @@ import type { DrawnFinding } from '../../../utils/panel/store.ts';
 import { Middle } from '../../Middle.tsx';
 import { fixWords, isSwap } from '../../panel/fix-words.ts';
 import { Quote } from '../../panel/Quote.tsx';
+import { Reasons } from '../../panel/Reasons.tsx';
 import { Ignoring } from '../../popover/Ignoring.tsx';
 import { SeverityMark } from '../../SeverityMark.tsx';
 import { useTexts } from '../../texts-context.ts';
@@ -40,20 +41,7 @@ export function Finding({ draftId, finding, open, closed, onOpen }: FindingProps
       </h3>
       {open && (
         <div class="finding-body">
-          {quote !== '' && <Quote words={quote} />}
-          {why !== '' && <p class="finding-why">{why}</p>}
-          {source !== '' && (
-            <p class="finding-source">
-              <span class="unseen">{t('finding.source')}: </span>
-              {source}
-            </p>
-          )}
-          {todo !== '' && (
-            <p class="finding-todo">
-              <b>{t('finding.todo')}</b>
-              {todo}
-            </p>
-          )}
+          <Reasons quote={quote} why={why} source={source} todo={todo} />
         </div>
       )}
       {!closed && shown.length > 0 && (
