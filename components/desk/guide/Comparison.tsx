@@ -3,13 +3,15 @@ import { useEffect, useState } from 'preact/hooks';
 import { Icon } from '../../Icon.tsx';
 import { useTexts } from '../../texts-context.ts';
 import { useActions, useDesk } from '../desk-context.ts';
+import { differenceWords } from './difference-words.ts';
 
 /** As in `utils/packs/force.ts`. */
 const ownId = 'setempat';
 const nothing = 'saring';
 
 export function Comparison() {
-  const { t } = useTexts();
+  const texts = useTexts();
+  const { t } = texts;
   const actions = useActions();
   const packs = useDesk((state) => state.guide.packs);
   const compared = useDesk((state) => state.guide.compared);
@@ -49,13 +51,30 @@ export function Comparison() {
           <>
             <p role="status">{t('guide.differences', { n: differences.length })}</p>
             <ul class="differences">
-              {differences.map(({ place, before, after }) => (
-                <li key={place}>
-                  <code class="difference-place">{place}</code>
-                  {before !== undefined && <del>{shown(before)}</del>}
-                  {after !== undefined && <ins>{shown(after)}</ins>}
-                </li>
-              ))}
+              {differences.map((difference) => {
+                const { part, name, before, after } = differenceWords(texts, difference);
+                return (
+                  <li key={difference.place}>
+                    <p class="difference-head">
+                      <span class="difference-part">{part}</span>
+                      {name !== '' && <strong>{name}</strong>}
+                      <code class="difference-place">{difference.place}</code>
+                    </p>
+                    {before !== null && (
+                      <del>
+                        <span class="unseen">{t('difference.was')} </span>
+                        {before}
+                      </del>
+                    )}
+                    {after !== null && (
+                      <ins>
+                        <span class="unseen">{t('difference.is')} </span>
+                        {after}
+                      </ins>
+                    )}
+                  </li>
+                );
+              })}
             </ul>
           </>
         )}
@@ -63,13 +82,6 @@ export function Comparison() {
       <Share />
     </>
   );
-}
-
-/** As in a file; what is short stays on one line. */
-function shown(value: unknown): string {
-  if (typeof value === 'string') return value;
-  const short = JSON.stringify(value);
-  return short.length <= 90 ? short : JSON.stringify(value, null, 1);
 }
 
 interface ChoiceProps {

@@ -1,5 +1,6 @@
 /** The guidelines: which packs are in force, what each rule is set to and by whom, words, rules of one's own. */
 import { sections } from '../../../utils/desk/sections.ts';
+import { Loading } from '../../Loading.tsx';
 import { useTexts } from '../../texts-context.ts';
 import { useDesk } from '../desk-context.ts';
 import { Comparison } from './Comparison.tsx';
@@ -50,7 +51,7 @@ export function Guidelines() {
           <Problem problem={fault} />
         </div>
       )}
-      {ready ? <Drawn /> : <div class="card guide-loading" role="status" aria-label={t('guide.loading')} />}
+      {ready ? <Drawn /> : <Loading text={t('guide.loading')} />}
     </main>
   );
 }
