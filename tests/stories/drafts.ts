@@ -45,7 +45,7 @@ export const drafts: ListedDraft[] = [
   { id: 'cerita-rusak', unreadable: true },
   draft('4', '', {
     platform: 'youtube',
-    surface: 'youtube-video',
+    surface: 'studio-upload',
     kind: 'video',
     account: null,
     updatedAt: minutes(60 * 24 * 3),

@@ -14,6 +14,7 @@ const limits = new Map<string, number>(
 );
 /** Of surfaces that are no more: what their platform takes in a post. */
 const usual = { facebook: 63_206, instagram: 2_200, x: 280, youtube: 5_000 } as const;
+const usualTitle = 100;
 
 export function lengthsOf({
   platform,
@@ -22,7 +23,9 @@ export function lengthsOf({
 }: Pick<Draft, 'platform' | 'surface' | 'fields'>): DrawnField[] {
   return fields.map(({ field, text }) => ({
     name: field,
-    limit: limits.get(`${surface} ${field.startsWith('part-') ? 'text' : field}`) ?? usual[platform],
+    limit:
+      limits.get(`${surface} ${field.startsWith('part-') ? 'text' : field}`) ??
+      (field === 'title' ? usualTitle : usual[platform]),
     count: platform === 'x' ? weightedLength(text) : text.length,
   }));
 }
