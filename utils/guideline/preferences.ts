@@ -1,5 +1,6 @@
 /** What a person told the checker not to say: words that are right here, rules that are off, findings ignored in a draft. */
 import * as v from 'valibot';
+import { aboutWords } from './about-words.ts';
 
 /** Above these the oldest go; a person's list is far shorter. */
 const mostWords = 2_000;
@@ -26,19 +27,6 @@ export function parsePreferences(value: unknown): Preferences {
   const parsed = v.safeParse(schema, value);
   return parsed.success ? parsed.output : noPreferences;
 }
-
-/** Rules about single words, whose words a person may know better than the list. */
-const aboutWords = new Set([
-  'nonstandard-word',
-  'foreign-term-equivalent',
-  'chat-abbreviation',
-  'di-ke-preposition',
-  'undefined-acronym',
-  'too-casual-register',
-  'unknown-word',
-  'bound-form',
-  'capital-letter',
-]);
 
 /** What the preferences need to know of a finding. `words`: its own words in the draft, unmasked. */
 export interface Judged {

@@ -1,4 +1,5 @@
 /** The checker under the institution's packs: rules off, raised or lowered, words added and excepted, rules of its own. */
+import { aboutInstitutionsWords } from '../../guideline/about-words.ts';
 import type { Effect } from '../../guideline/effect.ts';
 import { citations, sourceWith } from '../../guideline/norms.ts';
 import { type Checker, type CheckerOptions, createChecker } from '../check.ts';
@@ -121,23 +122,11 @@ function exceptions({
     if (start === end) return false;
     const text = fields.find((one) => one.field === field)?.text ?? '';
     const lists = byTerm.get(tidy(text.slice(start, end)));
-    return lists?.some((rules) => (rules === 'all' ? aboutWords.has(rule) : rules.includes(rule))) ?? false;
+    return (
+      lists?.some((rules) => (rules === 'all' ? aboutInstitutionsWords.has(rule) : rules.includes(rule))) ??
+      false
+    );
   };
 }
 
 const tidy = (words: string) => words.normalize('NFC').toLowerCase().trim();
-
-/** Rules about the choice of words; an exception without rules is for these. */
-const aboutWords = new Set([
-  'nonstandard-word',
-  'foreign-term-equivalent',
-  'chat-abbreviation',
-  'di-ke-preposition',
-  'undefined-acronym',
-  'too-casual-register',
-  'unknown-word',
-  'bound-form',
-  'capital-letter',
-  'shouting-caps-punct',
-  'ceremonial-jargon',
-]);
