@@ -1,6 +1,6 @@
 /** The stored guideline: read, changed by the desk, and followed from page, panel and desk alike. */
 import { browser } from 'wxt/browser';
-import { type Guideline, parseGuideline, withParts } from './guideline/guideline.ts';
+import { type Guideline, parseGuideline, unlocked, withParts } from './guideline/guideline.ts';
 import type { Institution } from './guideline/institution.ts';
 
 export const guidelineKey = 'guideline';
@@ -28,9 +28,9 @@ export async function changeGuideline(change: (now: Guideline) => Partial<Guidel
   });
 }
 
-/** Stores an institution, or some parts of it; every tab hears of it. */
+/** Stores an institution, or some parts of it; every tab hears of it. What is locked stays as it is. */
 export async function storeInstitution(parts: Partial<Institution>): Promise<void> {
-  await changeGuideline(({ institution }) => ({ institution: withParts(institution, parts) }));
+  await changeGuideline((now) => ({ institution: withParts(now.institution, unlocked(parts, now)) }));
 }
 
 /** Calls `onChange` with the guideline, now and after every change, until aborted. */

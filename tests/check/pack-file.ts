@@ -3,9 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve as absolute, dirname, join } from 'node:path';
 import { re2 } from '../../utils/checker/custom/re2.ts';
 import type { Effect } from '../../utils/guideline/effect.ts';
-import { emptyInstitution } from '../../utils/guideline/empty.ts';
 import type { Institution } from '../../utils/guideline/institution.ts';
-import { institutionIn } from '../../utils/guideline/pack/institution.ts';
+import { institutionOf, saidIn } from '../../utils/guideline/pack/institution.ts';
 import type { Outcome, PackProblem } from '../../utils/guideline/pack/problem.ts';
 import { readPack } from '../../utils/guideline/pack/read.ts';
 import type { Pack } from '../../utils/guideline/pack.ts';
@@ -47,7 +46,7 @@ export async function packFrom(
   if (!taken.ok) return taken;
   const { value: pack, shelf } = taken;
   const force = inForce({ installed: [...shelf.installed, pack], active: pack.id, own: null }, noPolicy);
-  const institution = { ...emptyInstitution, ...institutionIn(force.resolved) };
+  const institution = institutionOf(saidIn(force.resolved));
   return { ok: true, value: { institution, effect: effectOf(force) } };
 }
 

@@ -23,7 +23,7 @@ const test = base.extend({
 
 const ministry = {
   format: 'saring-pack',
-  formatVersion: 1,
+  formatVersion: 2,
   id: 'pusat',
   version: '3',
   title: 'Pedoman Nasional',
@@ -41,7 +41,14 @@ const ministry = {
       examples: { bad: ['Ayo ⟦kopi darat⟧.'], ok: ['Ayo bertemu.'] },
     },
   ],
+  profile: {
+    name: 'Dinas Awan',
+    officialDomains: ['awan.go.id'],
+    windows: [{ from: '08:00', to: '09:30' }],
+    election: { from: '2026-01-01', to: '2126-01-01' },
+  },
   allow: ['rules.*'],
+  locked: ['profile.officialDomains', 'profile.election'],
 };
 
 /** One of the section's own pages. */
@@ -100,6 +107,20 @@ test('packs and locks of the administrator are in force, shown as locked, and go
     await expect(desk.locator('.rule-line[data-rule="cta-missing"]').getByRole('combobox')).toBeEnabled();
     await claim.scrollIntoViewIfNeeded();
     await desk.screenshot({ path: 'screenshots/policy-rules.png' });
+
+    // Who the institution is: read where it is locked, open where it is not, and who locked it is said.
+    await desk.goto(desk.url().replace(/#.*/, '#instansi'));
+    await expect(desk.getByText('Sebagian dikunci oleh Pedoman Nasional').first()).toBeVisible();
+    await desk.goto(desk.url().replace(/#.*/, '#instansi/situs'));
+    const domain = desk.getByRole('group', { name: /Domain resmi/ }).getByRole('textbox');
+    await expect(domain).toHaveValue('awan.go.id');
+    await expect(domain).toHaveAttribute('readonly');
+    await expect(desk.getByText('Dikunci oleh Pedoman Nasional')).toBeVisible();
+    await expect(desk.getByRole('button', { name: 'Tambah domain' })).toHaveCount(0);
+    await desk.getByLabel('Alamat situs').fill('https://awan.go.id');
+    await desk.screenshot({ path: 'screenshots/policy-site.png' });
+    await desk.goto(desk.url().replace(/#.*/, '#instansi/mode'));
+    await expect(desk.getByLabel('Masa pemilu atau pilkada')).toBeDisabled();
 
     // In the composer the pack judges, and what is locked cannot be turned off there either.
     const page = await open('x-inline');

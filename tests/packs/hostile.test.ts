@@ -180,7 +180,7 @@ describe('a hostile pack is refused with its reason and its place', () => {
     ],
     ['an id that is ours', packOf({ custom: [{ ...terms, id: 'hate-sara' }] }), 'taken-id', 'custom[0].id'],
     ['an id twice', packOf({ custom: [terms, terms] }), 'taken-id', 'custom[1].id'],
-    ['a newer format', { ...packOf(), formatVersion: 2 }, 'newer', 'formatVersion'],
+    ['a newer format', { ...packOf(), formatVersion: 3 }, 'newer', 'formatVersion'],
   ])('%s', async (_, pack, what, place) => {
     expect(await problemOf(fileOf(pack))).toMatchObject({ what, place });
   });

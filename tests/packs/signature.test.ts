@@ -62,7 +62,7 @@ test('a file is written the same whatever the order of its keys', () => {
   expect(writePack(pack).split('\n').slice(0, 4)).toEqual([
     '{',
     '  "format": "saring-pack",',
-    '  "formatVersion": 1,',
+    '  "formatVersion": 2,',
     '  "id": "dinas",',
   ]);
 });

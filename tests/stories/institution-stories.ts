@@ -3,7 +3,7 @@ import { samplesOf } from '../../utils/desk/institution/samples.ts';
 import { type Step, stepAddresses, steps } from '../../utils/desk/institution/steps.ts';
 import { createTrial } from '../../utils/desk/institution/trial.ts';
 import type { DeskState } from '../../utils/desk/store.ts';
-import { noEffect } from '../../utils/guideline/effect.ts';
+import { type Effect, noEffect } from '../../utils/guideline/effect.ts';
 import { emptyInstitution } from '../../utils/guideline/empty.ts';
 import { exampleInstitution } from '../../utils/guideline/example.ts';
 import { exampleGuideline } from '../../utils/guideline/guideline.ts';
@@ -21,24 +21,60 @@ const full: Institution = {
   checklist: ['username', 'picture', 'bio-link', 'two-step'],
 };
 
+const { signal } = new AbortController();
+
 const language = new URLSearchParams(location.search).get('lang') === 'en' ? 'en' : 'id';
 
-function at(step: Step, institution: Institution, edits: Partial<Institution> = {}): Partial<DeskState> {
+function at(
+  step: Step,
+  institution: Institution,
+  edits: Partial<Institution> = {},
+  effect: Effect = noEffect,
+): Partial<DeskState> {
   const now = { ...institution, ...edits };
   const done = steps.slice(0, steps.indexOf(step));
   return {
     section: 'institution',
     within: stepAddresses[step],
-    guideline: { institution, effect: noEffect },
+    guideline: { institution, effect },
     setup: {
       edits,
       problems: problemsIn(edits, now),
       saved: done.length > 2,
       progress: { done, skipped: done.slice(2, 3) },
-      tried: createTrial(language)(samplesOf(step, now), now, Date.UTC(2026, 10, 27)),
+      tried: createTrial(language, () => {}, signal)(
+        samplesOf(step, now),
+        { institution: now, effect },
+        Date.UTC(2026, 10, 27),
+      ),
     },
   };
 }
+
+/** Of a ministry that says some facts for good, and runs an election mode. */
+const held: Effect = {
+  ...noEffect,
+  chain: [
+    {
+      id: 'pusat',
+      title: 'Pedoman Kementerian Contoh',
+      publisher: 'Kementerian Contoh',
+      version: '3',
+      from: 'file',
+      signed: true,
+    },
+  ],
+  locked: {
+    officialDomains: 'pusat',
+    homepage: 'pusat',
+    accounts: 'pusat',
+    windows: 'pusat',
+    ownWindows: 'pusat',
+    election: 'pusat',
+    response: 'pusat',
+  },
+};
+const election = { from: '2029-01-14', to: '2029-02-14' };
 
 const setup = { edits: {}, problems: [], saved: false, tried: null };
 
@@ -67,6 +103,15 @@ export const institutionStories: Record<string, Partial<DeskState>> = {
       disaster: { since: Date.UTC(2026, 10, 26) },
     },
   }),
+  'institution-locked': {
+    section: 'institution',
+    guideline: { institution: full, effect: held },
+    setup: { ...setup, progress: { done: [...steps], skipped: [] } },
+  },
+  'step-site-locked': at('site', full, {}, held),
+  'step-accounts-locked': at('accounts', full, {}, held),
+  'step-hours-locked': at('hours', full, {}, held),
+  'step-modes-locked': at('modes', { ...full, modes: { election, disaster: null } }, {}, held),
   'step-empty': at('accounts', emptyInstitution),
   'step-wrong': at('site', full, {
     homepage: 'awan',

@@ -1,11 +1,8 @@
 /** Brings the packs into force: whenever packs or the administrator's policy change, what they come to is stored for every tab. */
 import { browser } from 'wxt/browser';
 import { re2 } from '../checker/custom/re2.ts';
-import type { Effect } from '../guideline/effect.ts';
-import { withParts } from '../guideline/guideline.ts';
-import type { Institution } from '../guideline/institution.ts';
-import { institutionIn, joined } from '../guideline/pack/institution.ts';
-import { forbids } from '../guideline/pack/resolve.ts';
+import { parseGuideline, withParts } from '../guideline/guideline.ts';
+import { joined } from '../guideline/pack/joined.ts';
 import { changeGuideline, guidelineKey } from '../guideline.ts';
 import { effectOf, inForce } from '../packs/force.ts';
 import { takePolicy } from '../packs/policy.ts';
@@ -27,6 +24,10 @@ export function keepInForce(): void {
     const erased = area === 'local' && givenKey in changes && changes[givenKey]?.newValue === undefined;
     if (area === 'managed' || erased) again(readPolicy);
     if (area === 'local' && (shelfKey in changes || policyKey in changes)) again(enforce);
+    // The packs in force add to an institution that has just begun.
+    const { oldValue, newValue } = (area === 'local' && changes[guidelineKey]) || {};
+    const begun = (value: unknown) => !parseGuideline(value).institution.isExample;
+    if (newValue !== undefined && begun(newValue) && !begun(oldValue)) again(enforce);
   });
   again(readPolicy);
 }
@@ -52,24 +53,15 @@ async function given(): Promise<Record<string, unknown>> {
 
 async function enforce(): Promise<void> {
   const { shelf, policy } = await currentPacks();
-  const force = inForce(shelf, policy);
-  const effect = effectOf(force);
-  const above = force.sources.filter(({ from }) => from !== 'own');
-  const said = institutionIn(force.resolved);
-  const locked = new Set(Object.keys(said).filter((key) => forbids(above, `profile.${key}`, false) !== null));
+  const effect = effectOf(inForce(shelf, policy));
   await changeGuideline(({ institution, effect: before }) => {
-    // What somebody took out of the institution comes back with another pack, and not with every switch that is set here.
-    const news = packsIn(before) === packsIn(effect) ? only(said, locked) : said;
     // A pack that does not say whose it is adds to an institution, and does not begin one.
-    const parts = institution.isExample && said.name === undefined ? {} : joined(institution, news, locked);
+    if (institution.isExample && effect.said.name === undefined)
+      return { effect: { ...effect, said: {}, locked: {} } };
+    const locked = new Set(Object.keys(effect.locked));
+    const parts = joined(institution, effect.said, locked, before.said);
     return Object.keys(parts).length === 0
       ? { effect }
       : { effect, institution: withParts(institution, parts) };
   });
 }
-
-const packsIn = ({ chain }: Effect) =>
-  JSON.stringify(chain.filter(({ from }) => from !== 'own').map(({ id, version }) => [id, version]));
-
-const only = (said: Partial<Institution>, keys: ReadonlySet<string>) =>
-  Object.fromEntries(Object.entries(said).filter(([key]) => keys.has(key)));

@@ -9,6 +9,7 @@ import { createIgnoring } from '../companion/ignoring.ts';
 import { createJudging } from '../companion/judging.ts';
 import { exampleGuideline } from '../guideline/guideline.ts';
 import type { Judge } from './editor.ts';
+import { loadPatterns } from './scripts.ts';
 import type { DeskStore } from './store.ts';
 
 export function createJudge(store: DeskStore, language: Language, page: AbortSignal): Judge {
@@ -17,7 +18,7 @@ export function createJudge(store: DeskStore, language: Language, page: AbortSig
   const ignoring = createIgnoring(() => guideline().effect.fixed, page);
   return {
     newChecker(signal) {
-      const judging = createJudging({ rules, texts, language }, () => load('/patterns.js'), signal);
+      const judging = createJudging({ rules, texts, language }, loadPatterns, signal);
       return {
         check(fields, context) {
           judging.follow(guideline().effect);
@@ -43,14 +44,4 @@ export function createJudge(store: DeskStore, language: Language, page: AbortSig
       );
     },
   };
-}
-
-/** The words that are spelled right come as a script of their own, behind everything that is waited for. */
-export const loadSpelling = () => load('/spelling.js');
-
-function load(path: `/${string}.js`): void {
-  const script = document.createElement('script');
-  script.src = path;
-  script.async = true;
-  document.head.append(script);
 }

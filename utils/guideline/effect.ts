@@ -32,6 +32,10 @@ export const effectSchema = v.object({
   norms: v.record(v.string(), v.object({ ...normSchema.entries, ...by })),
   /** Rules that a person here may not turn off, with the pack that says so. */
   fixed: v.record(v.string(), v.string()),
+  /** What the packs say about the institution, as it was last put into it (pack/joined.ts). */
+  said: v.optional(v.record(v.string(), v.unknown()), {}),
+  /** Facts about the institution that nobody here may change, with the pack that says so. */
+  locked: v.optional(v.record(v.string(), v.string()), {}),
 });
 
 export type Effect = v.InferOutput<typeof effectSchema>;
@@ -48,6 +52,8 @@ export const noEffect: Effect = {
   templates: [],
   norms: {},
   fixed: {},
+  said: {},
+  locked: {},
 };
 
 /** Reads what is stored; none where it cannot be read. */

@@ -26,3 +26,21 @@ export function withParts(now: Institution, parts: Partial<Institution>): Instit
   const base = now.isExample ? emptyInstitution : now;
   return { ...base, ...parts, isExample: false };
 }
+
+/** The parts that may be changed here. What a pack or the administrator locked keeps its value, whoever asks. */
+export function unlocked(
+  parts: Partial<Institution>,
+  { institution, effect: { locked } }: Guideline,
+): Partial<Institution> {
+  const open = Object.fromEntries(
+    Object.entries(parts).filter(([fact]) => locked[fact] === undefined),
+  ) as Partial<Institution>;
+  if (!open.modes) return open;
+  const { election, disaster } = institution.modes;
+  const modes = {
+    ...open.modes,
+    ...(locked.election !== undefined && { election }),
+    ...(locked.disaster !== undefined && { disaster }),
+  };
+  return { ...open, modes };
+}

@@ -42,3 +42,7 @@ export function isHandle(platform: Platform, handle: string): boolean {
 export function plainHandle(handle: string): string {
   return handle.normalize('NFKC').replace(/^@/, '').replace(/\s+/gu, ' ').trim().toLowerCase();
 }
+
+/** A number or a mail address would be somebody's personal data (UU 27/2022). */
+export const isPrivate = (handle: string) =>
+  /(?:\d[\s.-]?){8,}/.test(handle) || /[^\s@]@[^\s@]+\./.test(handle);

@@ -4,13 +4,16 @@
  */
 import * as v from 'valibot';
 import { customRuleSchema, promptSchema, severity } from './pack/custom.ts';
-import { profileSchema, serviceSchema } from './pack/profile.ts';
+import { newerFacts, profileSchema, programmeSchema, serviceSchema } from './pack/profile.ts';
 import { id, line, list, plain, recordOf, web } from './pack/values.ts';
 import { type Threshold, thresholdNames, thresholds } from './thresholds.ts';
 
 export const format = 'saring-pack';
-/** Of the format; a pack's own version is its `version`. */
-export const formatVersion = 1;
+/**
+ * The newest format; a pack's own version is its `version`. Packs of format 1 are read as they are, and what needs no more is
+ * still written so that earlier versions of Saring can read it.
+ */
+export const formatVersion = 2;
 
 /** What a pack may hold at most. A ministry's handbook has a few dozen of each. */
 export const most = { rules: 300, custom: 200, words: 2_000, templates: 200, services: 500, prompts: 100 };
@@ -75,7 +78,7 @@ const signatureSchema = v.strictObject({
 
 export const packSchema = v.strictObject({
   format: v.literal(format),
-  formatVersion: v.literal(formatVersion),
+  formatVersion: v.picklist([1, formatVersion]),
   id,
   /** Numbers and dots, e.g. 2026.1. */
   version: v.pipe(v.string(), v.regex(/^\d{1,6}(?:\.\d{1,6}){0,3}$/)),
@@ -100,7 +103,7 @@ export const packSchema = v.strictObject({
   prompts: v.exactOptional(list(promptSchema, most.prompts)),
   templates: v.exactOptional(list(templateSchema, most.templates)),
   catalogue: v.exactOptional(list(serviceSchema, most.services)),
-  programmes: v.exactOptional(list(plain(120), most.services)),
+  programmes: v.exactOptional(list(programmeSchema, most.services)),
   norms: v.exactOptional(recordOf(normSchema, most.rules)),
   /** What a unit may loosen; nothing unless told. */
   allow: v.exactOptional(list(settingName, 400)),
@@ -118,7 +121,21 @@ export type Norm = v.InferOutput<typeof normSchema>;
 
 /** A pack that says nothing yet. */
 export function emptyPack(name: { id: string; title: string; publisher: string }): Pack {
-  return { format, formatVersion, ...name, version: '1' };
+  return { format, formatVersion: 1, ...name, version: '1' };
+}
+
+/** Path of the first thing that packs have known only since format 2; null when format 1 holds it all. */
+export function newerIn({ profile = {}, catalogue = [], programmes = [] }: Pack): (string | number)[] | null {
+  const fact = newerFacts.find((name) => profile[name] !== undefined);
+  if (fact !== undefined) return ['profile', fact];
+  const contact = (profile.contacts ?? []).findIndex((one) => typeof one !== 'string');
+  if (contact >= 0) return ['profile', 'contacts', contact];
+  const account = (profile.accounts ?? []).findIndex(({ unit }) => unit !== undefined);
+  if (account >= 0) return ['profile', 'accounts', account, 'unit'];
+  const service = catalogue.findIndex(({ status }) => status !== undefined);
+  if (service >= 0) return ['catalogue', service, 'status'];
+  const programme = programmes.findIndex((one) => typeof one !== 'string');
+  return programme >= 0 ? ['programmes', programme] : null;
 }
 
 /** Negative, zero or positive, as for sorting; by number between the dots. */

@@ -1,7 +1,7 @@
 /** What is wrong with what was typed about an institution, and where. Pure. */
 import { domainIn, faultOfDomain, faultOfUrl, liesUnder, urlIn } from './addresses.ts';
 import type { Parts } from './entry.ts';
-import { handleIn, isHandle, plainHandle } from './handles.ts';
+import { handleIn, isHandle, isPrivate, plainHandle } from './handles.ts';
 import type { Institution } from './institution.ts';
 import { clockIn, isClock, minutesOf } from './windows.ts';
 
@@ -156,8 +156,5 @@ function faultOfContact(kind: Institution['contacts'][number]['kind'], value: st
 function faultOfPlace(url: string, domains: readonly string[]): Fault | null {
   return domains.length > 0 && !liesUnder(domainIn(url), domains) ? 'outside' : null;
 }
-
-/** A number or a mail address would be somebody's personal data (UU 27/2022). */
-const isPrivate = (handle: string) => /(?:\d[\s.-]?){8,}/.test(handle) || /[^\s@]@[^\s@]+\./.test(handle);
 
 const plain = (text: string) => text.replace(/\s+/gu, ' ').trim().toLowerCase();

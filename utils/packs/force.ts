@@ -1,6 +1,7 @@
 /** Which packs are in force on this device, and what they come to. Pure. */
 import type { Effect } from '../guideline/effect.ts';
 import { chainOf, type Source } from '../guideline/pack/chain.ts';
+import { saidIn } from '../guideline/pack/institution.ts';
 import { forbids, type Resolved, resolve } from '../guideline/pack/resolve.ts';
 import type { Pack } from '../guideline/pack.ts';
 import { builtIn, severities } from './known.ts';
@@ -61,6 +62,12 @@ export function effectOf({ sources, resolved }: Force): Effect {
     const forbidden = forbids(above, `rules.${id}`, true);
     if (forbidden !== null) fixed[id] = forbidden.by;
   }
+  const said = saidIn(resolved);
+  const locked: Record<string, string> = {};
+  for (const fact of Object.keys(said)) {
+    const forbidden = forbids(above, `profile.${fact}`, false);
+    if (forbidden !== null) locked[fact] = forbidden.by;
+  }
   const { chain, rules, thresholds, lexicon, exceptions, custom, prompts, templates, norms } = resolved;
   return {
     chain,
@@ -73,5 +80,7 @@ export function effectOf({ sources, resolved }: Force): Effect {
     templates: [...templates],
     norms,
     fixed,
+    said,
+    locked,
   };
 }

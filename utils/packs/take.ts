@@ -5,9 +5,8 @@
 import { failedExample } from '../checker/custom/examples.ts';
 import type { Patterns } from '../checker/custom/patterns.ts';
 import { questionOf, ruleOf } from '../checker/custom/rule-of.ts';
-import { emptyInstitution } from '../guideline/empty.ts';
 import { chainOf, type Source } from '../guideline/pack/chain.ts';
-import { institutionIn } from '../guideline/pack/institution.ts';
+import { institutionOf, saidIn } from '../guideline/pack/institution.ts';
 import { type Key, lineOf, nameOf, pathOf } from '../guideline/pack/place.ts';
 import type { Outcome, PackProblem } from '../guideline/pack/problem.ts';
 import { largestPack, readPack } from '../guideline/pack/read.ts';
@@ -94,7 +93,7 @@ const mostInstructions = 6_000;
 function inRules(pack: Pack, patterns: Patterns, shelf: Shelf, ruled: Ruled): Fault | null {
   const chain = chainOf({ pack, from: 'file' }, finder(shelf, ruled));
   const said = resolve(chain.ok ? chain.value : [{ pack, from: 'file' }], severities);
-  const institution = { ...emptyInstitution, ...institutionIn(said) };
+  const institution = institutionOf(saidIn(said));
   let instructions = 0;
   for (const part of ['custom', 'prompts'] as const) {
     for (const [at, data] of (pack[part] ?? []).entries()) {

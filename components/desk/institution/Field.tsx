@@ -5,6 +5,7 @@ import type { Problem } from '../../../utils/guideline/problems.ts';
 import { Icon } from '../../Icon.tsx';
 import { useTexts } from '../../texts-context.ts';
 import { useForm } from './form-context.ts';
+import { LockNote } from './locks.tsx';
 
 const idOf = (at: string) => `at-${at.replaceAll('.', '-')}`;
 
@@ -28,6 +29,7 @@ function Frame({ at, label, hint, problem, children }: FrameProps) {
         </p>
       )}
       {children}
+      {!at.includes('.') && <LockNote at={at} />}
       <p class="field-problem" id={`${id}-problem`} data-mild={problem?.mild} aria-live="polite">
         {problem && (
           <>
@@ -77,13 +79,14 @@ export function TextField({
   type = 'text',
   tidy,
 }: TextFieldProps) {
-  const { keep, problemAt } = useForm();
+  const { keep, problemAt, lockerOf } = useForm();
   const problem = problemAt(at);
   return (
     <Frame at={at} label={label} hint={hint} problem={problem}>
       <input
         id={idOf(at)}
         class="input"
+        readOnly={lockerOf(at) !== null}
         // `url` and `email` would refuse by themselves, in the browser's own words; a clock would show AM and PM.
         // Preact types inputs by their literal type.
         type={(type === 'date' || type === 'number' ? type : 'text') as 'text'}
@@ -115,7 +118,7 @@ interface WordsFieldProps {
 
 /** Several words or names in one box, with commas between. */
 export function WordsField({ at, label, words, onInput, hint }: WordsFieldProps) {
-  const { keep, problemAt } = useForm();
+  const { keep, problemAt, lockerOf } = useForm();
   // What stands in the box while it is typed: a comma at the end is no word yet.
   const [typed, setTyped] = useState<string | null>(null);
   const problem = words.map((_, i) => problemAt(`${at}.${i}`)).find((each) => each !== null) ?? null;
@@ -125,6 +128,7 @@ export function WordsField({ at, label, words, onInput, hint }: WordsFieldProps)
         id={idOf(at)}
         class="input"
         type="text"
+        readOnly={lockerOf(at) !== null}
         autocomplete="off"
         spellcheck={false}
         value={typed ?? words.join(', ')}
@@ -165,7 +169,8 @@ export function ChoiceField<Value extends string>({
   onPick,
   hint,
 }: ChoiceFieldProps<Value>) {
-  const { keep } = useForm();
+  const { keep, lockerOf } = useForm();
+  const locked = lockerOf(at) !== null;
   return (
     <Frame at={at} label={label} hint={hint} problem={null}>
       <span class="choice">
@@ -173,6 +178,7 @@ export function ChoiceField<Value extends string>({
           id={idOf(at)}
           class="input"
           value={value}
+          disabled={locked}
           aria-describedby={described(at, hint, null)}
           onChange={(event) => {
             const picked = options.find((each) => each.value === event.currentTarget.value);
@@ -187,7 +193,7 @@ export function ChoiceField<Value extends string>({
             </option>
           ))}
         </select>
-        <Icon name="down" size={14} />
+        <Icon name={locked ? 'lock' : 'down'} size={14} />
       </span>
     </Frame>
   );
@@ -202,7 +208,7 @@ interface TickProps {
 }
 
 export function Tick({ at, text, hint, checked, onTick }: TickProps) {
-  const { keep } = useForm();
+  const { keep, lockerOf } = useForm();
   const id = idOf(at);
   return (
     <div class="tick">
@@ -210,6 +216,7 @@ export function Tick({ at, text, hint, checked, onTick }: TickProps) {
         id={id}
         type="checkbox"
         checked={checked}
+        disabled={lockerOf(at) !== null}
         aria-describedby={hint ? `${id}-hint` : undefined}
         onChange={(event) => {
           onTick(event.currentTarget.checked);
@@ -222,6 +229,7 @@ export function Tick({ at, text, hint, checked, onTick }: TickProps) {
           {hint}
         </p>
       )}
+      {!at.includes('.') && <LockNote at={at} />}
     </div>
   );
 }

@@ -1,10 +1,11 @@
 /** Everything that is known about the institution, one line for each step, and a way to change it. */
 import { isFirstTime } from '../../../utils/desk/institution/setup-state.ts';
-import { type Step, stepHref, steps } from '../../../utils/desk/institution/steps.ts';
+import { factsOf, type Step, stepHref, steps } from '../../../utils/desk/institution/steps.ts';
 import { Icon } from '../../Icon.tsx';
 import { useTexts } from '../../texts-context.ts';
 import { useDesk } from '../desk-context.ts';
 import { ImportPack } from './ImportPack.tsx';
+import { useLocker } from './locks.tsx';
 import { useSummary } from './summary.ts';
 
 export function Overview() {
@@ -56,16 +57,25 @@ export function Overview() {
 
 function Line({ step, lines, skipped }: { step: Step; lines: readonly string[]; skipped: boolean }) {
   const { t } = useTexts();
+  const lockerOf = useLocker();
+  const lockers = factsOf(step).map(lockerOf);
+  const closed = lockers.every((who) => who !== null);
+  const who = [...new Set(lockers)].filter((each) => each !== null).join(', ');
   const none = step === 'hours' ? 'overview.usual-hours' : skipped ? 'setup-state.skipped' : 'overview.none';
   return (
     <div class="overview-line">
       <dt>{t(`setup.${step}`)}</dt>
       <dd data-none={lines.length === 0}>
         {lines.length === 0 ? t(none) : lines.map((line) => <span key={line}>{line}</span>)}
+        {who !== '' && (
+          <span class="field-lock">
+            <Icon name="lock" size={12} /> {t(closed ? 'guide.locked-by' : 'overview.partly-locked', { who })}
+          </span>
+        )}
       </dd>
       <dd class="overview-change">
         <a class="button-text" href={stepHref(step)}>
-          {t('overview.change')}
+          {t(closed ? 'overview.look' : 'overview.change')}
           <span class="unseen"> {t(`setup.${step}`)}</span>
         </a>
       </dd>

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../../Icon.tsx';
 import { useTexts } from '../../texts-context.ts';
 import { useForm } from './form-context.ts';
+import { LockNote } from './locks.tsx';
 
 interface RowsProps<Row> {
   /** Name in the form, e.g. `accounts`. */
@@ -37,11 +38,12 @@ export function Rows<Row>({
   slim,
 }: RowsProps<Row>) {
   const { t } = useTexts();
-  const { keep } = useForm();
+  const { keep, lockerOf } = useForm();
+  const locked = lockerOf(at) !== null;
   const list = useRef<HTMLUListElement>(null);
   const more = useRef<HTMLButtonElement>(null);
   const [focus, setFocus] = useState<number | 'more' | null>(null);
-  const shown = rows.length === 0 && !none ? [blank] : rows;
+  const shown = rows.length === 0 && !none && !locked ? [blank] : rows;
 
   useEffect(() => {
     if (focus === null) return;
@@ -55,6 +57,7 @@ export function Rows<Row>({
     <fieldset class="rows" data-slim={slim}>
       <legend>{legend}</legend>
       {hint && <p class="field-hint">{hint}</p>}
+      <LockNote at={at} />
       <ul ref={list}>
         {shown.map((row, i) => (
           // Rows have no name of their own while they are typed: their place is what they are.
@@ -65,7 +68,7 @@ export function Rows<Row>({
                 onChange(shown.map((each, n) => (n === i ? { ...each, ...parts } : each))),
               )}
             </div>
-            {rows.length > 0 && (
+            {rows.length > 0 && !locked && (
               <button
                 type="button"
                 class="button-icon row-remove"
@@ -83,17 +86,19 @@ export function Rows<Row>({
           </li>
         ))}
       </ul>
-      <button
-        type="button"
-        class="button rows-add"
-        ref={more}
-        onClick={() => {
-          onChange([...shown, blank]);
-          setFocus(shown.length);
-        }}
-      >
-        <span aria-hidden="true">+</span> {add}
-      </button>
+      {!locked && (
+        <button
+          type="button"
+          class="button rows-add"
+          ref={more}
+          onClick={() => {
+            onChange([...shown, blank]);
+            setFocus(shown.length);
+          }}
+        >
+          <span aria-hidden="true">+</span> {add}
+        </button>
+      )}
     </fieldset>
   );
 }

@@ -1,11 +1,12 @@
 /** One step: what it is for, its fields, what it changes, and the ways on. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { inForm, isFirstTime } from '../../../utils/desk/institution/setup-state.ts';
-import { type Step, stepHref, steps } from '../../../utils/desk/institution/steps.ts';
+import { factsOf, type Step, stepHref, steps } from '../../../utils/desk/institution/steps.ts';
 import { Icon } from '../../Icon.tsx';
 import { useTexts } from '../../texts-context.ts';
 import { useActions, useDesk } from '../desk-context.ts';
 import { FormContext } from './form-context.ts';
+import { useLocker } from './locks.tsx';
 import { Sample } from './Sample.tsx';
 import { Stages } from './Stages.tsx';
 import { fieldsOf } from './steps/index.ts';
@@ -16,7 +17,6 @@ export function StepPage({ step }: { step: Step }) {
   const { t } = useTexts();
   const actions = useActions();
   const guideline = useDesk((state) => state.guideline);
-  const stored = guideline?.institution;
   const setup = useDesk((state) => state.setup);
   // What was wrong when the page was left is said again at once.
   const [left, setLeft] = useState<ReadonlySet<string>>(() => new Set(setup.problems.map(({ at }) => at)));
@@ -28,6 +28,8 @@ export function StepPage({ step }: { step: Step }) {
   const before = steps[steps.indexOf(step) - 1];
   const first = guideline !== null && setup.progress !== null && isFirstTime(guideline, setup.progress);
   const Fields = fieldsOf[step];
+  const lockerOf = useLocker();
+  const closed = factsOf(step).every((fact) => lockerOf(fact) !== null);
 
   useEffect(() => title.current?.focus(), []);
   useEffect(() => {
@@ -36,7 +38,7 @@ export function StepPage({ step }: { step: Step }) {
 
   const context = useMemo(
     () => ({
-      institution: inForm(stored, setup.edits),
+      institution: inForm(guideline, setup.edits),
       edit: actions.editInstitution,
       keep(at: string) {
         setLeft((now) => new Set([...now, at]));
@@ -44,8 +46,9 @@ export function StepPage({ step }: { step: Step }) {
       },
       problemAt: (at: string) =>
         (refused > 0 || left.has(at) ? setup.problems.find((each) => each.at === at) : null) ?? null,
+      lockerOf,
     }),
-    [stored, setup.edits, setup.problems, left, refused, actions],
+    [guideline, setup.edits, setup.problems, left, refused, actions, lockerOf],
   );
 
   const on = first && next ? stepHref(next) : overview;
@@ -75,10 +78,12 @@ export function StepPage({ step }: { step: Step }) {
             </div>
           </FormContext.Provider>
           <div class="setup-ways">
-            <button type="submit" class="button button-primary">
-              {t(first && next ? 'setup.next' : first ? 'setup.finish' : 'setup.save')}
-            </button>
-            {first && (
+            {(first || !closed) && (
+              <button type="submit" class="button button-primary">
+                {t(first && next ? 'setup.next' : first ? 'setup.finish' : 'setup.save')}
+              </button>
+            )}
+            {first && !closed && (
               <button
                 type="button"
                 class="button"

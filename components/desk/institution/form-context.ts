@@ -12,6 +12,8 @@ interface Form {
   keep(at: string): void;
   /** What to say about a field; null while it is still being typed for the first time. */
   problemAt(at: string): Problem | null;
+  /** Who keeps a field from being changed; null: nobody. */
+  lockerOf(at: string): string | null;
 }
 
 export const FormContext = createContext<Form | null>(null);

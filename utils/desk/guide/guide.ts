@@ -2,7 +2,7 @@
 import type { Severity } from '../../checker/rule.ts';
 import { emptyInstitution } from '../../guideline/empty.ts';
 import type { Institution } from '../../guideline/institution.ts';
-import type { Pack } from '../../guideline/pack.ts';
+import { formatVersion, newerIn, type Pack } from '../../guideline/pack.ts';
 import { changeShelf, currentPacks, followPacks, importPack, type Packs } from '../../packs.ts';
 import { saveFile } from '../save-file.ts';
 import type { DeskStore } from '../store.ts';
@@ -93,6 +93,7 @@ export function createGuide(store: DeskStore, page: AbortSignal): GuideActions {
         ...(profile && partsOf(institution())),
         ...(loosen && { allow: everything }),
       };
+      if (newerIn(pack) !== null) pack.formatVersion = formatVersion;
       const fault = await faultIn(pack, packs);
       set({ fault });
       if (fault === null) saveFile(`${pack.id}-${pack.version}.json`, writePack(pack), 'application/json');

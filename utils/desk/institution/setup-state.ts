@@ -1,7 +1,7 @@
 /** The set-up of the institution as the desk draws it. */
 import { emptyInstitution } from '../../guideline/empty.ts';
 import type { Parts } from '../../guideline/entry.ts';
-import type { Guideline } from '../../guideline/guideline.ts';
+import { type Guideline, unlocked } from '../../guideline/guideline.ts';
 import type { Institution } from '../../guideline/institution.ts';
 import type { Problem } from '../../guideline/problems.ts';
 import type { Progress } from './progress.ts';
@@ -39,8 +39,9 @@ export function isFirstTime({ institution, effect }: Guideline, { done, skipped 
   return !(answered && !institution.isExample) && done.length + skipped.length < steps.length;
 }
 
-/** The institution as the form shows it: what is stored, with what was typed. */
-export function inForm(institution: Institution | undefined, edits: Parts): Institution {
-  const stored = institution ?? emptyInstitution;
-  return { ...(stored.isExample ? emptyInstitution : stored), ...edits };
+/** The institution as the form shows it: what is stored, with what was typed; what is locked stays as it is. */
+export function inForm(guideline: Guideline | null, edits: Parts): Institution {
+  if (guideline === null) return { ...emptyInstitution, ...edits };
+  const { institution } = guideline;
+  return { ...(institution.isExample ? emptyInstitution : institution), ...unlocked(edits, guideline) };
 }

@@ -1,10 +1,13 @@
 /** Setting up the institution: what is typed, what of it is wrong, what is stored, and what it changes. */
 import type { Language } from '../../../locales/index.ts';
+import { onPatterns } from '../../checker/custom/slot.ts';
+import { noEffect } from '../../guideline/effect.ts';
 import { emptyInstitution } from '../../guideline/empty.ts';
 import { domainsFor, type Parts, tidied } from '../../guideline/entry.ts';
-import { withParts } from '../../guideline/guideline.ts';
+import { unlocked, withParts } from '../../guideline/guideline.ts';
 import { problemsIn, storable } from '../../guideline/problems.ts';
 import { currentGuideline, storeInstitution } from '../../guideline.ts';
+import { loadPatterns } from '../scripts.ts';
 import type { DeskStore } from '../store.ts';
 import { further, storedProgress, storeProgress } from './progress.ts';
 import { samplesOf } from './samples.ts';
@@ -21,7 +24,7 @@ export function createSetup(
   let attempt: ReturnType<typeof createTrial> | null = null;
   const setup = () => store.getState().setup;
   const set = (part: Partial<SetupState>) => store.setState({ setup: { ...setup(), ...part } });
-  const stored = () => store.getState().guideline?.institution;
+  const guideline = () => store.getState().guideline;
   void storedProgress().then((progress) => !page.aborted && set({ progress }));
 
   const shownStep = () => {
@@ -35,22 +38,29 @@ export function createSetup(
     if (step === null) return;
     if (attempt === null) {
       const { createTrial } = await import('./trial.ts');
-      attempt ??= createTrial(await language());
+      attempt ??= createTrial(await language(), loadPatterns, page);
+      onPatterns(() => void tryOut(), page);
       if (page.aborted) return;
     }
-    const now = withParts(stored() ?? emptyInstitution, sound());
-    set({ tried: attempt(samplesOf(step, now), now, Date.now()) });
+    const { institution: stored, effect } = guideline() ?? {
+      institution: emptyInstitution,
+      effect: noEffect,
+    };
+    const institution = withParts(stored, sound());
+    set({ tried: attempt(samplesOf(step, institution), { institution, effect }, Date.now()) });
   }
 
   /** What was typed, without what is wrong. */
   function sound(): Parts {
     const { edits, problems } = setup();
-    return tidied(storable(edits, problems));
+    const parts = tidied(storable(edits, problems));
+    const now = guideline();
+    return now === null ? parts : unlocked(parts, now);
   }
 
   function edit(parts: Parts): void {
     const edits = { ...setup().edits, ...parts };
-    set({ edits, problems: problemsIn(edits, inForm(stored(), edits)) });
+    set({ edits, problems: problemsIn(edits, inForm(guideline(), edits)) });
     void tryOut();
   }
 
@@ -64,7 +74,7 @@ export function createSetup(
 
   /** The default of the official domains, where none was named: what the homepage's institution registered. */
   function nameDomains(): void {
-    const { homepage, officialDomains } = inForm(stored(), setup().edits);
+    const { homepage, officialDomains } = inForm(guideline(), setup().edits);
     const parts = { officialDomains: domainsFor(homepage) };
     const none = officialDomains.every((domain) => domain === '');
     if (none && problemsIn(parts, emptyInstitution).length === 0) edit(parts);
@@ -74,7 +84,7 @@ export function createSetup(
     const progress = further(setup().progress ?? { done: [], skipped: [] }, step, how);
     const edits = { ...setup().edits };
     for (const key of partsOf[step]) delete edits[key];
-    set({ progress, edits, problems: problemsIn(edits, inForm(stored(), edits)) });
+    set({ progress, edits, problems: problemsIn(edits, inForm(guideline(), edits)) });
     void storeProgress(progress);
   }
 

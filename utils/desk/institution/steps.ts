@@ -35,6 +35,10 @@ export const partsOf: Readonly<Record<Step, readonly (keyof Institution)[]>> = {
   profile: ['checklist'],
 };
 
+/** The same, as packs and locks name it: each mode by itself. */
+export const factsOf = (step: Step): readonly string[] =>
+  step === 'modes' ? ['modes.election', 'modes.disaster'] : partsOf[step];
+
 export const stepHref = (step: Step) => `#instansi/${stepAddresses[step]}`;
 
 /** The step at what stands behind the slash; null for the overview. */

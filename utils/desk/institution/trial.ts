@@ -2,10 +2,12 @@
 import ruleTextsInEnglish from '../../../locales/en/rules.json';
 import ruleTexts from '../../../locales/id/rules.json';
 import type { Language } from '../../../locales/index.ts';
-import { createChecker } from '../../checker/check.ts';
 import type { Context, FieldText, Finding } from '../../checker/rule.ts';
 import { rules } from '../../checker/rules/index.ts';
 import { type AccountDoubt, doubtAccount } from '../../companion/hold/account-guard.ts';
+import { createJudging } from '../../companion/judging.ts';
+import type { Effect } from '../../guideline/effect.ts';
+import type { Guideline } from '../../guideline/guideline.ts';
 import type { Institution } from '../../guideline/institution.ts';
 import { modesAt } from '../../guideline/modes.ts';
 import type { Sample } from './samples.ts';
@@ -17,23 +19,35 @@ export interface Tried {
   doubt: AccountDoubt | null;
 }
 
-/** Gives the function that tries samples with an institution as it stands in the form. */
-export function createTrial(language: Language) {
-  const checker = createChecker({
-    rules,
-    texts: language === 'en' ? ruleTextsInEnglish : ruleTexts,
-    language,
-  });
-  return (samples: readonly Sample[], institution: Institution, now: number): Tried[] =>
-    samples.map((sample) => {
+/**
+ * Gives the function that tries samples under a guideline, with the institution as it stands in the form. It judges as composers
+ * do: packs in force count. `askPatterns` is called when they need the engine for patterns; try again when it has come.
+ */
+export function createTrial(language: Language, askPatterns: () => void, signal: AbortSignal) {
+  const texts = language === 'en' ? ruleTextsInEnglish : ruleTexts;
+  const judging = createJudging({ rules, texts, language }, askPatterns, signal);
+  return (samples: readonly Sample[], { institution, effect }: Guideline, now: number): Tried[] => {
+    judging.follow(effect);
+    const leaning = rulesAbout(effect);
+    return samples.map((sample) => {
       const fields: FieldText[] = [{ field: 'text', text: sample.text }];
-      const findings = checker.check(fields, contextOf(sample, institution, now));
+      const findings = judging.check(fields, contextOf(sample, institution, now));
       return {
         sample,
-        findings: findings.filter(({ rule }) => sample.rules.includes(rule)),
+        findings: findings.filter(({ rule }) => sample.rules.includes(rule) || leaning.has(rule)),
         doubt: doubtOf(sample, institution),
       };
     });
+  };
+}
+
+/** Rules of packs that look at what the steps say: at sites, contacts or programmes. */
+function rulesAbout({ custom, prompts }: Effect): ReadonlySet<string> {
+  const looks = /"element":"(?:official-link|contact|programme)"/;
+  return new Set([
+    ...custom.filter(({ rule }) => looks.test(JSON.stringify(rule))).map(({ id }) => id),
+    ...prompts.filter(({ when }) => when && looks.test(JSON.stringify(when))).map(({ id }) => id),
+  ]);
 }
 
 function contextOf({ platform, context }: Sample, institution: Institution, now: number): Context {

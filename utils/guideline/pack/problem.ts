@@ -6,6 +6,7 @@ export interface PackProblem {
     | 'not-json'
     | 'not-ours'
     | 'newer'
+    | 'since-2'
     | 'foreign-key'
     | 'twice'
     | 'wrong-value'

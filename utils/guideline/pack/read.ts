@@ -3,7 +3,7 @@
  * schema cannot say. The first thing that is wrong is named with its line.
  */
 import * as v from 'valibot';
-import { format, formatVersion, type Pack, packSchema } from '../pack.ts';
+import { format, formatVersion, newerIn, type Pack, packSchema } from '../pack.ts';
 import { faultLine } from './fault.ts';
 import { depthOf, type Key, lineOf, nameOf, twiceIn } from './place.ts';
 import type { Outcome, PackProblem } from './problem.ts';
@@ -53,6 +53,8 @@ export function readPack(text: string, builtIn: Known): Outcome<Pack> {
     return problem(what, path);
   }
   const pack = parsed.output;
+  const needs = pack.formatVersion === formatVersion ? null : newerIn(pack);
+  if (needs !== null) return problem('since-2', needs);
   const own = new Set<string>();
   for (const [part, rules] of [
     ['custom', pack.custom ?? []],

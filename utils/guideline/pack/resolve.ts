@@ -10,6 +10,8 @@ import type { From, Source } from './chain.ts';
 import type { CustomRule, Prompt } from './custom.ts';
 import type { Profile } from './profile.ts';
 
+type Programme = Exclude<NonNullable<Pack['programmes']>[number], string>;
+
 /** Something that was set. `by`: id of the pack; `lockedBy`: id of the pack that allows no other. */
 export interface Told<Value> {
   value: Value;
@@ -44,10 +46,12 @@ export interface Resolved {
   prompts: readonly Owned<Prompt>[];
   templates: readonly Owned<Template>[];
   catalogue: readonly Owned<NonNullable<Pack['catalogue']>[number]>[];
-  programmes: readonly Owned<{ name: string }>[];
+  programmes: readonly Owned<Programme>[];
   norms: Readonly<Record<string, Owned<Norm>>>;
   profile: { readonly [Key in keyof Profile]?: Told<NonNullable<Profile[Key]>> };
   refused: readonly Refusal[];
+  /** Rules that this version of Saring does not have, with the pack that says something about them. */
+  unknown: readonly { rule: string; by: string }[];
 }
 
 /** How much a severity asks for: a question less than a warning. */
@@ -80,12 +84,14 @@ export function resolve(chain: readonly Source[], severities: ReadonlyMap<string
   const prompts = new Map<string, Owned<Prompt>>();
   const templates = new Map<string, Owned<Template>>();
   const catalogue = new Map<string, Owned<NonNullable<Pack['catalogue']>[number]>>();
-  const programmes = new Map<string, Owned<{ name: string }>>();
+  const programmes = new Map<string, Owned<Programme>>();
   const norms: Record<string, Owned<Norm>> = {};
   const profile: Record<string, Told<unknown>> = {};
   const lexicon: Owned<Addition>[] = [];
   const exceptions: Owned<Exception>[] = [];
   const refused: Refusal[] = [];
+  const unknown: { rule: string; by: string }[] = [];
+  const known = (id: string) => severities.has(id) || custom.has(id) || prompts.has(id);
 
   chain.forEach(({ pack }, level) => {
     const by = pack.id;
@@ -108,6 +114,7 @@ export function resolve(chain: readonly Source[], severities: ReadonlyMap<string
     }
     for (const [id, { off, severity }] of Object.entries(pack.rules ?? {})) {
       const usual = custom.get(id)?.severity ?? (prompts.has(id) ? 'prompt' : severities.get(id));
+      if (usual === undefined) unknown.push({ rule: id, by });
       if (usual === undefined || (off === undefined && severity === undefined)) continue;
       const now = rules[id]?.value ?? { off: false, severity: usual };
       const next = { off: off ?? now.off, severity: severity ?? now.severity };
@@ -122,18 +129,23 @@ export function resolve(chain: readonly Source[], severities: ReadonlyMap<string
       if (may(`thresholds.${name}`, value > now)) limits[name] = { value, by };
     }
     for (const addition of pack.lexicon ?? []) lexicon.push({ ...addition, by });
+    for (const rule of new Set((pack.exceptions ?? []).flatMap(({ rules = [] }) => rules)))
+      if (!known(rule)) unknown.push({ rule, by });
     if (pack.exceptions?.length && may('exceptions', true))
       for (const exception of pack.exceptions) exceptions.push({ ...exception, by });
     for (const template of pack.templates ?? []) templates.set(template.id, { ...template, by });
-    for (const service of pack.catalogue ?? []) catalogue.set(service.name, { ...service, by });
-    for (const name of pack.programmes ?? []) programmes.set(name, { name, by });
+    if (pack.catalogue?.length && (catalogue.size === 0 || may('profile.services', false)))
+      for (const service of pack.catalogue) catalogue.set(service.name, { ...service, by });
+    if (pack.programmes?.length && (programmes.size === 0 || may('profile.programmes', false)))
+      for (const one of pack.programmes) {
+        const programme = typeof one === 'string' ? { name: one } : one;
+        programmes.set(programme.name, { ...programme, by });
+      }
     for (const [id, norm] of Object.entries(pack.norms ?? {})) norms[id] ??= { ...norm, by };
     for (const [key, value] of Object.entries(pack.profile ?? {})) {
       const now = profile[key];
       if (now !== undefined && !may(`profile.${key}`, false)) continue;
-      // Lists grow from level to level: a unit has its own site, and the ministry's stays official.
-      const both = Array.isArray(value) && Array.isArray(now?.value) ? [...now.value, ...value] : value;
-      profile[key] = { value: Array.isArray(both) ? unlike(both) : both, by };
+      profile[key] = { value: now === undefined ? value : together(key, now.value, value), by };
     }
   });
 
@@ -158,8 +170,19 @@ export function resolve(chain: readonly Source[], severities: ReadonlyMap<string
     norms,
     profile: profile as Resolved['profile'],
     refused,
+    unknown,
   };
 }
+
+/** Lists grow from level to level: a unit has its own site, and the ministry's stays official. Hours are those of the unit. */
+function together(key: string, above: unknown, value: unknown): unknown {
+  if (key === 'response') return Object.assign({}, above, value);
+  if (!Array.isArray(value) || !Array.isArray(above) || isWhole(key)) return value;
+  return unlike([...above, ...value]);
+}
+
+/** Lists that mean something only as a whole. */
+export const isWhole = (key: string) => key === 'windows' || key === 'ownWindows';
 
 function unlike(list: readonly unknown[]): unknown[] {
   const seen = new Map(list.map((item) => [JSON.stringify(item), item]));

@@ -3,6 +3,7 @@ import { Icon } from '../../../Icon.tsx';
 import { useTexts } from '../../../texts-context.ts';
 import { ChoiceField, TextField } from '../Field.tsx';
 import { useForm } from '../form-context.ts';
+import { LockNote } from '../locks.tsx';
 import { Rows } from '../Rows.tsx';
 
 const kinds = ['ult', 'hotline', 'email', 'other'] as const;
@@ -54,6 +55,7 @@ export function ContactFields() {
           {t('setup-field.response')} <Icon name="down" size={14} />
         </summary>
         <p class="field-hint">{t('setup-hint.response')}</p>
+        <LockNote at="response" />
         <div class="row-fields">
           {targets.map((target) => (
             <TextField

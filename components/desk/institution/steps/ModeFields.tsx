@@ -2,6 +2,7 @@ import { useTexts } from '../../../texts-context.ts';
 import { useNow } from '../../../use-now.ts';
 import { TextField, Tick } from '../Field.tsx';
 import { useForm } from '../form-context.ts';
+import { LockNote } from '../locks.tsx';
 
 export function ModeFields() {
   const { t, full } = useTexts();
@@ -36,6 +37,7 @@ export function ModeFields() {
           />
         </div>
       )}
+      <LockNote at="modes.election" />
       <Tick
         at="modes.disaster"
         text={t('setup-field.disaster')}
@@ -47,6 +49,7 @@ export function ModeFields() {
         checked={disaster !== null}
         onTick={(yes) => edit({ modes: { ...modes, disaster: yes ? { since: now } : null } })}
       />
+      <LockNote at="modes.disaster" />
     </>
   );
 }
