@@ -221,7 +221,13 @@ export const arrows: readonly Arrow[] = [
   {
     from: 'utils/desk/institution/trial.ts',
     why: 'tries the real checker on sample drafts',
-    to: ['utils/checker/', 'utils/companion/hold/account-guard.ts', 'utils/guideline/', 'locales/'],
+    to: [
+      'utils/checker/',
+      'utils/companion/hold/account-guard.ts',
+      'utils/companion/judging.ts',
+      'utils/guideline/',
+      'locales/',
+    ],
     types: ['utils/'],
   },
   {

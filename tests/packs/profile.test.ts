@@ -205,11 +205,11 @@ describe('from the ministry to the unit', () => {
 describe('beside what somebody set up', () => {
   const mine: Institution = { ...emptyInstitution, name: 'Kami', officialDomains: ['kami.go.id'] };
   const none = new Set<string>();
-  const after = (now: Institution, said: Said, locked = none, before: Said = {}) =>
+  const withPacks = (now: Institution, said: Said, locked = none, before: Said = {}) =>
     withParts(now, joined(now, said, locked, before));
 
   test('a fact is taken where there is none, and stays where there is one', () => {
-    const now = after(mine, {
+    const now = withPacks(mine, {
       name: 'Pusat',
       homepage: 'https://pusat.go.id',
       province: 'Bali',
@@ -221,13 +221,13 @@ describe('beside what somebody set up', () => {
       province: 'Bali',
       zone: 'WITA',
     });
-    expect(after({ ...mine, province: 'Aceh' }, { zone: 'WITA' }).zone).toBe('WIB');
+    expect(withPacks({ ...mine, province: 'Aceh' }, { zone: 'WITA' }).zone).toBe('WIB');
   });
 
   test('a locked fact is the packs’, lists too', () => {
     const said: Said = { name: 'Pusat', officialDomains: ['pusat.go.id'] };
     const locked = new Set(['name', 'officialDomains']);
-    expect(after(mine, said, locked)).toMatchObject({ name: 'Pusat', officialDomains: ['pusat.go.id'] });
+    expect(withPacks(mine, said, locked)).toMatchObject({ name: 'Pusat', officialDomains: ['pusat.go.id'] });
   });
 
   test('what came from the packs follows them, what was changed since stays', () => {
@@ -246,7 +246,7 @@ describe('beside what somebody set up', () => {
       homepage: `${url}baru`,
       services: [service('A', '2'), service('B', '2'), service('E', '1')],
     };
-    expect(after(now, said, none, before)).toMatchObject({
+    expect(withPacks(now, said, none, before)).toMatchObject({
       homepage: `${url}baru`,
       services: [service('A', '2'), service('B', 'kami'), service('D', 'kami'), service('E', '1')],
     });
@@ -255,23 +255,25 @@ describe('beside what somebody set up', () => {
   test('what was taken out does not come back with the next switch that is set', () => {
     const said: Said = { officialDomains: ['pusat.go.id'], homepage: 'https://pusat.go.id' };
     expect(joined(mine, said, none, said)).toEqual({});
-    expect(after(mine, said, new Set(['officialDomains']), said).officialDomains).toEqual(['pusat.go.id']);
+    expect(withPacks(mine, said, new Set(['officialDomains']), said).officialDomains).toEqual([
+      'pusat.go.id',
+    ]);
   });
 
   test('a mode that packs began ends with them; one of our own goes on', () => {
     const election = { from: '2029-01-14', to: '2029-02-14' };
     const disaster = { since: 1 };
-    const begun = after(mine, { election });
+    const begun = withPacks(mine, { election });
     expect(begun.modes).toEqual({ election, disaster: null });
-    expect(after(begun, {}, none, { election }).modes.election).toBeNull();
+    expect(withPacks(begun, {}, none, { election }).modes.election).toBeNull();
     const own = { ...mine, modes: { election: null, disaster } };
-    expect(after(own, {}, none, { election }).modes).toEqual({ election: null, disaster });
-    expect(after(own, { disaster: { since: 2 } }).modes.disaster).toEqual(disaster);
-    expect(after(own, { disaster: { since: 2 } }, new Set(['disaster'])).modes.disaster).toEqual({
+    expect(withPacks(own, {}, none, { election }).modes).toEqual({ election: null, disaster });
+    expect(withPacks(own, { disaster: { since: 2 } }).modes.disaster).toEqual(disaster);
+    expect(withPacks(own, { disaster: { since: 2 } }, new Set(['disaster'])).modes.disaster).toEqual({
       since: 2,
     });
     const ended = { ...begun, modes: { election: null, disaster: null } };
-    expect(after(ended, { election }, none, { election }).modes.election).toBeNull();
+    expect(withPacks(ended, { election }, none, { election }).modes.election).toBeNull();
   });
 });
 

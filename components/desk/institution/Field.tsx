@@ -5,7 +5,7 @@ import type { Problem } from '../../../utils/guideline/problems.ts';
 import { Icon } from '../../Icon.tsx';
 import { useTexts } from '../../texts-context.ts';
 import { useForm } from './form-context.ts';
-import { LockNote } from './locks.tsx';
+import { LockNote } from './LockNote.tsx';
 
 const idOf = (at: string) => `at-${at.replaceAll('.', '-')}`;
 

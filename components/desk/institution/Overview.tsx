@@ -5,7 +5,7 @@ import { Icon } from '../../Icon.tsx';
 import { useTexts } from '../../texts-context.ts';
 import { useDesk } from '../desk-context.ts';
 import { ImportPack } from './ImportPack.tsx';
-import { useLocker } from './locks.tsx';
+import { useLocker } from './locker.ts';
 import { useSummary } from './summary.ts';
 
 export function Overview() {

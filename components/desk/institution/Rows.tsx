@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../../Icon.tsx';
 import { useTexts } from '../../texts-context.ts';
 import { useForm } from './form-context.ts';
-import { LockNote } from './locks.tsx';
+import { LockNote } from './LockNote.tsx';
 
 interface RowsProps<Row> {
   /** Name in the form, e.g. `accounts`. */

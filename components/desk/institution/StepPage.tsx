@@ -6,7 +6,7 @@ import { Icon } from '../../Icon.tsx';
 import { useTexts } from '../../texts-context.ts';
 import { useActions, useDesk } from '../desk-context.ts';
 import { FormContext } from './form-context.ts';
-import { useLocker } from './locks.tsx';
+import { useLocker } from './locker.ts';
 import { Sample } from './Sample.tsx';
 import { Stages } from './Stages.tsx';
 import { fieldsOf } from './steps/index.ts';

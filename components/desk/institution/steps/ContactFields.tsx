@@ -3,7 +3,7 @@ import { Icon } from '../../../Icon.tsx';
 import { useTexts } from '../../../texts-context.ts';
 import { ChoiceField, TextField } from '../Field.tsx';
 import { useForm } from '../form-context.ts';
-import { LockNote } from '../locks.tsx';
+import { LockNote } from '../LockNote.tsx';
 import { Rows } from '../Rows.tsx';
 
 const kinds = ['ult', 'hotline', 'email', 'other'] as const;

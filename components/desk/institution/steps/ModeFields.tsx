@@ -2,7 +2,7 @@ import { useTexts } from '../../../texts-context.ts';
 import { useNow } from '../../../use-now.ts';
 import { TextField, Tick } from '../Field.tsx';
 import { useForm } from '../form-context.ts';
-import { LockNote } from '../locks.tsx';
+import { LockNote } from '../LockNote.tsx';
 
 export function ModeFields() {
   const { t, full } = useTexts();

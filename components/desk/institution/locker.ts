@@ -1,10 +1,8 @@
 /** What a pack from above or the administrator keeps from being changed, and who it is. */
 import { useCallback } from 'preact/hooks';
 import type { Guideline } from '../../../utils/guideline/guideline.ts';
-import { Icon } from '../../Icon.tsx';
 import { useTexts } from '../../texts-context.ts';
 import { useDesk } from '../desk-context.ts';
-import { useForm } from './form-context.ts';
 
 /** The fact that a field is about: `accounts` for `accounts.0.handle`, `election` for `modes.from`. */
 function factOf(at: string): string {
@@ -24,16 +22,4 @@ export function useLocker(): (at: string) => string | null {
   const guideline = useDesk((state) => state.guideline);
   const nobody = t('guide.administrator');
   return useCallback((at: string) => lockerOf(guideline, at, nobody), [guideline, nobody]);
-}
-
-/** Says so in a step, where the field is locked. */
-export function LockNote({ at }: { at: string }) {
-  const { t } = useTexts();
-  const who = useForm().lockerOf(at);
-  if (who === null) return null;
-  return (
-    <p class="field-lock">
-      <Icon name="lock" size={12} /> {t('guide.locked-by', { who })}
-    </p>
-  );
 }
