@@ -2,10 +2,11 @@
 import type { FieldName } from '../platform.ts';
 import { boundaryAfter, boundaryBefore } from '../text/graphemes.ts';
 import type { Cut, Judged } from './judge.ts';
+import type { Change } from './notes.ts';
 import { placedAt } from './order.ts';
 import { phrase, type Speech, word } from './phrase.ts';
 import type { DocumentHit, DocumentRule, Finding } from './rule.ts';
-import { type Segments, spliced } from './segments.ts';
+import { moveBy, type Segments, spliced } from './segments.ts';
 
 /** One field as last seen; `cuts` and `judged` are parallel to its segments. */
 export interface FieldState {
@@ -16,7 +17,7 @@ export interface FieldState {
   /** The sentences' findings, placed in the field. */
   found: Finding[];
   /** Where in `found` those of each segment begin, and its length at the end. */
-  firsts: readonly number[];
+  firsts: number[];
   score: { id: number; en: number };
 }
 
@@ -68,11 +69,8 @@ export function anchor(
 }
 
 /** The same say after edits elsewhere. */
-export function moved(
-  list: readonly Said[],
-  changes: readonly { field: number; from: number; removed: readonly unknown[]; added: number }[],
-): readonly Said[] {
-  if (list.length === 0 || changes.length === 0) return list;
+export function moved(list: readonly Said[], changes: readonly Change[]): readonly Said[] {
+  if (list.length === 0 || changes.every(({ added, removed }) => added === removed.length)) return list;
   return list.map((one) => {
     let { from, to } = one;
     for (const change of changes) {
@@ -89,10 +87,10 @@ export function moved(
  * Places the findings of the `added` sentences at `from`, which stand where `removed` ones stood; those behind move by `shift`.
  * What is before them stays as it is, object for object.
  */
-export function settle(state: FieldState, from: number, removed: number, added: number, shift: number): void {
-  const { field, found, firsts, judged, segments } = state;
-  const head = firsts[from] as number;
-  const tail = firsts[from + removed] as number;
+export function settle(state: FieldState, { from, removed, added, shift }: Moved): void {
+  const { field, judged, segments } = state;
+  const head = state.firsts[from] as number;
+  const tail = state.firsts[from + removed.length] as number;
   const middle: Finding[] = [];
   const fresh: number[] = [];
   for (let at = from; at < from + added; at++) {
@@ -101,15 +99,15 @@ export function settle(state: FieldState, from: number, removed: number, added: 
     for (const finding of (judged[at] as Judged).findings)
       middle.push(placedAt(finding, field, finding.start + start, finding.end + start));
   }
-  const grown = head + middle.length - tail;
-  const next = spliced(firsts, from, removed, fresh);
-  if (grown !== 0)
-    for (let at = from + added; at < next.length; at++) next[at] = (next[at] as number) + grown;
-  state.found = spliced(found, head, tail - head, middle);
-  state.firsts = next;
+  state.firsts = spliced(state.firsts, from, removed.length, fresh);
+  moveBy(state.firsts, from + added, head + middle.length - tail);
+  const found = spliced(state.found, head, tail - head, middle);
+  state.found = found;
   if (shift === 0) return;
-  for (let at = head + middle.length; at < state.found.length; at++) {
-    const finding = state.found[at] as Finding;
-    state.found[at] = placedAt(finding, field, finding.start + shift, finding.end + shift);
+  for (let at = head + middle.length; at < found.length; at++) {
+    const finding = found[at] as Finding;
+    found[at] = placedAt(finding, field, finding.start + shift, finding.end + shift);
   }
 }
+
+type Moved = Omit<Change, 'field' | 'removed'> & { removed: { length: number } };

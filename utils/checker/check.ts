@@ -12,9 +12,10 @@ import type { Language } from '../text/language.ts';
 import { Has } from '../text.ts';
 import { anchor, type FieldState, moved, type Said, settle } from './anchor.ts';
 import { type Cut, cutUp, type Judged, judgeCut } from './judge.ts';
+import { type Change, createNotes } from './notes.ts';
 import { apart, byPlace, merged, placedAt } from './order.ts';
 import { noPlan, type Plan, planFor } from './plan.ts';
-import type { Context, DocumentRule, FieldText, Finding, Noted, Rule } from './rule.ts';
+import type { Context, DocumentRule, FieldText, Finding, Rule } from './rule.ts';
 import { minute, sameContext } from './same-context.ts';
 import { sameFact } from './same-fact.ts';
 import { noSegments, recut, spliced } from './segments.ts';
@@ -31,7 +32,9 @@ export interface Checker {
   check(fields: readonly FieldText[], context: Context): Finding[];
 }
 
-const CACHED = 3000;
+/** Characters of sentences that are kept for when they come again (undone, moved, in the next text of a batch). */
+const CACHED = 100_000;
+const none: ReadonlySet<number> = new Set();
 
 /** Checkers are independent; use one per composer. */
 export function createChecker({ rules, texts, language }: CheckerOptions): Checker {
@@ -39,8 +42,10 @@ export function createChecker({ rules, texts, language }: CheckerOptions): Check
   let known: Context | null = null;
   const plans = new Map<string, Plan>();
   let plan = noPlan;
-  let cache = new Map<string, Cut>();
+  const cache = new Map<string, Cut>();
+  let held = 0;
   let states: FieldState[] = [];
+  let notes = createNotes([]);
   let said: (readonly Said[])[] = [];
   let draftLanguage: Language = 'id';
 
@@ -49,7 +54,9 @@ export function createChecker({ rules, texts, language }: CheckerOptions): Check
     const place = `${context.platform} ${context.kind}`;
     plan = plans.get(place) ?? planFor(rules, context);
     plans.set(place, plan);
-    cache = new Map();
+    notes = createNotes(plan.documentRules);
+    cache.clear();
+    held = 0;
     states = [];
     said = [];
   }
@@ -58,8 +65,13 @@ export function createChecker({ rules, texts, language }: CheckerOptions): Check
     const key = `${flags} ${raw}`;
     const found = cache.get(key);
     if (found !== undefined) return found;
-    const cut = cutUp(raw, flags);
-    if (cache.size >= CACHED) cache.clear();
+    // A slice keeps the text that it was cut from: of the key, which is as long as the sentence, not of the whole draft.
+    const cut = cutUp(key.slice(key.length - raw.length), flags);
+    held += key.length;
+    if (held > CACHED) {
+      cache.clear();
+      held = key.length;
+    }
     cache.set(key, cut);
     return cut;
   }
@@ -98,7 +110,7 @@ export function createChecker({ rules, texts, language }: CheckerOptions): Check
     if (!sameFields) {
       states = fields.map(({ field }) => ({
         field,
-        segments: noSegments,
+        segments: noSegments(),
         cuts: [],
         judged: [],
         found: [],
@@ -113,32 +125,21 @@ export function createChecker({ rules, texts, language }: CheckerOptions): Check
       return [];
     }
 
-    // Which facts went and which came, per document rule.
-    const changes: { field: number; from: number; removed: readonly Judged[]; added: number }[] = [];
-    const shifts: number[] = [];
+    const changes: Change[] = [];
     fields.forEach(({ field, text }, index) => {
       const state = states[index] as FieldState;
-      const cutting = recut(state.segments, text);
-      if (cutting.removed === 0 && cutting.added === 0) return;
+      const { from, removed, added, shift } = recut(state.segments, text);
+      if (removed === 0 && added === 0) return;
       const title = field === 'title' ? Has.title : 0;
-      const { raws, flags } = cutting.segments;
+      const { starts, flags } = state.segments;
       const fresh: Cut[] = [];
-      for (let at = cutting.from; at < cutting.from + cutting.added; at++) {
-        fresh.push(cutOf(raws[at] as string, (flags[at] as number) | title));
-      }
-      for (const cut of state.cuts.slice(cutting.from, cutting.from + cutting.removed))
-        count(state.score, cut, -1);
+      for (let at = from; at < from + added; at++)
+        fresh.push(cutOf(text.slice(starts[at], starts[at + 1]), (flags[at] as number) | title));
+      for (let at = from; at < from + removed; at++) count(state.score, state.cuts[at] as Cut, -1);
       for (const cut of fresh) count(state.score, cut, 1);
-      changes.push({
-        field: index,
-        from: cutting.from,
-        removed: state.judged.slice(cutting.from, cutting.from + cutting.removed),
-        added: cutting.added,
-      });
-      state.cuts = spliced(state.cuts, cutting.from, cutting.removed, fresh);
-      state.judged = spliced(state.judged, cutting.from, cutting.removed, new Array<Judged>(cutting.added));
-      shifts.push(cutting.segments.text.length - state.segments.text.length);
-      state.segments = cutting.segments;
+      changes.push({ field: index, from, removed: state.judged.slice(from, from + removed), added, shift });
+      state.cuts = spliced(state.cuts, from, removed, fresh);
+      state.judged = spliced(state.judged, from, removed, new Array<Judged>(added));
     });
 
     let id = 0;
@@ -150,39 +151,36 @@ export function createChecker({ rules, texts, language }: CheckerOptions): Check
     const spoken: Language = en > id ? 'en' : 'id';
     const turned = spoken !== draftLanguage;
     draftLanguage = spoken;
+    const all = turned || said.length === 0;
+    let counted: ReadonlySet<number> = none;
     if (turned) {
       for (const state of states) {
         state.judged = state.cuts.map((cut) => judge(cut, context));
         state.found = [];
         state.firsts = [0];
-        settle(state, 0, 0, state.judged.length, 0);
+        settle(state, { from: 0, removed: [], added: state.judged.length, shift: 0 });
       }
     } else {
-      changes.forEach(({ field, from, removed, added }, index) => {
-        const state = states[field] as FieldState;
-        for (let at = from; at < from + added; at++) state.judged[at] = judge(state.cuts[at] as Cut, context);
-        settle(state, from, removed.length, added, shifts[index] as number);
-      });
+      for (const change of changes) {
+        const state = states[change.field] as FieldState;
+        for (let at = change.from; at < change.from + change.added; at++)
+          state.judged[at] = judge(state.cuts[at] as Cut, context);
+        settle(state, change);
+      }
     }
+    if (all) notes.open(states);
+    else counted = notes.follow(changes, states);
 
-    const all = turned || said.length === 0;
-    const next: (readonly Said[])[] = [];
-    plan.documentRules.forEach((rule, index) => {
+    said = plan.documentRules.map((rule, index) => {
       const last = said[index];
-      if (!all && last !== undefined && untouched(index, last, changes)) next.push(moved(last, changes));
-      else next.push(ask(rule, index, context));
+      const stays = !all && last !== undefined && !counted.has(index) && untouched(index, last, changes);
+      return stays ? moved(last, changes) : ask(rule, index, context);
     });
-    said = next;
-
     return place();
   }
 
   /** True when the rule's facts are what they were, and no hit of it stands in a sentence that went. */
-  function untouched(
-    index: number,
-    last: readonly Said[],
-    changes: readonly { field: number; from: number; removed: readonly Judged[]; added: number }[],
-  ): boolean {
+  function untouched(index: number, last: readonly Said[], changes: readonly Change[]): boolean {
     for (const { field, from, removed, added } of changes) {
       const { judged } = states[field] as FieldState;
       const until = from + added;
@@ -206,22 +204,16 @@ export function createChecker({ rules, texts, language }: CheckerOptions): Check
   }
 
   function ask(rule: DocumentRule, index: number, context: Context): Said[] {
-    const facts: Noted<unknown>[] = [];
     const starts: number[] = [];
     let number = 0;
-    for (const state of states) {
+    for (const { judged } of states) {
       starts.push(number);
-      if (rule.facts === undefined) number += state.judged.length;
-      else {
-        for (const judged of state.judged) {
-          const fact = judged.facts[index];
-          if (fact !== undefined) facts.push({ fact, sentence: number, field: state.field });
-          number++;
-        }
-      }
+      number += judged.length;
     }
     const out: Said[] = [];
-    for (const hit of rule.check(facts, context)) out.push(anchor(rule, hit, states, starts, speech));
+    const total = (name: string) => notes.total(index, name);
+    for (const hit of rule.check(notes.facts(index, states), context, total))
+      out.push(anchor(rule, hit, states, starts, speech));
     return out;
   }
 

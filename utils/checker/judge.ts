@@ -13,7 +13,11 @@ export interface Judged {
   findings: readonly Finding[];
   /** By document rule. */
   facts: readonly unknown[];
+  /** By document rule: the names and numbers of those that are not 0. */
+  counts: readonly (Counts | undefined)[];
 }
+
+type Counts = readonly (readonly [name: string, number: number])[];
 
 /** A segment as cut, before anyone knows the draft's language. */
 export interface Cut {
@@ -51,7 +55,8 @@ export function judgeCut(cut: Cut, spoken: Language, plan: Plan, speech: Speech,
   };
   const findings: Finding[] = [];
   const facts: unknown[] = new Array(plan.documentRules.length);
-  if (text === '') return { sentence, findings, facts };
+  const counts: (Counts | undefined)[] = [];
+  if (text === '') return { sentence, findings, facts, counts };
   for (const index of rulesFor(cut.tokens, plan.always, plan.cued)) {
     const rule = plan.sentenceRules[index] as SentenceRule;
     if (!fits(rule, sentence)) continue;
@@ -63,9 +68,11 @@ export function judgeCut(cut: Cut, spoken: Language, plan: Plan, speech: Speech,
   findings.sort(byPlace);
   const called = rulesFor(cut.tokens, [], plan.cuedFacts);
   plan.documentRules.forEach((rule, index) => {
-    if (rule.facts === undefined || !fits(rule, sentence)) return;
+    if ((rule.facts === undefined && rule.counts === undefined) || !fits(rule, sentence)) return;
     if (rule.cues !== undefined && !called.includes(index)) return;
-    facts[index] = rule.facts(sentence, context);
+    facts[index] = rule.facts?.(sentence, context);
+    if (rule.counts !== undefined)
+      counts[index] = Object.entries(rule.counts(sentence, context)).filter(([, number]) => number !== 0);
   });
-  return { sentence, findings, facts };
+  return { sentence, findings, facts, counts };
 }

@@ -16,7 +16,7 @@ export function byPlace(a: Finding, b: Finding): number {
 
 /** Of one rule's findings those that do not overlap an earlier or, at the same start, longer one. */
 export function apart(findings: readonly Finding[]): readonly Finding[] {
-  if (findings.length < 2) return findings;
+  if (areApart(findings)) return findings;
   const sorted = [...findings].sort((a, b) => a.start - b.start || b.end - a.end);
   const out: Finding[] = [];
   let free = -1;
@@ -32,29 +32,28 @@ export function apart(findings: readonly Finding[]): readonly Finding[] {
   return out;
 }
 
-/** Two lists in order as one; the second one is short, so its places in the first are sought. */
-export function merged(many: readonly Finding[], few: readonly Finding[]): Finding[] {
-  if (few.length === 0) return many.slice();
-  const parts: Finding[][] = [];
-  let from = 0;
-  for (const one of few) {
-    const to = placeOf(many, one, from);
-    if (to > from) parts.push(many.slice(from, to));
-    parts.push([one]);
-    from = to;
+/** True when each begins behind the end of the one before: nearly always. */
+function areApart(findings: readonly Finding[]): boolean {
+  let free = -1;
+  for (const { start, end } of findings) {
+    if (start <= free) return false;
+    free = end;
   }
-  return ([] as Finding[]).concat(...parts, many.slice(from));
+  return true;
 }
 
-/** How many of the list, from `low` on, come before or beside the finding. */
-function placeOf(list: readonly Finding[], finding: Finding, low: number): number {
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (byPlace(list[middle] as Finding, finding) <= 0) low = middle + 1;
-    else high = middle;
+/** Two lists in order as one; of equals the first list's come first. */
+export function merged(first: readonly Finding[], second: readonly Finding[]): Finding[] {
+  if (second.length === 0) return first.slice();
+  const out: Finding[] = [];
+  let at = 0;
+  for (const one of second) {
+    for (let next = first[at]; next !== undefined && byPlace(next, one) <= 0; next = first[++at])
+      out.push(next);
+    out.push(one);
   }
-  return low;
+  for (; at < first.length; at++) out.push(first[at] as Finding);
+  return out;
 }
 
 /** The finding elsewhere. Written out: a spread costs four times as much, and half a draft's findings move at a keystroke. */

@@ -163,11 +163,19 @@ export interface DocumentHit extends Hit {
  * Sees the whole draft through facts. `facts` is taken per sentence and cached; `undefined` means that nothing there matters
  * to the rule, and its result may not depend on such sentences in any way, not even on their number. So a keystroke costs
  * one sentence and not the document. Blank drafts are never checked.
+ *
+ * `counts` are whole numbers of each sentence; `check` is given their sums over the draft, which the engine keeps by addition.
+ * What every sentence has (its words) belongs there, so that the facts are few.
  */
-export interface DocumentRule<Fact = unknown> extends RuleHead {
+export interface DocumentRule<Fact = unknown, Name extends string = string> extends RuleHead {
   scope: 'document';
   facts?(sentence: Sentence, context: Context): Fact | undefined;
-  check(facts: readonly Noted<Fact>[], context: Context): Iterable<DocumentHit>;
+  counts?(sentence: Sentence, context: Context): Readonly<Record<Name, number>>;
+  check(
+    facts: readonly Noted<Fact>[],
+    context: Context,
+    total: (name: Name) => number,
+  ): Iterable<DocumentHit>;
 }
 
 export type Rule = SentenceRule | DocumentRule;
@@ -196,7 +204,7 @@ export type Example =
 
 /** Declares a rule; only there to infer its type where it is written. */
 export function defineRule(rule: SentenceRule): Rule;
-export function defineRule<Fact>(rule: DocumentRule<Fact>): Rule;
-export function defineRule<Fact>(rule: SentenceRule | DocumentRule<Fact>): Rule {
+export function defineRule<Fact, Name extends string = never>(rule: DocumentRule<Fact, Name>): Rule;
+export function defineRule<Fact, Name extends string>(rule: SentenceRule | DocumentRule<Fact, Name>): Rule {
   return rule as Rule;
 }

@@ -10,13 +10,7 @@ const narrative =
 const notice =
   /\b(?:pukul|jam layanan|syarat|pendaftaran|jadwal|loket|undangan|pengumuman|pembaruan|hoaks|klarifikasi|duka ?cita|belasungkawa|selamat (?:hari|tahun|idul\w*|natal))\b/;
 
-interface Fact {
-  words: number;
-  story: boolean;
-  notice: boolean;
-}
-
-export default defineRule<Fact>({
+export default defineRule<never, 'words' | 'stories' | 'notices'>({
   id: 'facebook-not-storytelling',
   category: 'platform',
   severity: 'hint',
@@ -24,24 +18,25 @@ export default defineRule<Fact>({
   kinds: ['post'],
   scope: 'document',
   language: 'id',
-  facts: (sentence) => {
+  counts: (sentence) => {
     const { lower, tokens, has } = sentence;
+    const story =
+      holds(narrative, lower) ||
+      personsIn(sentence).some(({ sure }) => sure) ||
+      (has & Has.quote) !== 0 ||
+      /\?/.test(lower);
+    const told = holds(notice, lower) || datesIn(lower).length > 0;
     return {
       words: tokens.filter(({ kind }) => kind === 'word').length,
-      story:
-        holds(narrative, lower) ||
-        personsIn(sentence).some(({ sure }) => sure) ||
-        (has & Has.quote) !== 0 ||
-        /\?/.test(lower),
-      notice: holds(notice, lower) || datesIn(lower).length > 0,
+      stories: Number(story),
+      notices: Number(told),
     };
   },
-  *check(facts, { modes, plan }) {
+  *check(_, { modes, plan }, total) {
     if (modes.disaster || /layanan/i.test(plan?.pilar ?? '')) return;
-    const words = facts.reduce((sum, { fact }) => sum + fact.words, 0);
-    const story = facts.some(({ fact }) => fact.story);
-    if (facts.some(({ fact }) => fact.notice) && words < 120) return;
-    if (words >= WORDS && story) return;
+    const words = total('words');
+    if (total('notices') > 0 && words < 120) return;
+    if (words >= WORDS && total('stories') > 0) return;
     yield { start: 0, end: 0, confidence: 'ask' };
   },
 });

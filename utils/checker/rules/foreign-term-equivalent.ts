@@ -1,7 +1,7 @@
 import { languageScore } from '../../text/language.ts';
 import { foreignTerms, keptForeign } from '../lexicons/foreign-terms.ts';
 import { inCaseOf, isQuoted } from '../match.ts';
-import { defineRule, type Examples, type Noted, type Sentence } from '../rule.ts';
+import { defineRule, type Examples, type Sentence } from '../rule.ts';
 
 const heads = new Set<string>();
 for (const term of foreignTerms.keys()) {
@@ -9,36 +9,23 @@ for (const term of foreignTerms.keys()) {
   heads.add(term.slice(0, end));
 }
 
-interface Fact {
-  terms: { start: number; end: number; better: string; word: string }[];
-  id: number;
-  en: number;
-  words: number;
-}
+type Term = { start: number; end: number; better: string; word: string };
 
 /** Single terms; and, when most of a longer draft is English, one word on that instead. */
-export default defineRule<Fact>({
+export default defineRule<Term[], 'words' | 'id' | 'en'>({
   id: 'foreign-term-equivalent',
   category: 'language',
   severity: 'hint',
   scope: 'document',
+  counts: ({ tokens }) => languageScore(tokens),
   facts: (sentence) => {
-    const score = languageScore(sentence.tokens);
     const terms = sentence.language === 'id' ? termsIn(sentence) : [];
-    return { terms, ...score };
+    return terms.length > 0 ? terms : undefined;
   },
-  *check(facts, { plan }) {
-    // One pass: every sentence of the draft is among the facts.
-    let words = 0;
-    let id = 0;
-    let en = 0;
-    for (let at = 0; at < facts.length; at++) {
-      const { fact } = facts[at] as Noted<Fact>;
-      words += fact.words;
-      id += fact.id;
-      en += fact.en;
-    }
-    if (words >= 12 && en > id && en > words * 0.2) {
+  *check(facts, { plan }, total) {
+    const words = total('words');
+    const en = total('en');
+    if (words >= 12 && en > total('id') && en > words * 0.2) {
       const abroad = /wisata|turis|asing|internasional|ekspat|foreign|tourist/i.test(
         `${plan?.audiens ?? ''} ${plan?.program ?? ''} ${plan?.pilar ?? ''}`,
       );
@@ -46,7 +33,7 @@ export default defineRule<Fact>({
       return;
     }
     for (const { fact, sentence } of facts) {
-      for (const { start, end, better, word } of fact.terms)
+      for (const { start, end, better, word } of fact)
         yield {
           sentence,
           start,
@@ -58,9 +45,9 @@ export default defineRule<Fact>({
   },
 });
 
-function termsIn(sentence: Sentence): Fact['terms'] {
+function termsIn(sentence: Sentence): Term[] {
   const { tokens, lower, text } = sentence;
-  const out: Fact['terms'] = [];
+  const out: Term[] = [];
   let free = 0;
   tokens.forEach((token, index) => {
     if (token.kind !== 'word' || token.start < free || !heads.has(token.lower)) return;

@@ -17,40 +17,31 @@ const when =
 const terms = /\b(?:syarat|persyaratan|bawa|membawa|cukup|berkas|dokumen|ktp dan|siapkan)\b/;
 const cost = /\b(?:gratis|rp ?\d|biaya|tanpa (?:dipungut )?biaya|tidak dipungut|bebas biaya|tarif)\b/;
 
-interface Fact {
-  event: boolean;
-  service: boolean;
-  date: boolean;
-  time: boolean;
-  place: boolean;
-  link: boolean;
-  terms: boolean;
-  cost: boolean;
-}
+type Given = 'event' | 'service' | 'date' | 'time' | 'place' | 'link' | 'terms' | 'cost';
 
-export default defineRule<Fact>({
+export default defineRule<never, Given>({
   id: 'info-5w1h-incomplete',
   category: 'planning-timing',
   severity: 'warn',
   kinds: ['post', 'story'],
   scope: 'document',
   language: 'id',
-  facts: ({ lower, has }) => {
+  counts: ({ lower, has }) => {
     const over = holds(past, lower);
-    const fact = {
-      event: !over && holds(event, lower),
-      service: !over && holds(service, lower),
-      date: datesIn(lower).length > 0 || holds(when, lower),
-      time: time.test(lower),
-      place: holds(place, lower),
-      link: (has & Has.url) !== 0 || /\b(?:tautan|link)\b.{0,20}\b(?:bio|profil)\b/.test(lower),
-      terms: holds(terms, lower),
-      cost: holds(cost, lower),
+    const link = (has & Has.url) !== 0 || /\b(?:tautan|link)\b.{0,20}\b(?:bio|profil)\b/.test(lower);
+    return {
+      event: Number(!over && holds(event, lower)),
+      service: Number(!over && holds(service, lower)),
+      date: Number(datesIn(lower).length > 0 || holds(when, lower)),
+      time: Number(time.test(lower)),
+      place: Number(holds(place, lower)),
+      link: Number(link),
+      terms: Number(holds(terms, lower)),
+      cost: Number(holds(cost, lower)),
     };
-    return Object.values(fact).some(Boolean) ? fact : undefined;
   },
-  *check(facts) {
-    const some = (key: keyof Fact) => facts.some(({ fact }) => fact[key]);
+  *check(_facts, _context, total) {
+    const some = (given: Given) => total(given) > 0;
     const missing: string[] = [];
     if (some('event')) {
       if (!some('date')) missing.push('@date');

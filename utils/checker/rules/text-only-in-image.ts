@@ -5,13 +5,10 @@ const pattern =
   /\b(?:selengkapnya|detail(?:nya)?|info(?:rmasi)?(?:nya)?(?: lengkap(?:nya)?| selengkapnya)?|jadwal(?:nya)?|syarat(?:nya)?|rincian(?:nya)?|ketentuan(?:nya)?|cara(?:nya)?)\b[^.!?\n]{0,20}?\b(?:di|pada|lihat|cek|baca|simak|dalam)\b[^.!?\n]{0,12}?\b(?:poster|gambar|flyer|slide|infografik|foto|pamflet|brosur|selebaran)\b|\b(?:simak|lihat|cek|baca|perhatikan) (?:di )?(?:poster|gambar|flyer|slide|infografik|pamflet|brosur)\b(?: (?:ya|di atas|di bawah|berikut|ini))?/g;
 const WORDS = 15;
 
-interface Fact {
-  words: number;
-  spans: { start: number; end: number }[];
-}
+type Span = { start: number; end: number };
 
 /** The caption says little but "see the poster". Without media it is not known whether there is one: then it is asked. */
-export default defineRule<Fact>({
+export default defineRule<Span[], 'words'>({
   id: 'text-only-in-image',
   category: 'accessibility',
   severity: 'warn',
@@ -19,15 +16,18 @@ export default defineRule<Fact>({
   kinds: ['post', 'story'],
   scope: 'document',
   language: 'id',
-  facts: ({ lower, tokens }) => ({
+  counts: ({ tokens }) => ({
     words: tokens.filter(({ kind }) => kind === 'word' || kind === 'number').length,
-    spans: [...matches(pattern, lower)].map((found) => ({ start: found.index, end: found.end })),
   }),
-  *check(facts, { media }) {
+  facts: ({ lower }) => {
+    const spans = [...matches(pattern, lower)].map((found) => ({ start: found.index, end: found.end }));
+    return spans.length > 0 ? spans : undefined;
+  },
+  *check(facts, { media }, total) {
     if (media !== null && !media.some(({ type }) => type === 'image')) return;
-    if (facts.reduce((sum, { fact }) => sum + fact.words, 0) >= WORDS) return;
+    if (total('words') >= WORDS) return;
     for (const { fact, sentence } of facts)
-      for (const span of fact.spans) yield { sentence, ...span, confidence: 'ask' };
+      for (const span of fact) yield { sentence, ...span, confidence: 'ask' };
   },
 });
 

@@ -16,11 +16,10 @@ const innocent =
   /\bapa (?:katanya|kata)\b|["”,] ?katanya\b|\bkatanya(?:,| (?:di|saat|ketika|usai|kepada|seperti|dalam|pada|lagi|menjelaskan|menegaskan|menambahkan)\b)|\bkatanya,? (?:“|")|[”"],? katanya\b|\bdongeng|\blegenda|\bcerita rakyat|\b(?:menurut )?legenda\b|\bsejarah\b/;
 
 /** A neighbour that sets it right silences the rumour, so every sentence is noted. */
-export default defineRule<{
-  rumours: { start: number; end: number; reported: boolean }[];
-  debunks: boolean;
-  turns: boolean;
-}>({
+export default defineRule<
+  { rumours: { start: number; end: number; reported: boolean }[]; debunks: boolean },
+  'turns'
+>({
   id: 'unnamed-source',
   category: 'hoax-check',
   severity: 'warn',
@@ -35,13 +34,14 @@ export default defineRule<{
           reported: reported.test(found[0]),
         })),
     debunks: holds(debunk, sentence.lower),
-    turns: turnsToReaders(sentence),
   }),
-  *check(facts) {
-    const turns = facts.some(({ fact }) => fact.turns);
+  counts: (sentence) => ({ turns: Number(turnsToReaders(sentence)) }),
+  *check(facts, _, total) {
+    const turns = total('turns') > 0;
     for (const [index, { fact, sentence }] of facts.entries()) {
+      if (fact.rumours.length === 0) continue;
       const around = [facts[index - 1], facts[index], facts[index + 1], facts[index + 2]];
-      if (fact.rumours.length === 0 || around.some((one) => one?.fact.debunks)) continue;
+      if (around.some((one) => one?.fact.debunks)) continue;
       for (const { start, end, reported: told } of fact.rumours)
         yield { sentence, start, end, ...(told && !turns ? { severity: 'prompt' as const } : {}) };
     }
