@@ -222,14 +222,18 @@ export function createChecker({ rules, texts, language }: CheckerOptions): Check
     const out = states.map((state, index) => {
       const { field, found, segments } = state;
       const { starts } = segments;
-      const end = segments.text.trimEnd().length;
       const about: Finding[] = [];
       for (const list of said) {
         if (list.length === 0) continue;
         const own: Finding[] = [];
         for (const one of list) {
           if (one.field !== index) continue;
-          const base = one.at === null ? (starts[one.from] as number) : one.at === 'end' ? end : 0;
+          const base =
+            one.at === null
+              ? (starts[one.from] as number)
+              : one.at === 'end'
+                ? segments.text.trimEnd().length
+                : 0;
           const last = one.at === null ? (starts[one.to] as number) : base;
           const start = base + one.finding.start;
           const stop = last + one.finding.end;

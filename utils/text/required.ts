@@ -23,13 +23,18 @@ const anything: Part = { exact: null, need: null };
 
 class Unread extends Error {}
 
-/** A letter, a digit, a space or a sign without a meaning of its own; surrogates are left to the slow way. */
-function isPlain(code: number): boolean {
-  return code < 128 ? plainSigns[code] === 1 : code < 0xd800;
-}
-const plainSigns = Uint8Array.from({ length: 128 }, (_, code) =>
-  '\\^$.|?*+()[]{}'.includes(String.fromCharCode(code)) ? 0 : 1,
-);
+/**
+ * The parts of a source: groups of plain words, characters that stand for themselves (in a row, but the one that a quantifier
+ * belongs to), sets, escapes, openings of groups, quantifiers. One native pass: this is read before the first finding, when no
+ * loop is compiled yet.
+ */
+const parts =
+  /\(\?:[^\\^$.|?*+()[\]{}\ud800-\uffff]+(?:\|[^\\^$.|?*+()[\]{}\ud800-\uffff]+)*\)|[^\\^$.|?*+()[\]{}\ud800-\uffff]+(?![?*+{])|\[(?:\\[\s\S]|[^\]\\])*\]|\\(?:[pPk](?:\{[^}]*\}|<[^>]*>)|[\s\S])|\(\?(?:[:=!]|<[=!]|<[^>]+>)|\{\d+,?\d*\}|[\s\S]/g;
+/** The same where a pair of surrogates is one character. */
+const unicodeParts = new RegExp(`[\\ud800-\\udbff][\\udc00-\\udfff]|${parts.source}`, 'g');
+/** By code unit: begins something other than characters that stand for themselves. */
+const signs = new Uint8Array(65_536);
+for (const sign of '\\^$.|?*+()[]{}') signs[sign.charCodeAt(0)] = 1;
 
 /**
  * Strings of which every match holds at least one; null when there are none to be named. Zero-width conditions are taken as
@@ -37,7 +42,7 @@ const plainSigns = Uint8Array.from({ length: 128 }, (_, code) =>
  */
 export function requiredIn({ source, flags }: RegExp): readonly string[] | null {
   if (flags.includes('v')) return null;
-  const reader = new Reader(source, flags.includes('u'));
+  const reader = new Reader(source.match(flags.includes('u') ? unicodeParts : parts) ?? []);
   try {
     return needOf(reader.alternatives());
   } catch (error) {
@@ -79,41 +84,56 @@ function better(a: readonly string[] | null, b: readonly string[] | null): reado
   return worth(b) > worth(a) ? b : a;
 }
 
+/** Words that nearly every text holds: what requires one of them requires nothing. */
+const everywhere = new Set(
+  `yang dan di ke dari untuk dengan pada ini itu juga tidak akan bisa ada agar atau oleh kami kita anda saya kamu bapak ibu warga
+  masyarakat hari mari ayo pukul lebih dalam para petugas layanan semua sudah secara pelaku yuk`.split(/\s+/),
+);
+
 function worth(strings: readonly string[]): number {
   let shortest = 8;
-  for (const one of strings) shortest = Math.min(shortest, one.length);
+  for (const one of strings) shortest = Math.min(shortest, everywhere.has(one.trim()) ? 1 : one.length);
   return shortest * 2 - Math.log2(strings.length);
 }
 
 class Reader {
   private at = 0;
-  private readonly source: string;
-  private readonly unicode: boolean;
+  private readonly parts: readonly string[];
 
-  constructor(source: string, unicode: boolean) {
-    this.source = source;
-    this.unicode = unicode;
+  constructor(parts: readonly string[]) {
+    this.parts = parts;
   }
 
   /** Up to the end of the source, or to a closing bracket that is left to the caller. */
   alternatives(): Part {
-    const parts = [this.sequence()];
-    while (this.source[this.at] === '|') {
-      this.at++;
-      parts.push(this.sequence());
-    }
-    if (parts.length === 1) return parts[0] as Part;
+    const { parts } = this;
     let exact: string[] | null = [];
-    for (const part of parts) {
-      if (part.exact === null || exact.length + part.exact.length > ALTERNATIVES) {
-        exact = null;
-        break;
+    const read: Part[] = [];
+    for (;;) {
+      const first = parts[this.at];
+      const next = parts[this.at + 1];
+      if (
+        first !== undefined &&
+        (next === '|' || next === ')' || next === undefined) &&
+        signs[first.charCodeAt(0)] === 0
+      ) {
+        // A plain word, as most are.
+        this.at++;
+        read.push({ exact: [first], need: null });
+        exact?.push(first);
+      } else {
+        const part = this.sequence();
+        read.push(part);
+        if (part.exact === null) exact = null;
+        else exact?.push(...part.exact);
       }
-      exact.push(...part.exact);
+      if (parts[this.at] !== '|') break;
+      this.at++;
     }
-    if (exact !== null) return { exact, need: null };
+    if (read.length === 1) return read[0] as Part;
+    if (exact !== null && exact.length <= ALTERNATIVES) return { exact, need: null };
     const need: string[] = [];
-    for (const part of parts) {
+    for (const part of read) {
       const own = needOf(part);
       if (own === null) return anything;
       need.push(...own);
@@ -129,18 +149,10 @@ class Reader {
       whole = false;
       if (usable(run)) best = better(best, run);
     };
-    while (this.at < this.source.length) {
-      const sign = this.source[this.at];
-      if (sign === '|' || sign === ')') break;
-      // Plain letters in a row at once: most of a pattern is words, and this runs before the first finding.
-      const end = this.plainEnd();
-      if (end - this.at > 1) {
-        const plain = this.source.slice(this.at, end);
-        run = run.length === 1 ? [run[0] + plain] : run.map((one) => one + plain);
-        this.at = end;
-        continue;
-      }
-      const part = this.atom();
+    for (;;) {
+      const sign = this.parts[this.at];
+      if (sign === undefined || sign === '|' || sign === ')') break;
+      const part = this.atom(sign);
       const { least, most } = this.times();
       if (least === 0) {
         if (most === 1 && part.exact !== null && run.length * (part.exact.length + 1) <= JOINED)
@@ -174,117 +186,88 @@ class Reader {
     return { exact: null, need: best };
   }
 
-  /** Behind the characters that stand for themselves, once each. */
-  private plainEnd(): number {
-    const { source } = this;
-    let end = this.at;
-    while (end < source.length && isPlain(source.charCodeAt(end))) end++;
-    const next = source[end];
-    return next === '?' || next === '*' || next === '+' || next === '{' ? end - 1 : end;
-  }
-
   private times(): { least: number; most: number } {
-    let found = { least: 1, most: 1 };
-    const sign = this.source[this.at];
+    const sign = this.parts[this.at]?.charAt(0);
+    let found: { least: number; most: number };
     if (sign === '?') found = { least: 0, most: 1 };
     else if (sign === '*') found = { least: 0, most: Number.POSITIVE_INFINITY };
     else if (sign === '+') found = { least: 1, most: Number.POSITIVE_INFINITY };
     else if (sign === '{') {
-      const braces = /^\{(\d+)(,?)(\d*)\}/.exec(this.source.slice(this.at, this.at + 16));
+      const braces = /^\{(\d+)(,?)(\d*)\}/.exec(this.parts[this.at] as string);
       if (braces === null) throw new Unread();
       const least = Number(braces[1]);
       const open = braces[3] === '' ? Number.POSITIVE_INFINITY : Number(braces[3]);
       found = { least, most: braces[2] === '' ? least : open };
-      this.at += braces[0].length - 1;
-    } else return found;
+    } else return once;
     this.at++;
-    if (this.source[this.at] === '?') this.at++;
+    if (this.parts[this.at] === '?') this.at++;
     return found;
   }
 
-  private atom(): Part {
-    const sign = this.source[this.at] as string;
-    switch (sign) {
+  private atom(sign: string): Part {
+    if (sign === '(' || (sign.startsWith('(') && !sign.endsWith(')'))) return this.group(sign);
+    this.at++;
+    if (signs[sign.charCodeAt(0)] === 0) return { exact: [sign], need: null };
+    switch (sign.charAt(0)) {
+      case '(':
+        return wordsIn(sign);
       case '^':
       case '$':
-        this.at++;
         return nothing;
       case '.':
-        this.at++;
         return anything;
-      case '(':
-        return this.group();
       case '[':
-        return this.characters();
+        return characters(sign);
       case '\\':
-        return this.escaped();
-      case '*':
-      case '+':
-      case '?':
-      case '{':
-      case '}':
-      case ']':
+        return escaped(sign);
+      default:
         throw new Unread();
     }
-    const char = this.unicode ? String.fromCodePoint(this.source.codePointAt(this.at) as number) : sign;
-    this.at += char.length;
-    return { exact: [char], need: null };
   }
 
-  private group(): Part {
-    const kind = this.source[this.at + 1] === '?' ? this.source.slice(this.at + 2, this.at + 4) : '';
-    const around = kind[0] === '=' || kind[0] === '!' || kind === '<=' || kind === '<!';
-    if (kind === '') this.at++;
-    else if (kind[0] === ':' || kind[0] === '=' || kind[0] === '!') this.at += 3;
-    else if (around) this.at += 4;
-    else {
-      const named = /^\(\?<[^>]+>/.exec(this.source.slice(this.at, this.at + 40));
-      if (named === null) throw new Unread();
-      this.at += named[0].length;
-    }
+  private group(opening: string): Part {
+    this.at++;
+    const around = opening.length > 2 && /[=!]$/.test(opening);
     const inside = this.alternatives();
-    if (this.source[this.at] !== ')') throw new Unread();
+    if (this.parts[this.at] !== ')') throw new Unread();
     this.at++;
     return around ? nothing : inside;
   }
+}
 
-  /** Sets of a few plain characters are read; others may be anything. */
-  private characters(): Part {
-    const start = ++this.at;
-    for (; this.source[this.at] !== ']'; this.at++) {
-      if (this.at >= this.source.length) throw new Unread();
-      if (this.source[this.at] === '\\') this.at++;
-    }
-    const set = this.source.slice(start, this.at++);
-    const chars = [...set];
-    const plain = chars.length > 0 && chars.length <= 6 && !/^\^|[\\-]/.test(set);
-    return plain && chars.every((char) => char.length === 1) ? { exact: chars, need: null } : anything;
-  }
+const once = { least: 1, most: 1 };
 
-  private escaped(): Part {
-    const sign = this.source[this.at + 1];
-    if (sign === undefined) throw new Unread();
-    this.at += 2;
-    if (sign === 'b' || sign === 'B') return nothing;
-    if (sign === 'd') return { exact: digits, need: null };
-    if (/[DwWsS0-9]/.test(sign)) return anything;
-    if (sign === 'p' || sign === 'P' || sign === 'k') {
-      const name = /^(?:\{[^}]*\}|<[^>]*>)/.exec(this.source.slice(this.at, this.at + 60));
-      if (name === null) throw new Unread();
-      this.at += name[0].length;
-      return anything;
-    }
-    if (sign === 'n') return { exact: ['\n'], need: null };
-    if (/[A-Za-z]/.test(sign)) {
-      if (sign === 'u' || sign === 'x' || sign === 'c') throw new Unread();
-      return anything;
-    }
-    return { exact: [sign], need: null };
+/** `(?:one|two)` */
+function wordsIn(group: string): Part {
+  const exact = group.slice(3, -1).split('|');
+  return exact.length > ALTERNATIVES ? anything : { exact, need: null };
+}
+
+/** Sets of a few plain characters are read; others may be anything. */
+function characters(part: string): Part {
+  if (part.length < 2) throw new Unread();
+  const set = part.slice(1, -1);
+  const chars = [...set];
+  const plain = chars.length > 0 && chars.length <= 6 && !/^\^|[\\-]/.test(set);
+  return plain && chars.every((char) => char.length === 1) ? { exact: chars, need: null } : anything;
+}
+
+function escaped(part: string): Part {
+  const sign = part.charAt(1);
+  if (sign === 'b' || sign === 'B') return nothing;
+  if (sign === 'd') return { exact: digits, need: null };
+  if (sign === 'n') return { exact: ['\n'], need: null };
+  if (sign === 'p' || sign === 'P' || sign === 'k') {
+    if (part.length === 2) throw new Unread();
+    return anything;
   }
+  if (sign === '' || sign === 'u' || sign === 'x' || sign === 'c') throw new Unread();
+  return /[A-Za-z0-9]/.test(sign) ? anything : { exact: [sign], need: null };
 }
 
 function joined(left: readonly string[], right: readonly string[]): readonly string[] {
   if (right.length === 1 && right[0] === '') return left;
+  if (left.length === 1 && left[0] === '') return right;
   const out: string[] = [];
   for (const start of left) for (const end of right) out.push(start + end);
   return out;
