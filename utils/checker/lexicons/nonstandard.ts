@@ -46,7 +46,7 @@ mensosialisasikan=menyosialisasikan|mensejahterakan=menyejahterakan|menterjemahk
 mensubsidi=menyubsidi|mensurvei=menyurvei|mensurvey=menyurvei|mensuplai=menyuplai|menyolok=mencolok
 menyontek=mencontek|mengkomunikasikan=mengomunikasikan|mengkategorikan=mengategorikan|mengkoreksi=mengoreksi
 mengkordinasikan=mengoordinasikan|kordinasi=koordinasi|kordinator=koordinator|legalisir=legalisasi
-dilegalisir=dilegalisasi|terlegalisir=terlegalisasi|lokalisir=lokalisasi|leding=ledeng|likwidasi=likuidasi
+dilegalisir=dilegalisasi|terlegalisir=terlegalisasi|lokalisir=lokalisasi|likwidasi=likuidasi
 linier=linear|marjin=margin|merk=merek|bermerk=bermerek|mie=mi|mikropon=mikrofon|moderen=modern|motifasi=motivasi
 memotifasi=memotivasi|mutahir=mutakhir|termutahir=termutakhir|nampak=tampak|menampakan=menampakkan|ngantri=antre
 notulen=notula|nomer=nomor|oksigin=oksigen|omset=omzet|organisir+=organisasi|orangtua=orang tua|pengrajin=perajin

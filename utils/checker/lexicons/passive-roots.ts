@@ -31,7 +31,9 @@ export const passiveRoots: ReadonlySet<string> = new Set(
   pikul panggul junjung jejerkan rapikan hias hiasi percantik dandani rias pakaikan kenakan copot pasangkan tempel tempelkan las sambung
   putus sobek robek pecah pecahkan rayakan meriahkan hibur semarakkan kukuhkan baiat nobatkan anugerahi beri hadiahi sematkan kalungkan
   pelihara ternakkan budidayakan kembangkan kembangbiakkan tangkar tangkarkan lepasliarkan lestarikan hijaukan yakini percaya anggap
-  nyatakan klaim akui tuding curigai cekal buru cokok ciduk bekuk ringkus`.split(/\s+/),
+  nyatakan klaim akui tuding curigai cekal buru cokok ciduk bekuk ringkus banding desak giring jerat kaji landasi latari lepas libas naungi nanti picu prediksi pugar ralat rangkul rekrut restui rintis selingi serap sisir sokong susun tegur telusuri tertibkan tipu usung usut wakili warnai pangkas kemas ulas urai vaksinasi hubungkan sekat elus colek isap minati maknai sikapi soroti siasati tindaki tumbuhi`.split(
+    /\s+/,
+  ),
 );
 /** Words in -kan behind the preposition. */
 export const notPassive: ReadonlySet<string> = new Set(

@@ -12,7 +12,7 @@ const between =
 const doubled = /(?<![\p{L}\d.@#/_-])((?:se|ber)?)(\p{L}{3,})[2²](nya|an|lah|ku|mu)?(?![\p{L}\d])/giu;
 /** "ke" before a figure, behind what is counted; before a noun it is the preposition (ke 2 lokasi). */
 const ordinal =
-  /(?<=(?:hari|tahun|minggu|pekan|bulan|gelombang|tahap|kali|peringkat|juara|hut|hut ri|hut kemerdekaan|angkatan|periode|edisi|urutan|semester|babak|abad|sesi|angka|halaman|anak|posisi|dosis|jilid|bagian|lantai|ulang tahun|jadi|natalis|milad|peserta|pengunjung|pelanggan|penumpang|pasien|pembeli|pengguna|penerima|kongres|muktamar|kelas|episode|seri|generasi|cucu|istri|gol|menit|kloter|rombongan|korban|presiden|gubernur|bupati|wali kota|alinea|paragraf|baris|kolom|bab|pasal|ayat|sila|nomor)[ ])ke(?: ?(\d{1,4})| (dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh))(?![\p{L}\d.,]\d|\p{L})/giu;
+  /(?<=(?:hari|tahun|minggu|pekan|bulan|gelombang|tahap|kali|peringkat|juara|pemenang|pihak|putaran|musim|acara|lomba|hut|hut ri|hut kemerdekaan|angkatan|periode|edisi|urutan|semester|babak|abad|sesi|angka|halaman|anak|posisi|dosis|jilid|bagian|lantai|ulang tahun|jadi|natalis|milad|peserta|pengunjung|pelanggan|penumpang|pasien|pembeli|pengguna|penerima|kongres|muktamar|kelas|episode|seri|generasi|cucu|istri|gol|menit|kloter|rombongan|korban|presiden|gubernur|bupati|wali kota|alinea|paragraf|baris|kolom|bab|pasal|ayat|sila|nomor)[ ])ke(?: ?(\d{1,4})| (dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh))(?![\p{L}\d.,]\d|\p{L})/giu;
 const spelt = /(?<![\p{L}\d-])ke-(dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)(?!\p{L})/giu;
 
 /** "se Indonesia": one with what it spans. */
@@ -20,6 +20,9 @@ const spanning =
   /(?<![\p{L}\d-])(se) (Indonesia|Jawa|Bali|Sumatra|Kalimantan|Sulawesi|Papua|Asia|Nusantara|dunia|tanah air|provinsi|kabupaten|kota|kecamatan|kelurahan|desa|wilayah|daerah|nasional)(?!\p{L})/giu;
 /** A prefix with a hyphen before an Indonesian root: ber-doa. */
 const hyphened = /(?<![\p{L}\d-])(ber|ter|me[nmr]?|meng|peng?|di|per)-(\p{Ll}{3,14})(?![\p{L}-])/gu;
+
+/** "surat nya", "KTP nya", "KTPnya": the owner is one with its word, and has a hyphen behind capitals. */
+const owner = /(?<![\p{L}\d-])(\p{L}{3,}|\p{Lu}{2,})( ?)(nya|kah)(?![\p{L}\d-])/gu;
 
 /** Not in the catalogue of the guidelines: EYD V, what is written as one word. */
 export default defineRule({
@@ -49,6 +52,12 @@ export default defineRule({
     for (const { index, end, 1: form = '', 2: word = '' } of matches(spanning, text)) {
       const joined = /^\p{Lu}/u.test(word) ? `${form}-${word}` : form + word;
       yield { start: index, end, variant: 'bound', fixes: [{ replacement: joined }] };
+    }
+    for (const { index, end, 1: word = '', 2: space = '', 3: form = '' } of matches(owner, text)) {
+      const capitals = /^\p{Lu}{2,}$/u.test(word);
+      if (linked(index) || (space === '' && !capitals) || text === text.toUpperCase()) continue;
+      const replacement = word + (capitals ? '-' : '') + form;
+      yield { start: index, end, variant: 'owner', fixes: [{ replacement }] };
     }
     for (const { index, end, 1: form = '', 2: word = '' } of matches(hyphened, text))
       if (spelling?.knows(form + word) === true && !spelling.isForeign(word))
@@ -85,6 +94,7 @@ export const examples: Examples = {
     { text: 'Bantuan ⟦pasca gempa⟧ disalurkan.', fixed: 'Bantuan pascagempa disalurkan.' },
     { text: 'Lomba ⟦antar desa⟧ bagi pegawai ⟦non ASN⟧.', fixed: 'Lomba antardesa bagi pegawai non-ASN.' },
     { text: 'Lomba ⟦se Indonesia⟧ dan ⟦se kabupaten⟧.', fixed: 'Lomba se-Indonesia dan sekabupaten.' },
+    { text: 'Bawa ⟦KTPnya⟧ dan ⟦surat nya⟧.', fixed: 'Bawa KTP-nya dan suratnya.' },
     { text: 'Mari ⟦ber-doa⟧ bersama.', fixed: 'Mari berdoa bersama.' },
     { text: 'Ajak ⟦anak2⟧ dan ⟦teman2nya⟧ hadir.', fixed: 'Ajak anak-anak dan teman-temannya hadir.' },
     { text: 'Peringatan HUT ⟦ke 81⟧ dan juara ⟦ke dua⟧.', fixed: 'Peringatan HUT ke-81 dan juara kedua.' },
@@ -99,5 +109,6 @@ export const examples: Examples = {
     'Peringatan HUT ke-81 dan juara kedua, gelombang ke-2.',
     'Gas CO2, ruang B2, SMAN2, dan kelas5.',
     'Anak-anak dan teman-temannya hadir.',
+    'Tanya jawab, punya KTP-nya, bukankah begitu?',
   ],
 };

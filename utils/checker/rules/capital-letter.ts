@@ -26,7 +26,9 @@ const leads = new Set('bahasa suku orang umat agama bangsa etnis'.split(' '));
 const feasts = new Set('natal paskah waisak nyepi imlek idulfitri iduladha ramadan'.split(' '));
 /** In small letters these name goods, not places: jeruk bali, gula jawa. */
 const goods = new Set(
-  'jeruk gula asam ayam kacang kunci pisang kopi batik bahasa orang suku soto nasi kambing sapi'.split(' '),
+  'jeruk gula asam ayam kacang kunci pisang kopi batik bahasa orang suku soto nasi kambing sapi harimau gajah badak elang jalak kucing beruang banteng rusa salak mangga durian kentang bawang lada sambal garam madu ikan cendana kayu'.split(
+    ' ',
+  ),
 );
 
 /** Not in the catalogue of the guidelines: EYD V, capital letters. */
@@ -112,7 +114,7 @@ export const examples: Examples = {
     'Layanan tutup hari Sabtu dan Minggu, 5–6 Desember 2026.',
     'Minggu ini dan minggu depan petugas berkeliling.',
     'Syarat:\n- fotokopi KTP\n- pasfoto terbaru',
-    'Petani memanen jeruk bali dan membuat gula jawa.',
+    'Petani memanen jeruk bali dan membuat gula jawa; harimau sumatra dilindungi.',
     'Buka jakarta.go.id atau #indonesiamaju.',
     'e-KTP dapat diambil di kantor kecamatan.',
   ],

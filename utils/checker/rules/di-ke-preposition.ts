@@ -1,7 +1,9 @@
+import type { Token } from '../../text.ts';
 import { notPassive, nounRoots, passiveRoots } from '../lexicons/passive-roots.ts';
 import { notPlaces, placeWords, properPlaces } from '../lexicons/places.ts';
 import { inCaseOf } from '../match.ts';
 import { defineRule, type Examples } from '../rule.ts';
+import type { Spelling } from '../spelling/spelling.ts';
 
 const agents = new Set('oleh dengan secara kepada untuk agar di'.split(' '));
 
@@ -12,7 +14,7 @@ export default defineRule({
   severity: 'hint',
   scope: 'sentence',
   language: 'id',
-  *check({ tokens, text }) {
+  *check({ tokens, text }, { spelling }) {
     for (const [index, token] of tokens.entries()) {
       if (token.kind !== 'word') continue;
       const { lower } = token;
@@ -21,6 +23,23 @@ export default defineRule({
         const split = parted(token.text, lower);
         if (split !== null)
           yield { start: token.start, end: token.end, variant: 'joined', fixes: [{ replacement: split }] };
+      } else if (lower === 'ke' && next?.lower === 'luar' && tokens[index + 2]?.lower === 'dari') {
+        // "ke luar negeri" is a direction, "keluar dari gedung" a verb
+        yield {
+          start: token.start,
+          end: next.end,
+          variant: 'verb',
+          fixes: [{ replacement: inCaseOf(token.text, 'keluar') }],
+        };
+      } else if (lower === 'di' && isCompound(tokens, index, spelling)) {
+        const last = tokens[index + 2] as Token;
+        const whole = text.slice(token.start, last.end);
+        yield {
+          start: token.start,
+          end: last.end,
+          variant: 'split',
+          fixes: [{ replacement: whole.replaceAll(' ', '') }],
+        };
       } else if (
         lower === 'di' &&
         next?.kind === 'word' &&
@@ -46,6 +65,19 @@ export default defineRule({
     }
   },
 });
+
+/** "di tanda tangani": a compound between a prefix and a suffix is one word. */
+function isCompound(tokens: readonly Token[], index: number, spelling: Spelling | undefined): boolean {
+  const first = tokens[index + 1];
+  const last = tokens[index + 2];
+  if (spelling === undefined || first?.kind !== 'word' || last?.kind !== 'word') return false;
+  if (
+    first.text !== first.lower ||
+    last.end - (tokens[index] as Token).start !== first.text.length + last.text.length + 4
+  )
+    return false;
+  return /.{3}(?:kan|i)$/.test(last.lower) && spelling.knows(`di${first.lower}${last.lower}`);
+}
 
 function parted(text: string, lower: string): string | null {
   if (notPlaces.has(lower)) return null;
@@ -73,6 +105,8 @@ export const examples: Examples = {
     { text: 'Kartu bisa diambil ⟦dimana⟧ saja.', fixed: 'Kartu bisa diambil di mana saja.' },
     { text: '⟦Kesini⟧ saja, jangan ⟦kesana⟧.', fixed: 'Ke sini saja, jangan ke sana.' },
     { text: 'Warga ⟦di imbau⟧ menunggu ⟦dirumahnya⟧.', fixed: 'Warga diimbau menunggu di rumahnya.' },
+    { text: 'Surat ⟦di tanda tangani⟧ bupati.', fixed: 'Surat ditandatangani bupati.' },
+    { text: 'Warga ⟦ke luar⟧ dari gedung.', fixed: 'Warga keluar dari gedung.' },
     { text: 'Rombongan tiba ⟦diTirta⟧ pagi tadi.', fixed: 'Rombongan tiba di Tirta pagi tadi.' },
   ],
   ok: [
@@ -80,6 +114,7 @@ export const examples: Examples = {
     'Kedalaman sungai diukur, lalu warga keluar rumah.',
     'Pameran di pekan ini dan di ikan hias.',
     'Dirumahkan, disekolahkan, dijalankan, dan dikantongi adalah kata kerja.',
+    'Rombongan bertolak ke luar negeri; pameran di rumah sakit dan di kota kami.',
     'Kepada ketua kelas, temui kami di tempat yang sama.',
     { text: 'Read more about the diagram and the kettle in the kitchen.' },
   ],

@@ -4,7 +4,7 @@ import { matches } from '../match.ts';
 import { defineRule, type Examples } from '../rule.ts';
 
 const rupiah =
-  /\brp(?:\. ?|\s)\d[\d.,]*(?: (?:ribu|juta|miliar|triliun)\b)?|\brp\d[\d.,]*(?:,-|,00)?|\bidr ?\d[\d.,]*/g;
+  /\brp(?:\. ?|\s)\d[\d.,]*(?:-(?!\d)|(?: (?:ribu|juta|miliar|triliun)\b))?|\brp\d[\d.,]*(?:,-|,00)?|\bidr ?\d[\d.,]*/g;
 const clock = /(?<![\d/:.-])(\d{1,2}):(\d{2})(?![\d:])/g;
 const hour = /\b(?:jam|pkl\.?) (\d{1,2})(?:[.:](\d{2}))?(?: (pagi|siang|sore|malam))?(?![\d/]|[.:]\d)/g;
 const unit =

@@ -13,6 +13,8 @@ const behind = /(?<=[\p{L}\d)"”%])[ \t\u00a0]{1,4}[,;](?=\p{L})/gu;
 const quoted = /(?<=\p{L}{2})[,:]["“](?=\p{Lu})/gu;
 /** A space beside the hyphen of a doubled word: buah- buahan. */
 const doubled = /(?<=(?<!\p{L})(\p{L}{3,12}))(?: -|- | - )(?=\1)/giu;
+/** Two full stops or commas where one is meant; three are an ellipsis. */
+const twice = /(?<=[\p{L}\d)%]{2})(?:\.\.|,,)(?=\s|$)/gu;
 /** Space inside brackets. */
 const inside = /\([ \t]{1,4}(?=[\p{L}\d])|(?<=[\p{L}\d.])[ \t]{1,4}\)/gu;
 
@@ -36,6 +38,8 @@ export default defineRule({
       yield { start: index, end, variant: 'missing', fixes: [{ replacement: found.replace(/^./, '$& ') }] };
     for (const { index, end } of matches(doubled, text))
       yield { start: index, end, variant: 'extra', fixes: [{ replacement: '-' }] };
+    for (const { index, end, 0: found } of matches(twice, text))
+      yield { start: index, end, variant: 'twice', fixes: [{ replacement: found.charAt(0) }] };
     for (const { index, end, 0: found } of matches(inside, text))
       yield { start: index, end, variant: 'extra', fixes: [{ replacement: found.trim() }] };
   },
@@ -58,6 +62,7 @@ export const examples: Examples = {
       fixed: 'Warga berkumpul, lalu menanam buah-buahan.',
     },
     { text: 'Ia berkata⟦,"⟧Saya siap."', fixed: 'Ia berkata, "Saya siap."' },
+    { text: 'Loket dibuka kembali⟦..⟧', fixed: 'Loket dibuka kembali.' },
     { text: 'Sudah daftar⟦?⟧kalau belum, segera.', fixed: 'Sudah daftar? kalau belum, segera.' },
   ],
   ok: [
@@ -65,6 +70,7 @@ export const examples: Examples = {
     'Biaya Rp10.000,00 per orang; pukul 08.00–09.30 WIB.',
     'Unduh di https://tirta.go.id/a,b/c?d=e atau layanan.tirta.go.id sekarang.',
     'Selamat pagi :) semoga sehat ... sampai jumpa :D',
+    'Sebentar lagi… tunggu kabar kami... ya.',
     'Dr. Ir. H. Budi, S.E., M.Si. hadir pada acara SP4N-LAPOR!',
   ],
 };

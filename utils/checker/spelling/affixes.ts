@@ -17,7 +17,7 @@ export function bare(word: string): string[] {
   const owned = owner.exec(plain ?? word);
   const thing = owned?.[1] ?? owned?.[2];
   if (thing !== undefined) stems.push(thing);
-  const active = /^di((?!me[mnlrwy]|ber|ter|di|pe[mn]).{4,})$/.exec(word)?.[1];
+  const active = /^di((?!me(?:[mlrwy]|n(?!ang))|ber|ter|di|pe[mn]).{4,})$/.exec(word)?.[1];
   if (active !== undefined) stems.push(active, ...bare(active));
   return stems;
 }

@@ -3,6 +3,9 @@
  * meN-): aktip, organisir, kwalitas, theori, mensosialisasikan. Given in lower case; the candidates need not be words.
  */
 const changes: readonly (readonly [RegExp, string])[] = [
+  [/^([a-z]{3,}?)([a-z]{2,3})\2(?=[a-z]?$)/, '$1$2'],
+  [/^([mp]e)n(?:g(?=[bfpv])|(?=[bfv]))/, '$1m'],
+  [/^([mp]en)g(?=[cdjstz])/, '$1'],
   [/^mens(?=[aeiou])/, 'meny'],
   [/^ment(?=[aeiou])/, 'men'],
   [/^memp(?=[aeiou])/, 'mem'],

@@ -95,10 +95,17 @@ function rank(
     for (const { word: stem, cost: price } of nearest(indonesian, tail[1]))
       if (isIndonesian(stem + suffix)) offer(stem + suffix, price + 1);
   }
+  // The list holds no di-, as any verb takes it
+  const led = /^di(.{4,})$/.exec(word)?.[1];
+  if (led !== undefined)
+    for (const { word: stem, cost: price } of nearest(indonesian, led))
+      if (isIndonesian(`di${stem}`)) offer(`di${stem}`, price + 1);
   for (let at = 3; at <= word.length - 3; at++) {
     const first = word.slice(0, at);
     const second = word.slice(at);
     if (commonWords.has(first) && commonWords.has(second)) offer(`${first} ${second}`, 14);
+    else if (at > 4 && second.length > 4 && holds(indonesian, first) && holds(indonesian, second))
+      offer(`${first} ${second}`, 22);
   }
   return [...cost]
     .sort(

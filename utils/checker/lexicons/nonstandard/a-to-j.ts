@@ -103,4 +103,5 @@ istighasah=istigasah|istighfaar=istigfar|istighfar=istigfar|istighosah=istigasah
 istikhoroh=istikharah|istiqamah=istikamah|istirah=istirahat|isya'=isya|izajah=ijazah|jahiliyah=jahiliah|jahiliyyah=jahiliah|jakat=zakat
 jama'=jamak|jasirah=jazirah|jeneral=jenderal|jernal=jurnal|jiarah=ziarah|jihat=jihad|jikapun=jika pun|jubilium=jubileum
 judikatif=yudikatif|judisial=yudisial|jum'atan=Jumatan|juridiksi=yurisdiksi|juridis=yuridis|jurisdiksi=yurisdiksi|jurnalistic=jurnalistik
-justeru=justru`;
+justeru=justru
+aritmatik=aritmetika|astronot=astronaut|berternak=beternak|bertatapmuka=bertatap muka|cengkeh=cengkih|dipungkiri=dimungkiri|eksibisi=ekshibisi|greget=gereget|jodo=jodoh`;

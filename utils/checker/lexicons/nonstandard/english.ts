@@ -24,4 +24,4 @@ staff=staf|strategy=strategi|stress=stres|symbol=simbol|symptom=simtom|synopsis=
 technology=teknologi|telephone=telepon|televise=televisi|terror=teror|text=teks|textile=tekstil|theater=teater|theory=teori|therapy=terapi
 thermal=termal|thermostat=termostat|thesis=tesis|ticket=tiket|tolerant=toleran|topic=topik|tourist=turis|tournament=turnamen
 tragedy=tragedi|transport=transpor|trend=tren|truck=truk|tuberculosis=tuberkulosis|turbine=turbin|type=tipe|typhoid=tifoid|typhus=tifus
-urgent=urgen|variable=variabel|zone=zona`;
+urgent=urgen|variable=variabel|extra=ekstra|massive=masif|margarine=margarin|racial=rasial|supporter=suporter|volley=voli|stand=stan|incumbent=petahana|zone=zona`;

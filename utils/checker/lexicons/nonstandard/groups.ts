@@ -1,7 +1,7 @@
 /** Words wrongly written apart or without their hyphen, the space included. Own list of single facts of spelling, after KBBI and EYD V. */
 export default `adi busana=adibusana|adi daya=adidaya|aero bik=aerobik|al qur'an=Al-Qur'an|al quran=Al-Qur'an|anak anak=anak-anak|atau pun=ataupun
 audio visual=audiovisual|bahu membahu=bahu-membahu|baik baik=baik-baik|bapak bapak=bapak-bapak|benar benar=benar-benar
-berangsur angsur=berangsur-angsur|berbulan bulan=berbulan-bulan|berhari hari=berhari-hari|beri tahukan=beritahukan|berjam jam=berjam-jam
+berangsur angsur=berangsur-angsur|berbulan bulan=berbulan-bulan|berhari hari=berhari-hari|berjam jam=berjam-jam
 berlarut larut=berlarut-larut|berlomba lomba=berlomba-lomba|bermacam macam=bermacam-macam|berolah raga=berolahraga
 bersama sama=bersama-sama|bersenang senang=bersenang-senang|bertahun tahun=bertahun-tahun|berturut turut=berturut-turut
 biro krasi=birokrasi|bolak balik=bolak-balik|buah buahan=buah-buahan|cabe rawit=cabai rawit|cap gomeh=cap go meh|carut marut=carut-marut

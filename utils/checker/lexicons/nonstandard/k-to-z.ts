@@ -77,7 +77,7 @@ mensyahkan=mengesahkan|mentabrak=menabrak|mentabulasi=menabulasi|mentafsirkan=me
 mentakdirkan=menakdirkan|mentaliteit=mentalitas|mentalitet=mentalitas|mentandatangani=menandatangani|mentarik=menarik
 menteladani=meneladani|mentelantarkan=menelantarkan|mentembak=menembak|mentertibkan=menertibkan|mentil=mental|mentilang=menilang
 mentri=menteri|mentugaskan=menugaskan|mentunjukkan=menunjukkan|mentuntaskan=menuntaskan|menyampur=mencampur|menyampurkan=mencampurkan
-menyapai=mencapai|menyari=mencari|menyebarluas=menyebar luas|menyekik=mencekik|menyengkeram=mencengkeram|menyetak=mencetak
+menyari=mencari|menyebarluas=menyebar luas|menyekik=mencekik|menyengkeram=mencengkeram|menyetak=mencetak
 menyicil=mencicil|menyicipi=mencicipi|menyiptakan=menciptakan|menyoba=mencoba|menyoblos=mencoblos|menyubit=mencubit|menyuci=mencuci
 merekruit=merekrut|merelease=merilis|meringsek=merangsek|merjer=merger|merobah=mengubah|mesiah=mesias|mesium=museum|metafor=metafora
 metamorfosa=metamorfosis|metamorfose=metamorfosis|metamorposis=metamorfosis|metaphora=metafora|meteriologi=meteorologi
@@ -198,4 +198,5 @@ virtuil=virtual|visualisir=visualisasi|visuil=visual|vitalitet=vitalitas|voley=v
 waktu2=waktu-waktu|waqaf=wakaf|waqof=wakaf|warganegara=warga negara|wasallam=wasalam|wasiyat=wasiat|wassalam=wasalam|webside=situs web
 willayah=wilayah|wiraswata=wiraswasta|wudhlu=wudu|wudhu'=wudu|wudu'=wudu|xylofon=xilofon|ya'ni=yakni|yassin=yasin|yoghurt=yogurt
 youghurt=yogurt|yubileum=jubileum|yudicatif=yudikatif|yudikatip=yudikatif|yuridiksi=yurisdiksi|zhakat=zakat|zholim=zalim|zhuhur=zuhur
-zig-zag=zigzag|zinah=zina|zohor=zuhur|zolim=zalim|zulqaidah=Zulkaidah`;
+zig-zag=zigzag|zinah=zina|zohor=zuhur|zolim=zalim|zulqaidah=Zulkaidah
+karbondioksida=karbon dioksida|karbonmonoksida=karbon monoksida|kebutulan=kebetulan|kelasik=klasik|kenalpot=knalpot|khasanah=khazanah|koligium=kolegium|liwat=lewat|loyalti=loyalitas|mampet=mampat|membom=mengebom|membor=mengebor|mempos=mengepos|mencap=mengecap|mencat=mengecat|mencek=mengecek|mengetrapkan=menerapkan|mengtrapkan=menerapkan|mujijat=mukjizat|pabrikasi=fabrikasi|pendopo=pendapa|piyama=piama|planing=perencanaan|pungkiri=mungkiri|reflek=refleks|risih=risi|sandel=sandal|sate=satai|serfikat=sertifikat|sepakbola=sepak bola|stek=setek|tashih=tasih|wilayat=wilayah|yubilium=yubileum`;
