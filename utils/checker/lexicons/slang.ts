@@ -19,7 +19,7 @@ export const slang: ReadonlySet<string> = words(`
   bo'ong bohongin makasih makasi maaci maacih tengkyu thx sori plis pliss okeh okey okedeh oks sip sipp siip yoi yup yap asik asikk seru-seruan hepi
   relate insecure crush ghosting toxic mood moodnya yaelah yailah yaampun buset busyet idih ciye cie gebetan jomblo duit gocap cepek goceng ceban gopek
   jigo noban hape hapeku hapenya ngeh ngeyel nyolot ngegas ngeselin ngeles nyusul ngaret ngiler ngemil ngetik ngecek ngetes ngeprint ngupload nge-share
-  ngeshare ngevlog ngonten`);
+  ngeshare ngevlog ngonten iyah kirain ikutan cepet lemes tbtb gabisa gatau gamau gaboleh gaperlu gajadi udahlah dikit dikitan entek nagih nyampek cekidot kuyy gercep`);
 
 /** Soft particles and words: casual only when they come together. */
 export const soft: ReadonlySet<string> = words(
@@ -39,8 +39,11 @@ export const notPassiveIn =
 /** Everyday verbs with -in for -kan or -i, as said in orders and requests. */
 export const activeIn =
   /^(?:ng?e?|nge)?(?:kirim|bener|beli|coba|ambil|ngambil|bilang|tunggu|tanya|pikir|lihat|liat|kasih|kasi|bawa|bantu|cari|buka|tutup|jaga|ganti|masuk|keluar|balik|turun|naik|ajar|ajak|bayar|jawab|denger|dengar|inget|ingat|rasa|abis|habis|kelar|siap|jalan|tulis|baca|potong|urus|kerja|nyala|mati|hapus|biar|tinggal|kenal|anter|antar|ikut|tambah|kurang|jual|pinjem|pinjam|simpan|simpen|taruh|taro|pasang|cuci|masak|goreng|panas|lama|gede|kecil|cepet|cepat|bagus|bersih|beres|rapi|kumpul|upload|share|follow|cek|ngomong|cerita|puter|putar|ubah|maju|mundur|angkat|pindah|marah|omel|bohong|tipu|temen|contoh|contek|raya|doa|maaf|tolong|info|kabar|sebar|susah|seneng|tahan|lepas|gambar|foto|video|mandi|suap|gendong|sirem|siram|nyiram|bangun|tidur|pulang|jemput|nikah|datang|dateng|telpon|telepon|chat|sms|dm|bales|balas)in$/;
+/** The passive with ke- for ter-: kesedot, kepotong. Everyday verbs; with -an they are standard (kehilangan). */
+export const passiveKe =
+  /^ke(?:sedot|tarik|potong|beli|jual|buka|hapus|kirim|baca|inj[ea]k|tabrak|serempet|senggol|tipu|tangkap|culik|kunci|blokir|ambil|angkut|ganti|pakai|pake|hack|skip|klik|pencet|tukar|tuker|tolak|timpa|lempar|gores|siram|jebak|jepit|bongkar|copet|makan|cover|cetak|upload|daftar)$/;
 /** A letter three times or more: `bangeeet`, `makasiiih`. */
-export const drawn = /^(?!w{3})(?=.{4})[a-z]*([aeioughkmnstwy])\1\1[a-z]*$/;
+export const drawn = /^(?!w{3}|[ivxlcdm]+$)(?=.{4})[a-z]*([aeioughkmnstwy])\1\1[a-z]*$/;
 export const laugh =
   /^(?:w?(?:wk){2,}w?k?|(?:ha){2,}h?|(?:he){2,}h?|(?:hi){3,}|(?:xi){2,}|awo?kawok\w*|ngakak\w*)$/;
 

@@ -12,6 +12,8 @@ const pattern = anyOf(
   /dari (?:grup|group|gc|wag) (?:sebelah|tetangga|wa|whatsapp|telegram|keluarga|alumni)/u,
   /(?:copas|kopas) dari\b/u,
   /info a1\b/u,
+  /(?:kabarkan|sampaikan|kirim(?:kan)?|beri tahu(?:kan)?)(?: pesan ini| ini)? (?:ke|kepada) (?:\d+ (?:orang|teman|kontak|grup)|semua (?:kontak|kenalan|grup)|(?:orang )?yang lain)\b/u,
+  /\bjangan (?:sampai )?dihapus,? (?:teruskan|sebarkan|bagikan|kirim)\b/u,
   /jangan (?:berhenti|putus|stop) di (?:kamu|anda|sini|tangan anda)/u,
   /demi (?:keselamatan|kebaikan) bersama,? (?:sebarkan|bagikan|teruskan)/u,
   /(?:kalau|jika) (?:tidak|gak|nggak|ga) (?:di)?(?:sebarkan|bagikan|teruskan|share)/u,
@@ -20,7 +22,7 @@ const pattern = anyOf(
 const mild =
   /(?:bagikan|teruskan|sebarkan|share)(?:lah)? (?:ke|kepada) (?:tetangga|teman|teman-teman|keluarga|saudara)/;
 const rebuttal =
-  /\b(?:hoaks|hoax|jangan|tidak perlu|tidak usah|berhenti|stop|waspada|hindari|sebelum|tidak (?:ikut|turut))\b/;
+  /\b(?:hoaks|hoax|waspada)\b|\b(?:jangan|tidak perlu|tidak usah|berhenti|stop|hindari|sebelum|tidak (?:ikut|turut))\b[^,.!?;:]*$/;
 
 interface Call {
   start: number;
@@ -69,6 +71,8 @@ export const examples: Examples = {
     '⟦Info A1⟧, ⟦jangan berhenti di kamu⟧.',
     '⟦Ayo viralkan⟧ supaya cepat ditangani.',
     '⟦Bagikan pesan ini⟧ sebelum terlambat.',
+    '⟦Kabarkan kepada 10 orang⟧, rezeki akan datang.',
+    'Penting, ⟦jangan dihapus, teruskan⟧ ke grup lain.',
   ],
   ok: [
     'Info resmi BPBD pukul 14.00 WITA. Bila bermanfaat, silakan bagikan unggahan ini apa adanya.',

@@ -24,7 +24,12 @@ export default defineRule({
       ({ start, end, sure }) =>
         sure ||
         /\bkorban\b|\bpelaku\b/.test(lower.slice(Math.max(0, start - 30), start)) ||
-        /^,? (?:siswa|siswi|pelajar|murid|santri|anak)/.test(lower.slice(end)),
+        /^,? (?:siswa|siswi|pelajar|murid|santri|anak)/.test(lower.slice(end)) ||
+        /^(?:siswa|siswi|pelajar|murid|santri|bocah) \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/iu.test(
+          text.slice(start, end),
+        ) ||
+        (/\b(?:siswa|siswi|pelajar|murid|santri|bocah) $/.test(lower.slice(0, start)) &&
+          text.slice(start, end).includes(' ')),
     );
     const single = /[:,] (\p{Lu}\p{Ll}+)(?=,? (?:siswa|siswi|pelajar|murid|santri|anak|kelas|\())/u.exec(
       text,
@@ -45,6 +50,7 @@ export default defineRule({
 export const examples: Examples = {
   bad: [
     'Korban perundungan: ⟦Dimas, siswa kelas 5 SDN Melati⟧.',
+    '⟦Siswi Anisa Rahmawati⟧, korban pencabulan, didampingi psikolog.',
     'Pelajar bernama ⟦Rafi⟧ tertangkap tawuran semalam.',
     'Anak korban kekerasan itu, ⟦Sinta⟧ (9), sudah didampingi.',
   ],

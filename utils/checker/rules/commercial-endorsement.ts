@@ -4,7 +4,7 @@ import { defineRule, type Examples } from '../rule.ts';
 
 const sale = anyOf(
   /\b(?:diskon|promo|potongan harga|cashback|flash sale|harga spesial|beli \d gratis \d|buy \d get \d|big sale|obral)\b[^.!?\n]{0,60}?\b(?:order|pesan|beli|toko|via wa|voucher|kode|buruan|borong|checkout|cafe|kafe|restoran|butik|skincare|produk)\b[^.!?\n]{0,12}?(?:via wa|sekarang)?/u,
-  /\b(?:pakai|gunakan|masukkan|dengan) kode (?:voucher |promo |referal |referral )?[a-z]{2,12}\d{0,4}\b/u,
+  /\b(?:pakai|gunakan|masukkan|dengan) kode (?:(?:voucher|promo|referal|referral) [a-z]{2,12}\d{0,4}|[a-z]{2,12}\d{1,4})\b/u,
   /\b(?:kode voucher|kode promo|voucher belanja|beli sekarang|order (?:sekarang|via|lewat|langsung)|pesan sekarang juga|checkout sekarang|klik keranjang|keranjang kuning|ready stock|open (?:po|order)|free ongkir|gratis ongkir|stok terbatas|paid partnership|endorse(?:ment)?|sponsored|#ad\b|produk favorit (?:admin|kami)|skincare favorit|langganan admin|wajib (?:coba|beli) (?:produk|menu))\b/u,
 );
 const market =
@@ -42,5 +42,6 @@ export const examples: Examples = {
     'Diskon denda pajak bumi dan bangunan sampai Desember.',
     { text: 'Diskon di pameran, pesan lewat stan.', context: { plan: { program: 'UMKM Naik Kelas' } } },
     'Pesan antar obat gratis bagi lansia.',
+    'Wartawan bekerja sesuai dengan kode etik jurnalistik.',
   ],
 };

@@ -15,6 +15,9 @@ const pattern = anyOf(
 /** Secrecy promised, taught or sold. */
 const open =
   /\b(?:kerahasiaan|dirahasiakan|merahasiakan|rahasiakan|dijamin rahasia|rahasia (?:negara|dagang|dapur|sukses|umum|alam|ilahi|hidup|kecil|cantik|sehat|awet|di balik|resep|bank|medis|pribadi anda|jabatan adalah|dan gratis)|resep rahasia|bumbu rahasia|layanan(?:nya)? rahasia|bebas dan rahasia|langsung,? umum,? bebas,? rahasia|luber|pemilihan|tamu rahasia|uu |undang-undang|mystery|tips|identitas pelapor|pelapor|konseling|konsultasi|data (?:pasien|pribadi|anda)|bukan rahasia|tidak rahasia|teka-teki|melayani|kunci jawaban (?:tidak|dilarang)|embargo (?:minyak|ekonomi|dagang|senjata|ekspor|impor))\b/;
+/** A password, a code that opens an account. */
+const credential =
+  /\b(?:password|kata sandi|sandi|kode otp|otp|pin)(?: \p{L}{2,12}){0,3} ?(?:[:=]|adalah|ialah|yaitu) ?([^\s,;]{4,24})/gu;
 const debunk = /\b(?:hoaks|hoax|tidak benar|palsu|klarifikasi)\b/;
 
 export default defineRule({
@@ -24,6 +27,19 @@ export default defineRule({
   scope: 'sentence',
   *check({ lower }) {
     if (debunk.test(lower)) return;
+    for (const found of matches(credential, lower)) {
+      const secret = (found[1] as string).replace(/[.!?]+$/, '');
+      const start = found.end - (found[1] as string).length;
+      // A network for guests is there to be used by all
+      if (/\d/.test(secret) && secret.length > 3 && !/wi-?fi|hotspot|tamu|gratis|https?:/.test(lower))
+        yield {
+          start,
+          end: start + secret.length,
+          variant: 'credential',
+          severity: 'warn',
+          confidence: 'ask',
+        };
+    }
     for (const found of matches(pattern, lower)) {
       if (/rahasia/.test(found[0]) && (holds(open, lower) || /^(?:an|kan|nya)/.test(lower.slice(found.end))))
         continue;
@@ -47,6 +63,7 @@ export const examples: Examples = {
     'Dokumen ini ⟦rahasia⟧.',
     'Hasil seleksi ⟦belum diumumkan⟧, tetapi ini daftarnya.',
     'Simak ⟦draf perda⟧ retribusi yang baru selesai kemarin.',
+    { text: 'Kata sandi akun sekolah: ⟦Melati123⟧.', severity: 'warn' },
     'Materi ini ⟦untuk kalangan internal⟧.',
   ],
   ok: [
@@ -55,5 +72,7 @@ export const examples: Examples = {
     'Resep rahasia sambal khas Tirta Kencana.',
     'Pemilu yang langsung, umum, bebas, rahasia, jujur, dan adil.',
     'Foto korban jangan disebarkan.',
+    'Jangan berikan kode OTP: petugas tidak pernah memintanya.',
+    'Wi-Fi perpustakaan gratis, kata sandi: baca2026.',
   ],
 };

@@ -16,6 +16,7 @@ const pattern = anyOf(
     String.raw`\b${when}[^.!?\n]{0,20}?\b(?:akan|bakal|diprediksi|dipastikan)\b[^.!?\n]{0,25}?\b(?:gempa|tsunami)\b(?: susulan)?(?: ${strength})?`,
     'u',
   ),
+  /\b(?:bumi|dunia|matahari) (?:akan|bakal) (?:gelap|padam|kiamat|berhenti berputar|keluar dari orbit)\b/u,
   /\bgempa susulan (?:yang )?(?:akan |bakal )?lebih (?:besar|kuat|dahsyat)\b/u,
 );
 const truth =
@@ -29,7 +30,7 @@ export default defineRule<'truth' | { start: number; end: number }[]>({
   language: 'id',
   facts: ({ lower }) => {
     const denies = holds(truth, lower);
-    if (!/gempa|tsunami|erupsi|letusan/.test(lower))
+    if (!/gempa|tsunami|erupsi|letusan|gelap|padam|kiamat|orbit/.test(lower))
       return /\b(?:hoaks|hoax|tidak benar|palsu)\b/.test(lower) ? 'truth' : undefined;
     if (denies) return 'truth';
     const spans = [...matches(pattern, lower)].map((found) => ({ start: found.index, end: found.end }));
@@ -50,6 +51,7 @@ export const examples: Examples = {
     '⟦Nanti malam akan terjadi gempa susulan 8 SR⟧, segera mengungsi!',
     'Ahli menyebut ⟦gempa besar diprediksi melanda kota besok⟧.',
     'Hati-hati, ⟦gempa susulan lebih besar⟧ sebentar lagi.',
+    'Menurut NASA, ⟦matahari akan gelap⟧ enam hari.',
     'Kemungkinan besar ⟦akan terjadi gempa susulan M6,8 malam ini⟧.',
   ],
   ok: [

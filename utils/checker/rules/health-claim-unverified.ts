@@ -8,6 +8,7 @@ const pattern = anyOf(
     String.raw`\b(?:menyembuhkan|sembuhkan|mengobati|membasmi|menghilangkan|ampuh (?:untuk |mengatasi |melawan )?|mujarab (?:untuk )?)[^.!?\n]{0,30}?\b${illness}`,
     'u',
   ),
+  /\b(?:membunuh|mematikan|menghancurkan|bunuh) (?:virus|kuman|sel kanker|bakteri)[^.!?\n]{0,15}? dalam \d{1,2} (?:detik|menit|jam|hari)\b/u,
   /\b(?:mencegah|cegah|menangkal|tangkal) (?:kanker|covid(?:-19)?|diabetes|stroke|tumor|hiv)\b/u,
   new RegExp(
     String.raw`\b${illness} (?:\p{L}{1,10} ){0,3}?(?:sembuh|hilang|lenyap|rontok|langsung sembuh|bisa sembuh)(?: total)?(?: (?:tanpa|dalam) [^.!?\n]{1,25})?`,
@@ -72,6 +73,7 @@ export const examples: Examples = {
     'Jus ini ⟦menyembuhkan kanker⟧ dalam sebulan.',
     { text: '⟦Berhenti minum obat⟧, cukup doa dan madu.', severity: 'block' },
     'Air kelapa ⟦mencegah covid⟧.',
+    'Air garam ⟦membunuh virus dalam 3 menit⟧.',
   ],
   ok: [
     'Makan sehat membantu mengendalikan gula darah. Tetap minum obat sesuai anjuran dokter.',

@@ -1,5 +1,5 @@
 import { Has, type Token } from '../../text.ts';
-import { addressed, thrownIn } from '../abuse/addressed.ts';
+import { addressed, isChat, thrownIn } from '../abuse/addressed.ts';
 import { gluedIn, hiddenLevel, levelOf, spelledLevel } from '../abuse/levels.ts';
 import { aboutTheWord, abusivePhrases, addressing, innocent, type Level } from '../lexicons/profanity.ts';
 import { isQuoted, matches, near } from '../match.ts';
@@ -71,6 +71,9 @@ export default defineRule({
   },
 });
 
+const listing =
+  /\b(?:kata(?:-kata)?|ucapan|makian|umpatan|ejekan|sebutan|panggilan|istilah|hinaan)(?: (?:kasar|kotor|buruk|tidak pantas))? (?:seperti|misalnya|berupa|yaitu|semacam)\b[^.!?]{0,40}$/;
+
 function isInnocent(sentence: Sentence, token: Token, level: Level): boolean {
   const { start, end } = token;
   if (spokenAbout(sentence, start, end)) return true;
@@ -104,6 +107,8 @@ function isInnocent(sentence: Sentence, token: Token, level: Level): boolean {
     return true;
   if (level !== 'context')
     return token.lower === 'tai' && near(sentence, start, end, 1, new Set(['chi', 'po', 'lalat', 'chung']));
+  // Drawn out, it is a curse: "anjiiing lah"
+  if (/(.)\1\1/.test(token.lower) && isChat(sentence)) return false;
   return (
     near(sentence, start, end, 4, innocent) || !(addressed(sentence, token) || thrownIn(sentence, token))
   );
@@ -111,6 +116,8 @@ function isInnocent(sentence: Sentence, token: Token, level: Level): boolean {
 
 /** Quoted, and the words around speak of words. */
 function spokenAbout(sentence: Sentence, start: number, end: number): boolean {
+  // "Kata-kata seperti bodoh dan tolol": all of what is listed
+  if (listing.test(sentence.lower.slice(0, start))) return true;
   const quoted = isQuoted(sentence, start, end);
   return (
     near(sentence, start, end, quoted ? 12 : 3, aboutTheWord) &&
@@ -133,6 +140,7 @@ export const examples: Examples = {
     'Antre yang benar dong, ⟦a n j i n g⟧.',
     '⟦Bangsaaat⟧, jalanan macet lagi.',
     'Memang ⟦kurang ajar⟧ orang itu.',
+    '⟦anjiiing⟧ lah jalannya rusak lagi',
     { text: 'You are all ⟦fucking⟧ liars and this is ⟦bullshit⟧.' },
   ],
   ok: [
@@ -140,6 +148,7 @@ export const examples: Examples = {
     'Kebodohan bukan alasan; pembodohan publik harus dilawan.',
     'Jangan memakai kata "bodoh" saat menegur anak.',
     'Kata-kata kasar seperti "bodoh" dan "goblok" tidak pantas diucapkan.',
+    'Kata-kata seperti tolol dan goblok tidak pantas diucapkan di kelas.',
     'Anak asuh mendapat asuransi dan asuhan gizi.',
     'Sampah rumah tangga dipilah di bank sampah.',
     'Tahi lalat yang berubah warna sebaiknya diperiksa.',

@@ -35,6 +35,15 @@ export default defineRule({
         standardOf(lower) ?? (among(tokens, index, spelling) ? englishSpellings.get(lower) : undefined);
       if (right === undefined) continue;
       const capital = token.text !== lower && token.text !== token.text.toUpperCase();
+      // Pasar Senen, Wae Rebo: places that are named after a day
+      if (
+        capital &&
+        index > 0 &&
+        /^(?:senen|rebo|kemis|saptu)$/.test(lower) &&
+        /^\p{Lu}/u.test(tokens[index - 1]?.text ?? '') &&
+        !/^(?:hari|malam|setiap)$/.test(tokens[index - 1]?.lower ?? '')
+      )
+        continue;
       // A capital inside the sentence: a name ("Villa Melati"), unless all of it is shouting
       if (
         capital &&
@@ -78,7 +87,7 @@ export const examples: Examples = {
   ok: [
     'Kami imbau warga mengurus izin sebelum November.',
     'Antrean apotek dan risiko kesehatan.',
-    'Mari berolahraga di Villa Melati.',
+    'Mari berolahraga di Villa Melati, dekat Pasar Senen dan Wae Rebo.',
     'Zaman dulu, sistem antre belum ada.',
     'Our aktifitas team visits the city with the people.',
   ],

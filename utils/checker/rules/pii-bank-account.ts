@@ -7,7 +7,7 @@ const account =
   /\b(?:(?:no(?:mor)?\.? ?)?rek(?:ening)?\.?|bank|bca|bri|bni|btn|mandiri|bsi|bpd|bjb|cimb|danamon|permata|jago|seabank|ovo|gopay|dana|shopeepay|linkaja|transfer(?: ke)?)\b[^\d\n]{0,24}?(\d(?:[ .-]?\d){8,17})(?!\d)/g;
 /** A registered public body collects, under its own name. */
 const official =
-  /\b(?:a\.?n\.?|atas nama|an\.) (?:rekening )?(?:kas (?:umum )?(?:daerah|negara)|rkud|bendahara|baznas|bpbd|pmi|dinas|pemerintah|pemkot|pemkab|pemprov|badan|rsud|upz|panitia zakat)\b|\bkode billing\b|\bvirtual account\b|\brkud\b/;
+  /\b(?:a\.?n\.?|atas nama|an\.) (?:rekening )?(?:kas (?:umum )?(?:daerah|negara)|rkud|bendahara|baznas|bpbd|pmi|dinas|pemerintah|pemkot|pemkab|pemprov|badan|rsud|upz|panitia zakat|palang merah|lazis\w*|laz|lembaga amil|dompet dhuafa|rumah zakat|yayasan|perumda|perusahaan (?:umum )?daerah|dkm|masjid|bumdes|koperasi|universitas|sekolah)\b|\bkode billing\b|\bvirtual account\b|\brkud\b/;
 
 export default defineRule({
   id: 'pii-bank-account',
@@ -58,6 +58,7 @@ export const examples: Examples = {
     'Dana desa tahun 2026 sebesar 1.250.000.000 rupiah.',
     'BRI menyalurkan kredit Rp1.234.567.890.000.',
     'Bank sampah telah menabung 12.500 kilogram.',
+    'Donasi resmi lewat BCA 206-300-6688 a.n. Palang Merah Indonesia.',
     'Bayar lewat virtual account 8801234567890123.',
   ],
 };

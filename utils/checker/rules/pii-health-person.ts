@@ -22,7 +22,7 @@ export default defineRule({
     if (found.length === 0) return;
     const patients = personsIn(sentence).filter(
       ({ start, end, sure }) =>
-        sure &&
+        (sure || isPatient(lower, text, start, end)) &&
         !role.test(lower.slice(Math.max(0, start - 40), start)) &&
         !/^,? ?(?:,? ?(?:S|M|Sp)\.|(?:kata|ujar|tutur)\b)/.test(text.slice(end, end + 8)),
     );
@@ -37,9 +37,23 @@ export default defineRule({
   },
 });
 
+/** Two names at once before the illness: "Andi Saputra positif TBC". */
+function isPatient(lower: string, text: string, start: number, end: number): boolean {
+  return (
+    text.slice(start, end).includes(' ') &&
+    /^ (?:ternyata |dinyatakan |terbukti |kini |sedang |didiagnosis )?(?:positif (?:hiv|covid|tbc?|dbd|hamil|narkoba|malaria|hepatitis)|mengidap|menderita|didiagnosis)\b/.test(
+      lower.slice(end),
+    ) &&
+    !/\b(?:anjing|kucing|sapi|kambing|babi|ayam|kerbau|hewan|monyet|desa|wilayah|kasus) $/.test(
+      lower.slice(0, start),
+    )
+  );
+}
+
 export const examples: Examples = {
   bad: [
     'Pasien atas nama ⟦Siti Aminah (34) positif TBC⟧, mohon doanya.',
+    '⟦Andi Saputra positif TBC⟧, mohon warga waspada.',
     'Mohon bantuan untuk Pak ⟦Darma yang mengidap kanker⟧ stadium tiga.',
     'Warga kami, ⟦R (17), didiagnosis gagal ginjal⟧.',
   ],
@@ -48,6 +62,7 @@ export const examples: Examples = {
     'dr. Sinta Dewi menjelaskan cara mencegah diabetes.',
     'Kisah Bu Rini (nama samaran) yang sembuh dari TBC.',
     'Menurut Ibu Ratna, kader posyandu, stunting dapat dicegah.',
+    'Anjing Kintamani positif rabies, dan sapi Bali menderita cacingan.',
     'Sebanyak 12 warga Desa Melati positif DBD.',
   ],
 };

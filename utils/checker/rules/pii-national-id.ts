@@ -11,6 +11,16 @@ const provinces = new Set(
 );
 const digitRun = /(?<![\d.,])\d(?:[ .\-–]?\d){11,40}(?![\d])/g;
 const passport = /\b(?:paspor|passport)\b[^.\n]{0,30}?\b([a-z] ?\d{6,7})\b/g;
+/** The number of a patient's file, and the plate of somebody who is named. */
+const others = [
+  ['record', /\b(?:rekam medi[sk]|no(?:mor)?\.? rm|nrm)\b[^\d\n.]{0,15}(\d(?:[.-]?\d){4,9})(?!\d)/g],
+  [
+    'plate',
+    /\b(?:nopol|bernopol|nomor polisi|(?:ber)?pelat|plat)\b[^\d\n.]{0,12}?\b([a-z]{1,2} ?\d{1,4} ?[a-z]{1,3})\b/g,
+  ],
+] as const;
+const owned =
+  /\b(?:milik|atas nama|a\.?n\.|pemilik(?:nya)?|dikendarai|dikemudikan|pengendaranya|pengemudinya) /;
 const label = {
   nik: /\b(?:nik|n\.i\.k|ktp|e-?ktp|ktp-el|nomor induk kependudukan|no(?:mor)?\.? ?identitas)\b/,
   kk: /\b(?:kk|kartu keluarga|no\.? ?kk)\b/,
@@ -56,6 +66,24 @@ export default defineRule({
             fixes: [{ label: 'mask', replacement: masked(text.slice(start, end)) }],
           };
         }
+      }
+    }
+    for (const [what, pattern] of others) {
+      for (const found of matches(pattern, lower)) {
+        const number = found[1] as string;
+        const start = found.end - number.length;
+        const owner = owned.exec(lower)?.[0];
+        if (
+          what === 'plate' &&
+          (owner === undefined || !/^\p{Lu}\p{Ll}/u.test(text.slice(lower.indexOf(owner) + owner.length)))
+        )
+          continue;
+        yield {
+          start,
+          end: found.end,
+          values: { what: `@${what}` },
+          fixes: [{ label: 'mask', replacement: masked(text.slice(start, found.end)) }],
+        };
       }
     }
     if (lower.includes('paspor') || lower.includes('passport')) {
@@ -138,6 +166,8 @@ export const examples: Examples = {
     'Paspor ⟦B1234567⟧ milik jemaah tertinggal.',
     'Nomor paspor ⟦X 1029384⟧ sudah terbit.',
     'Kartu BPJS ⟦0001234567890⟧ tertinggal di loket.',
+    'Berkas rekam medis ⟦00-45-67-89⟧ tertinggal.',
+    'Motor bernopol ⟦AB 1234 XY⟧ milik Sutrisno ditilang.',
     'SIM ⟦1234-5678-901234⟧ ditemukan petugas.',
   ],
   ok: [
@@ -147,6 +177,7 @@ export const examples: Examples = {
     'Kode formulir 9999024107880002 dan 3399024199880002.',
     'Hubungi 119 atau (0370) 555-0119.',
     'NIK Anda terdiri atas 16 digit, contohnya 3399************.',
+    'Mobil bernomor polisi B 1234 XYZ ditemukan di sungai.',
     'Panjang lintasan 1.234.567.890 milimeter.',
   ],
 };

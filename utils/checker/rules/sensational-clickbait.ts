@@ -34,6 +34,8 @@ const teasing = anyOf(
   /\b\d+ (?:zodiak|shio)\b|\b(?:zodiak|shio) ini\b|\bmasih ingat \p{L}+|\bjangan (?:kaget|dibuang)\b/u,
   /\b(?:akhirnya )?buka suara soal\b|\bpotret (?:jadul|lawas|mesra|seksi)\b|\bbegini(?:lah)? (?:jadinya|nasib|kondisi terkini|penampakan|mewahnya|isi|kelakuan|kabarnya|balasan|cara mudah|reaksi)\b|\bini yang terjadi\b|\bada apa (?:di balik|dengan)\b|\bdi balik (?:pintu|foto|layar) (?:ini|itu)\b/u,
   /\b(?:ternyata|dikira|hasilnya|isinya)\b[^.…]{0,40}(?:\.\.\.|…)/u,
+  /[,?!] (?:ini|begini|inilah) (?:kata \p{L}+|(?:alasan|motif|sebab|penyebab|pemicu|sosok|fakta|reaksi|kandidat|jawaban|pengakuan)(?:nya)?)(?= \p{L}|\W*$)|[,?!] (?:apa|bagaimana) (?:motif|alasan|sebab|penyebab|nasib|kata|isi)(?:nya)?\W*$|\bkok bisa\?/u,
+  /^\W*(?:kocak|akhirnya|aneh|unik|haru|nah lho|seram|salut|ngenes|apes|nyesek|siap-siap|catat baik-baik|pantas saja)!|\bsegini\b/u,
 );
 const calm =
   /\b(?:siaga|tanggap darurat|jangan panik|tidak perlu panik|tetap tenang|hoaks|hoax|tidak benar|klarifikasi|virus|infeksi|antivirus|obat|film|pameran|festival|demam|hari kiamat|pemasaran|pelatihan|konten viral|cara membuat)\b/;
@@ -49,7 +51,12 @@ export default defineRule({
     for (const found of matches(always, lower)) {
       if (/^(?:mencekam|ternyata|rupanya)/.test(found[0]) && /["“]/.test(lower.slice(0, found.index)))
         continue;
-      if (/^(?:ternyata|rupanya),? ini$/.test(found[0]) && !(has & (Has.first | Has.title))) continue;
+      if (
+        /^(?:ternyata|rupanya),? ini$/.test(found[0]) &&
+        !(has & (Has.first | Has.title)) &&
+        !/^ \d/.test(lower.slice(found.end))
+      )
+        continue;
       yield { start: found.index, end: found.end, confidence: 'ask' };
     }
     if (!(has & (Has.first | Has.title))) return;
@@ -76,7 +83,10 @@ export const examples: Examples = {
     '⟦Jarang diketahui⟧, 8 khasiat daun kelor.',
     'Suasana pasar ⟦mencekam⟧ semalam.',
     'Pria ini menolak hadiah, ⟦alasannya bikin⟧ haru.',
-    'Siap-siap! ⟦4 zodiak ini⟧ bakal banjir rezeki.',
+    'Baku hantam di terminal⟦, ini kata polisi⟧',
+    '⟦Akhirnya!⟧ Tarif baru berlaku.',
+    'Tarif baru naik ⟦segini⟧.',
+    '⟦Siap-siap!⟧ ⟦4 zodiak ini⟧ bakal banjir rezeki.',
   ],
   ok: [
     'Hasil uji air minum bulan November: 24 dari 25 titik memenuhi baku mutu.',
@@ -86,6 +96,9 @@ export const examples: Examples = {
     'Kabar itu mengejutkan publik, kata juru bicara.',
     'Apakah Anda sering terlambat membayar pajak? Begini cara mengurusnya.',
     'Warga memaparkan alasannya kepada petugas, dan hasilnya memuaskan.',
+    'Kenapa harga beras naik? Ini penjelasan dinas.',
+    'Tarif parkir naik, ini rinciannya.',
+    'Akhirnya jembatan itu selesai dibangun.',
     'Begini cara mendaftar bantuan sosial.',
     'Kisah guru di perbatasan mengajar tiga kelas.',
     'Perubahan data kependudukan diurus di kantor desa.',

@@ -1,3 +1,5 @@
+import type { Token } from '../../text.ts';
+import { commonWords } from '../lexicons/common-words.ts';
 import {
   activeIn,
   drawn,
@@ -6,12 +8,14 @@ import {
   notNasal,
   notPassiveIn,
   passiveIn,
+  passiveKe,
   plainWords,
   slang,
   soft,
 } from '../lexicons/slang.ts';
 import { inCaseOf } from '../match.ts';
 import { defineRule, type Examples } from '../rule.ts';
+import type { Spelling } from '../spelling/spelling.ts';
 
 interface Span {
   start: number;
@@ -32,7 +36,7 @@ export default defineRule<Fact>({
   severity: 'hint',
   scope: 'document',
   language: 'id',
-  facts: ({ tokens, text }, { institution }) => {
+  facts: ({ tokens, text }, { institution, spelling }) => {
     const own = new Set(
       institution.accounts.flatMap(({ persona }) => (persona ?? '').toLowerCase().split(/\s+/)),
     );
@@ -70,7 +74,8 @@ export default defineRule<Fact>({
         end: token.end,
         fixes: better === undefined ? [] : [{ replacement: inCaseOf(token.text, better) }],
       };
-      if (isCasual(word, token.text, token.lower)) fact.strong.push(span);
+      if (isCasual(word, token.text, token.lower) || isSpoken(token, spelling) || isCall(tokens, index))
+        fact.strong.push(span);
       else if (soft.has(word)) fact.weak.push(span);
     }
     return fact.strong.length + fact.weak.length > 0 ? fact : undefined;
@@ -87,6 +92,25 @@ export default defineRule<Fact>({
   },
 });
 
+/** Said as in Jakarta: cepet for cepat, males for malas, nulis for menulis. Only what no dictionary knows. */
+function isSpoken({ text, lower }: Token, spelling: Spelling | undefined): boolean {
+  if (spelling === undefined || text !== lower || lower.length < 5) return false;
+  const [, head, tail] = /^([a-z]{3,})e([b-df-hj-np-tv-z])(?:nya|in)?$/.exec(lower) ?? [];
+  if (head !== undefined && tail !== undefined && !spelling.knows(lower))
+    return commonWords.has(`${head}a${tail}`);
+  return /^[nm][aiueo][a-z]{3,}$/.test(lower) && !spelling.knows(lower) && spelling.knows(`me${lower}`);
+}
+
+/** "min" to call the admin, at an edge of what is said; "min 5 derajat" counts. */
+function isCall(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index]?.lower !== 'min' || tokens.length < 4) return false;
+  const before = tokens[index - 1];
+  const behind = tokens[index + 1];
+  if (behind?.kind === 'number') return false;
+  const edge = (token: Token | undefined) => token === undefined || token.kind === 'punct';
+  return edge(behind) || (edge(before) && behind?.kind === 'word');
+}
+
 /** A listed word, with its endings; or one made in the casual way. */
 function isCasual(word: string, text: string, lower: string): boolean {
   if (slang.has(word) || laugh.test(word) || drawn.test(lower)) return true;
@@ -94,7 +118,7 @@ function isCasual(word: string, text: string, lower: string): boolean {
   if ((bare !== undefined && slang.has(bare)) || (word.endsWith('in') && activeIn.test(word))) return true;
   // Names begin with a capital, also where the sentence does
   if (text !== lower) return false;
-  if (nasal.test(word) && !notNasal.test(word)) return true;
+  if (passiveKe.test(word) || (nasal.test(word) && !notNasal.test(word))) return true;
   return word.endsWith('in') && passiveIn.test(word) && !notPassiveIn.test(word);
 }
 
@@ -108,6 +132,8 @@ export const examples: Examples = {
     'Berkasnya ⟦kirimin⟧ ke kami, ya.',
     'Jangan lupa ⟦ngisi⟧ formulir sebelum ⟦dibalikin⟧.',
     'Terima kasih, Kawan, ⟦seruuu⟧ sekali.',
+    'Pulsa ⟦kesedot⟧, tolong ⟦min⟧!',
+    'Ayo ⟦nabung⟧ sampah lebih ⟦cepet⟧ lagi.',
   ],
   ok: [
     'Halo, Sobat Sehat! Mari urus KTP elektronik minggu ini.',
@@ -115,6 +141,7 @@ export const examples: Examples = {
     'Wisata Gua Melati buka setiap hari.',
     'Yuk, ke posyandu. Murah sekali, kok.',
     'Mari bergerak bersama, Kawan.',
+    'Komisi VIII dan suhu min 5 derajat.',
     'Acara dipimpin bupati, mutunya dijamin, dan anak divaksin.',
     'Nyamuk membuat tidur tidak nyaman; warga nyaris menyerah.',
     'Pendaki hilang di Gunung Gede; Dong Nai ada di Vietnam.',

@@ -5,6 +5,7 @@ import { turnsToReaders } from '../voice.ts';
 const pattern = anyOf(
   /\b(?:katanya|kabarnya|konon(?: katanya| kabarnya)?|denger-denger|dengar-dengar|isunya|gosipnya|rumornya|infonya|desas-desus(?:nya)?)\b/u,
   /\b(?:menurut|dari|berdasarkan) (?:info(?:rmasi)?|kabar|berita|pesan|isu|rumor|cerita|sumber|seorang|seseorang|teman|tetangga|grup|netizen|warganet|beberapa orang|orang)(?: \p{L}{2,10})? ?(?:yang )?(?:beredar|viral|terpercaya|anonim|dalam|sebelah|tidak mau disebut(?:kan)?|enggan disebut(?:kan)?|dekat|bisa dipercaya)\b/u,
+  /\bmenurut (?:seorang )?(?:ilmuwan|peneliti|dokter|pakar|ahli|profesor|ustaz) (?:terkenal|ternama|terkemuka|luar negeri|dari luar negeri|kelas dunia)\b/u,
   /\bberedar (?:kabar|info(?:rmasi)?|isu|pesan|berita|video|foto|rumor|surat)\b/u,
   /\b(?:sumber (?:ter|yang dapat di|yang bisa di)?percaya|orang dalam|bocoran (?:dari )?orang dalam|netizen bilang|kata orang(?:-orang)?|kata (?:netizen|tetangga|grup sebelah)|ada yang bilang|banyak yang bilang|santer (?:terdengar|dikabarkan|beredar)|dikabarkan|diisukan|digosipkan)\b/u,
 );
@@ -54,6 +55,7 @@ export const examples: Examples = {
     '⟦Menurut info yang beredar⟧, pasar akan tutup.',
     '⟦Beredar kabar⟧ harga gas naik pekan depan.',
     { text: 'Pabrik itu ⟦dikabarkan⟧ tutup bulan depan.', severity: 'prompt' },
+    '⟦Menurut seorang ilmuwan terkenal⟧, air kelapa menangkal virus.',
     'Ada ⟦orang dalam⟧ yang membocorkan jadwalnya.',
   ],
   ok: [
