@@ -4,7 +4,7 @@
  */
 import aToJ from './nonstandard/a-to-j.ts';
 import english from './nonstandard/english.ts';
-import moreGroups from './nonstandard/groups.ts';
+import groups from './nonstandard/groups.ts';
 import kToZ from './nonstandard/k-to-z.ts';
 
 const words = `himbau+=imbau|ijin+=izin|jaman=zaman|apotik=apotek|resiko=risiko|beresiko=berisiko|aktifitas=aktivitas
@@ -139,22 +139,6 @@ glamour=glamor|hawatir=khawatir|dihawatirkan=dikhawatirkan|kampaye=kampanye|komp
 nahkoda=nakhoda|objektip=objektif|ojeg=ojek|otentik=autentik|praktekkan=praktikkan|rangking=peringkat|ranking=peringkat
 sertipikat=sertifikat|tolerir=toleransi|ditolerir=ditoleransi|unjukrasa=unjuk rasa|interen=intern`;
 
-/** Written apart or together wrongly. */
-const groups = `foto copy=fotokopi|infra struktur=infrastruktur|kaca mata=kacamata|non aktif=nonaktif|olah raga=olahraga
-pasca panen=pascapanen|pasca bencana=pascabencana|pertanggung jawaban=pertanggungjawaban|antar kota=antarkota
-antar daerah=antardaerah|antar warga=antarwarga|antar instansi=antarinstansi|walau pun=walaupun
-meski pun=meskipun|bagai mana=bagaimana|apa bila=apabila|bila mana=bilamana|dari pada=daripada|ke pada=kepada
-oleh karenanya=oleh karena itu|barang kali=barangkali|sekali gus=sekaligus|bela sungkawa=belasungkawa
-duka cita=dukacita|suka cita=sukacita|suka rela=sukarela|sapu tangan=saputangan|segi tiga=segitiga
-peri laku=perilaku|kilo meter=kilometer|pada hal=padahal|memberi tahukan=memberitahukan
-diberi tahukan=diberitahukan
-pas foto=pasfoto|idul fitri=Idulfitri|idul adha=Iduladha|insya allah=insyaallah|tolak ukur=tolok ukur
-bea siswa=beasiswa|darma wisata=darmawisata|kasat mata=kasatmata|nara hubung=narahubung|nara sumber=narasumber
-wira usaha=wirausaha|mata hari=matahari|manca negara=mancanegara|halal bihalal=halalbihalal
-terus menerus=terus-menerus|sehari hari=sehari-hari|stop kontak=stopkontak|warta wan=wartawan
-gladi bersih=geladi bersih|gladi resik=geladi resik|mana kala=manakala|apa kah=apakah|ada lah=adalah
-tidak lah=tidaklah|nir laba=nirlaba|para normal=paranormal`;
-
 /** Pairs into a map, by native means only: this runs before the first finding, when no loop is compiled yet. */
 function read(...lists: string[]): Map<string, string> {
   const pairs = lists.join('|').replaceAll('\n', '","').replaceAll('|', '","').replaceAll('=', '":"');
@@ -181,7 +165,7 @@ function withAffixes(marked: Map<string, string>, all: Map<string, string>): Map
 }
 
 /** Two words in a row, by the wrong form with its space. */
-export const nonstandardGroups: ReadonlyMap<string, string> = read(moreGroups, groups);
+export const nonstandardGroups: ReadonlyMap<string, string> = read(groups);
 
 /** English spellings: right in English phrases and names, wrong among Indonesian words. */
 export const englishSpellings: ReadonlyMap<string, string> = read(english);

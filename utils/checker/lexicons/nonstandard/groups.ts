@@ -1,54 +1,52 @@
-/** Words wrongly written apart or without their hyphen, the space included. Own list of single facts of spelling, after KBBI and EYD V. */
-export default `adi busana=adibusana|adi daya=adidaya|aero bik=aerobik|al qur'an=Al-Qur'an|al quran=Al-Qur'an|anak anak=anak-anak|atau pun=ataupun
-audio visual=audiovisual|bahu membahu=bahu-membahu|baik baik=baik-baik|bapak bapak=bapak-bapak|benar benar=benar-benar
-berangsur angsur=berangsur-angsur|berbulan bulan=berbulan-bulan|berhari hari=berhari-hari|berjam jam=berjam-jam
-berlarut larut=berlarut-larut|berlomba lomba=berlomba-lomba|bermacam macam=bermacam-macam|berolah raga=berolahraga
-bersama sama=bersama-sama|bersenang senang=bersenang-senang|bertahun tahun=bertahun-tahun|berturut turut=berturut-turut
-biro krasi=birokrasi|bolak balik=bolak-balik|buah buahan=buah-buahan|cabe rawit=cabai rawit|cap gomeh=cap go meh|carut marut=carut-marut
-catur wulan=caturwulan|centang perenang=centang-perenang|cepat cepat=cepat-cepat|cerai berai=cerai-berai|cita cita=cita-cita
-compang camping=compang-camping|dasa warsa=dasawarsa|dasa wisma=dasawisma|dead line=tenggat|dianak tirikan=dianaktirikan
-dibudi dayakan=dibudidayakan|didaya gunakan=didayagunakan|diikut sertakan=diikutsertakan|dilipat gandakan=dilipatgandakan
-dipertanggung jawabkan=dipertanggungjawabkan|disalah gunakan=disalahgunakan|disebar luaskan=disebarluaskan|ditanda tangani=ditandatangani
-ditindak lanjuti=ditindaklanjuti|dititik beratkan=dititikberatkan|ditumbuh kembangkan=ditumbuhkembangkan|diuji cobakan=diujicobakan
-drum band=drumben|drum ben=drumben|dwi bahasa=dwibahasa|dwi fungsi=dwifungsi|dwi warna=dwiwarna|ekstra kulikuler=ekstrakurikuler
-ekstra kurikuler=ekstrakurikuler|gerak gerik=gerak-gerik|gladi kotor=geladi kotor|halal bi halal=halalbihalal|halal bi-halal=halalbihalal
-hat trick=hattrick|hati hati=hati-hati|hingar bingar=ingar-bingar|hiruk pikuk=hiruk-pikuk|huru hara=huru-hara
-husnul khatimah=husnulkhatimah|husnul khotimah=husnulkhatimah|hutang piutang=utang piutang|ibu ibu=ibu-ibu|idhul adha=Iduladha
-idhul fitri=Idulfitri|iedul adha=Iduladha|iedul fitri=Idulfitri|in absensia=in absentia|in syaa allah=insyaallah|insha allah=insyaallah
-insya alloh=insyaallah|intra kurikuler=intrakurikuler|isra mi'raj=Isra Mikraj|isra miraj=Isra Mikraj|isra' mi'raj=Isra Mikraj
-isro mi'roj=Isra Mikraj|jalan jalan=jalan-jalan|jamaah haji=jemaah haji|jumadil akhir=Jumadilakhir|jumadil awal=Jumadilawal
-kadang kadang=kadang-kadang|kakak tua=kakatua|kaos kaki=kaus kaki|keikut sertaan=keikutsertaan|ketidak adilan=ketidakadilan
-ketidak hadiran=ketidakhadiran|ketidak jelasan=ketidakjelasan|ketidak mampuan=ketidakmampuan|ketidak nyamanan=ketidaknyamanan
-ketidak pastian=ketidakpastian|ketidak puasan=ketidakpuasan|ketidak sesuaian=ketidaksesuaian|ketidak tahuan=ketidaktahuan
-kewarga negaraan=kewarganegaraan|kewira usahaan=kewirausahaan|khusnul khatimah=husnulkhatimah|khusnul khotimah=husnulkhatimah
-kira kira=kira-kira|kontra produktif=kontraproduktif|kosa kata=kosakata|kota praja=kotapraja|kupu kupu=kupu-kupu|laki laki=laki-laki
-lalu lalang=lalu-lalang|lama lama=lama-lama|lauk pauk=lauk-pauk|macam macam=macam-macam|majelis ta'lim=majelis taklim
-majlis ta'lim=majelis taklim|majlis taklim=majelis taklim|mal praktek=malapraktik|mal praktik=malapraktik|mas kawin=maskawin
-masing masing=masing-masing|master plan=rencana induk|mata mata=mata-mata|mata pencarian=mata pencaharian|melek hurup=melek huruf
-melipat gandakan=melipatgandakan|memberi tahu kan=memberitahukan|memblow up=membesar-besarkan|membudi dayakan=membudidayakan
-memorandum of understanding=nota kesepahaman|mempertanggung jawabkan=mempertanggungjawabkan|menanda tangani=menandatangani
-mendaya gunakan=mendayagunakan|menganak tirikan=menganaktirikan|mengikut sertakan=mengikutsertakan|menguji cobakan=mengujicobakan
-menindak lanjuti=menindaklanjuti|menitik beratkan=menitikberatkan|mentanda tangani=menandatangani|menumbuh kembangkan=menumbuhkembangkan
-menyalah gunakan=menyalahgunakan|menyama ratakan=menyamaratakan|menyebar luaskan=menyebarluaskan|misal nya=misalnya
-mondar mandir=mondar-mandir|mudah mudahan=mudah-mudahan|night club=kelab malam|no. telpon=nomor telepon|nota bene=notabene
-notulen rapat=notula rapat|oleh oleh=oleh-oleh|oto kritik=autokritik|over dosis=overdosis|panca indera=pancaindra|panca indra=pancaindra
-para medis=paramedis|pas bunga=vas bunga|pelan pelan=pelan-pelan|pembudi dayaan=pembudidayaan|penanda tanganan=penandatanganan
-pendaya gunaan=pendayagunaan|pengambil alihan=pengambilalihan|penyalah gunaan=penyalahgunaan|penyama rataan=penyamarataan
-penyandang cacat=penyandang disabilitas|penyebar luasan=penyebarluasan|perdana mentri=perdana menteri|pertanda tanganan=penandatanganan
-pertanggungan jawab=pertanggungjawaban|pontang panting=pontang-panting|porak poranda=porak-poranda|pramu niaga=pramuniaga
-pramu saji=pramusaji|pramu wisata=pramuwisata|pro aktif=proaktif|pura pura=pura-pura|rabi'ul awal=Rabiulawal|rabiul akhir=Rabiulakhir
-rabiul awal=Rabiulawal|radio aktif=radioaktif|ramah tamah=ramah-tamah|rata rata=rata-rata|robiul awal=Rabiulawal|rumah rumah=rumah-rumah
-sakaratul maut=sakratulmaut|sama sama=sama-sama|sangsi hukum=sanksi hukum|satu persatu=satu per satu|satu satunya=satu-satunya
-satu-satu nya=satu-satunya|sayur mayur=sayur-mayur|sayur sayuran=sayur-sayuran|sebaik baiknya=sebaik-baiknya
-sebanyak banyaknya=sebanyak-banyaknya|sebesar besarnya=sebesar-besarnya|secara teoritis=secara teoretis|secepat cepatnya=secepat-cepatnya
-sekolah an=sekolahan|sekurang kurangnya=sekurang-kurangnya|selama lamanya=selama-lamanya|selambat lambatnya=selambat-lambatnya
-seluas luasnya=seluas-luasnya|semata mata=semata-mata|seolah olah=seolah-olah|septic tank=tangki septik|septik tank=tangki septik
-serba guna=serbaguna|serba serbi=serba-serbi|serta merta=serta-merta|setinggi tingginya=setinggi-tingginya|sewaktu waktu=sewaktu-waktu
-sia sia=sia-sia|simpang siur=simpang-siur|sosio budaya=sosiobudaya|sosio ekonomi=sosioekonomi|sosio kultural=sosiokultural
-spare part=suku cadang|stop map=stopmap|sumbang sih=sumbangsih|sungguh sungguh=sungguh-sungguh|supra natural=supranatural
-surat menyurat=surat-menyurat|syah bandar=syahbandar|tanda tanda=tanda-tanda|tawar menawar=tawar-menawar|tele conference=telekonferensi
-teman teman=teman-teman|terma kasih=terima kasih|termo nuklir=termonuklir|text book=buku teks|tiba tiba=tiba-tiba
-tolong menolong=tolong-menolong|topo grafi=topografi|tri darma=tridarma|tri sula=trisula|tri wulan=triwulan|trima kasih=terima kasih
-tunggang langgang=tunggang-langgang|turun temurun=turun-temurun|ugal ugalan=ugal-ugalan|undang undang=undang-undang|unek unek=unek-unek
-vidio call=panggilan video|wara laba=waralaba|warna warni=warna-warni|wawan cara=wawancara|wira swasta=wiraswasta
-wira usahawan=wirausahawan|yuris prudensi=yurisprudensi|zebra cross=zebra kros|zig zag=zigzag`;
+/** Two words in a row that are wrong so. Own lists of single facts of spelling, after KBBI and EYD V. */
+
+/** One word each. */
+const joined = `ada lah|adi busana|adi daya|aero bik|antar daerah|antar instansi|antar kota|antar warga|apa bila|apa kah|atau pun|audio visual|bagai mana
+barang kali|bea siswa|bela sungkawa|berolah raga|bila mana|biro krasi|catur wulan|dari pada|darma wisata|dasa warsa|dasa wisma
+dianak tirikan|diberi tahukan|dibudi dayakan|didaya gunakan|diikut sertakan|dilipat gandakan|dipertanggung jawabkan|disalah gunakan
+disebar luaskan|ditanda tangani|ditindak lanjuti|dititik beratkan|ditumbuh kembangkan|diuji cobakan|drum ben|duka cita|dwi bahasa
+dwi fungsi|dwi warna|ekstra kurikuler|halal bihalal|hat trick|husnul khatimah|infra struktur|insya allah|intra kurikuler|kaca mata
+kasat mata|ke pada|keikut sertaan|ketidak adilan|ketidak hadiran|ketidak jelasan|ketidak mampuan|ketidak nyamanan|ketidak pastian
+ketidak puasan|ketidak sesuaian|ketidak tahuan|kewarga negaraan|kewira usahaan|kilo meter|kontra produktif|kosa kata|kota praja|mana kala
+manca negara|mas kawin|mata hari|melipat gandakan|memberi tahukan|membudi dayakan|mempertanggung jawabkan|menanda tangani|mendaya gunakan
+menganak tirikan|mengikut sertakan|menguji cobakan|menindak lanjuti|menitik beratkan|menumbuh kembangkan|menyalah gunakan|menyama ratakan
+menyebar luaskan|meski pun|misal nya|nara hubung|nara sumber|nir laba|non aktif|nota bene|olah raga|over dosis|pada hal|panca indra
+para medis|para normal|pas foto|pasca bencana|pasca panen|pembudi dayaan|penanda tanganan|pendaya gunaan|pengambil alihan|penyalah gunaan
+penyama rataan|penyebar luasan|peri laku|pertanggung jawaban|pramu niaga|pramu saji|pramu wisata|pro aktif|radio aktif|sapu tangan
+segi tiga|sekali gus|sekolah an|serba guna|sosio budaya|sosio ekonomi|sosio kultural|stop kontak|stop map|suka cita|suka rela|sumbang sih
+supra natural|syah bandar|termo nuklir|tidak lah|topo grafi|tri darma|tri sula|tri wulan|walau pun|wara laba|warta wan|wawan cara
+wira swasta|wira usaha|wira usahawan|yuris prudensi|zig zag`;
+
+/** With a hyphen. */
+const hyphened = `anak-anak|bahu-membahu|baik-baik|bapak-bapak|benar-benar|berangsur-angsur|berbulan-bulan|berhari-hari|berjam-jam|berlarut-larut
+berlomba-lomba|bermacam-macam|bersama-sama|bersenang-senang|bertahun-tahun|berturut-turut|bolak-balik|buah-buahan|carut-marut
+centang-perenang|cepat-cepat|cerai-berai|cita-cita|compang-camping|gerak-gerik|hati-hati|hiruk-pikuk|huru-hara|ibu-ibu|jalan-jalan
+kadang-kadang|kira-kira|kupu-kupu|laki-laki|lalu-lalang|lama-lama|lauk-pauk|macam-macam|masing-masing|mata-mata|mondar-mandir
+mudah-mudahan|oleh-oleh|pelan-pelan|pontang-panting|porak-poranda|pura-pura|ramah-tamah|rata-rata|rumah-rumah|sama-sama|satu-satunya
+sayur-mayur|sayur-sayuran|sebaik-baiknya|sebanyak-banyaknya|sebesar-besarnya|secepat-cepatnya|sehari-hari|sekurang-kurangnya
+selama-lamanya|selambat-lambatnya|seluas-luasnya|semata-mata|seolah-olah|serba-serbi|serta-merta|setinggi-tingginya|sewaktu-waktu|sia-sia
+simpang-siur|sungguh-sungguh|surat-menyurat|tanda-tanda|tawar-menawar|teman-teman|terus-menerus|tiba-tiba|tolong-menolong
+tunggang-langgang|turun-temurun|ugal-ugalan|undang-undang|unek-unek|warna-warni`;
+
+const others = `al qur'an=Al-Qur'an|al quran=Al-Qur'an|cabe rawit=cabai rawit|cap gomeh=cap go meh|dead line=tenggat|drum band=drumben
+ekstra kulikuler=ekstrakurikuler|foto copy=fotokopi|gladi bersih=geladi bersih|gladi kotor=geladi kotor|gladi resik=geladi resik
+halal bi-halal=halalbihalal|hingar bingar=ingar-bingar|husnul khotimah=husnulkhatimah|hutang piutang=utang piutang|idhul adha=Iduladha
+idhul fitri=Idulfitri|idul adha=Iduladha|idul fitri=Idulfitri|iedul adha=Iduladha|iedul fitri=Idulfitri|in absensia=in absentia
+insha allah=insyaallah|insya alloh=insyaallah|isra mi'raj=Isra Mikraj|isra miraj=Isra Mikraj|isra' mi'raj=Isra Mikraj
+isro mi'roj=Isra Mikraj|jamaah haji=jemaah haji|jumadil akhir=Jumadilakhir|jumadil awal=Jumadilawal|kakak tua=kakatua|kaos kaki=kaus kaki
+khusnul khatimah=husnulkhatimah|khusnul khotimah=husnulkhatimah|majelis ta'lim=majelis taklim|majlis ta'lim=majelis taklim
+majlis taklim=majelis taklim|mal praktek=malapraktik|mal praktik=malapraktik|master plan=rencana induk|mata pencarian=mata pencaharian
+melek hurup=melek huruf|memblow up=membesar-besarkan|mentanda tangani=menandatangani|night club=kelab malam|notulen rapat=notula rapat
+oleh karenanya=oleh karena itu|oto kritik=autokritik|panca indera=pancaindra|pas bunga=vas bunga|perdana mentri=perdana menteri
+pertanda tanganan=penandatanganan|pertanggungan jawab=pertanggungjawaban|rabi'ul awal=Rabiulawal|rabiul akhir=Rabiulakhir
+rabiul awal=Rabiulawal|robiul awal=Rabiulawal|sakaratul maut=sakratulmaut|sangsi hukum=sanksi hukum|satu persatu=satu per satu
+satu-satu nya=satu-satunya|secara teoritis=secara teoretis|septic tank=tangki septik|septik tank=tangki septik|spare part=suku cadang
+tele conference=telekonferensi|terma kasih=terima kasih|text book=buku teks|tolak ukur=tolok ukur|trima kasih=terima kasih
+vidio call=panggilan video|zebra cross=zebra kros`;
+
+/** Pairs of the wrong form, with its space, and the right one; written out by native means, as this runs before the first finding. */
+export default [
+  others,
+  joined.replace(/([^ |\n]+) ([^|\n]+)/g, '$&=$1$2'),
+  hyphened.replace(/([^|\n-]+)-([^|\n]+)/g, '$1 $2=$&'),
+].join('|');
