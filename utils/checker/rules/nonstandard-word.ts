@@ -32,8 +32,10 @@ export default defineRule({
         }
       }
       const right =
-        standardOf(lower) ?? (among(tokens, index, spelling) ? englishSpellings.get(lower) : undefined);
-      if (right === undefined) continue;
+        standardOf(lower) ??
+        (among(tokens, index, spelling) ? englishSpellings.get(lower) : undefined) ??
+        regularIn(tokens, index, spelling);
+      if (right === undefined || right === null) continue;
       const capital = token.text !== lower && token.text !== token.text.toUpperCase();
       // Pasar Senen, Wae Rebo: places that are named after a day
       if (
@@ -64,6 +66,33 @@ export default defineRule({
   },
 });
 
+/** An old or foreign spelling that no list holds: effektif, dokumentir. Not in a sentence of another language. */
+function regularIn(tokens: readonly Token[], index: number, spelling: Spelling | undefined): string | null {
+  const { text, lower } = tokens[index] as Token;
+  if (spelling === undefined || !/^[a-z]{5,}$/.test(lower) || isJoined(tokens, index)) return null;
+  // A capital at the start may be a name: only a long word, or the slip of an everyday one
+  if (text !== lower && (index > 0 || !(lower.length > 7 || spelling.isSlip(lower)))) return null;
+  const next = tokens[index + 1]?.lower ?? '';
+  // "pramu wisata": one word, written as two
+  if (next.length > 2 && spelling.knows(lower + next)) return null;
+  const right = spelling.regular(lower);
+  if (right === null) return null;
+  const words = tokens.filter(({ kind }) => kind === 'word');
+  const unknown = words.filter(({ lower: word }) => word.length > 3 && !spelling.knows(word)).length;
+  return unknown > 2 && unknown > words.length / 3 ? null : right;
+}
+
+/** Part of a path, a file's name or a compound: signs touch it. */
+function isJoined(tokens: readonly Token[], index: number): boolean {
+  const { start, end } = tokens[index] as Token;
+  const before = tokens[index - 1];
+  const behind = tokens[index + 1];
+  return (
+    (before?.end === start && /[\w@#/\\_&+=~*'’.-]$/.test(before.text)) ||
+    (behind?.start === end && /^[@#/\\_&+=~*'’-]/.test(behind.text))
+  );
+}
+
 /** Between Indonesian words: beside another English one it is part of an English phrase or name. */
 function among(tokens: readonly Token[], index: number, spelling: Spelling | undefined): boolean {
   return [tokens[index - 1], tokens[index + 1]].every(
@@ -77,6 +106,7 @@ export const examples: Examples = {
       text: 'Kami ⟦himbau⟧ warga mengurus ⟦ijin⟧ sebelum ⟦Nopember⟧.',
       fixed: 'Kami imbau warga mengurus izin sebelum November.',
     },
+    { text: 'Rapat ⟦membahass⟧ anggaran yang ⟦effektif⟧.', fixed: 'Rapat membahas anggaran yang efektif.' },
     { text: '⟦Silahkan⟧ ⟦antri⟧ di ⟦apotik⟧.', fixed: 'Silakan antre di apotek.' },
     {
       text: 'Terima kasih atas ⟦kerjasamanya⟧, warga ⟦dihimbau⟧ waspada.',

@@ -23,6 +23,7 @@ export default defineRule({
     const known = ownWords(institution);
     const found: { start: number; end: number; word: string }[] = [];
     let words = 0;
+    let regular = 0;
     let first = true;
     for (let index = 0; index < tokens.length; index++) {
       const from = index;
@@ -61,9 +62,12 @@ export default defineRule({
       // "manca negara": one word, written as two
       if (behind !== null && spelling.knows(word + behind.lower))
         found.push({ start, end: behind.end, word: word + behind.lower });
+      // Another rule's: it knows what the word is a spelling of
+      else if (last === from && spelling.regular(word) !== null) regular++;
       else found.push({ start, end, word });
     }
-    if (found.length >= foreign.words && found.length > words * foreign.part) return;
+    const all = found.length + regular;
+    if (all >= foreign.words && all > words * foreign.part) return;
     for (const { start, end, word } of found) {
       const wrong = text.slice(start, end);
       yield {
@@ -134,7 +138,7 @@ export const examples: Examples = {
     { text: 'Jaga ⟦keselamtan⟧ di jalan.', fixed: 'Jaga keselamatan di jalan.' },
     { text: 'Vaksinasi ⟦dilaksankan⟧ di balai desa.', fixed: 'Vaksinasi dilaksanakan di balai desa.' },
     { text: '⟦Masyrakat⟧ dapat melapor ke posko.', fixed: 'Masyarakat dapat melapor ke posko.' },
-    { text: 'Jaga ⟦pramu wisata⟧ kita.', fixed: 'Jaga pramuwisata kita.' },
+    { text: 'Jaga ⟦keber samaan⟧ kita.', fixed: 'Jaga kebersamaan kita.' },
     { text: 'Simak ⟦kegiatanya⟧ minggu ini.', fixed: 'Simak kegiatannya minggu ini.' },
   ],
   ok: [

@@ -12,6 +12,8 @@ export interface Spelling {
   knows(word: string): boolean;
   /** At most three words that may be meant, the likeliest first; found once per word. */
   suggest(word: string): readonly string[];
+  /** The standard form of an unknown word in an old, foreign or unmelted spelling (spelling/regular.ts); `null` when it is none. */
+  regular(word: string): string | null;
   /** Whether an unknown word is more likely a slip in an everyday word than a name. */
   isSlip(word: string): boolean;
   /** English and nothing else. */
@@ -60,6 +62,12 @@ export function createSpelling(data: SpellingData, own: ReadonlySet<string> = ne
     return ranked;
   }
 
+  const regular = (word: string) => {
+    if (word.length < 5 || knows(word)) return null;
+    const [first] = suggest(word);
+    return first !== undefined && regularised(word).has(first) ? first : null;
+  };
+
   const isSlip = (word: string) => {
     const [meant = ''] = suggest(word);
     return word.length > 4 && [meant, ...stems(meant)].some((one) => frequentWords.has(one));
@@ -67,7 +75,7 @@ export function createSpelling(data: SpellingData, own: ReadonlySet<string> = ne
 
   const isForeign = (word: string) => holds(english, word) && !isIndonesian(word) && !holds(places, word);
 
-  return { knows, suggest, isSlip, isForeign };
+  return { knows, suggest, regular, isSlip, isForeign };
 }
 
 /** The own table first, then by the cost of the slip; between equals the word that posts use. */
