@@ -1,7 +1,7 @@
 /**
- * `npm run bench [-- name …] [-- --json]`: every `*.bench.mjs` of this folder, one after the other, alone on the machine.
+ * `npm run bench [-- name …] [--rounds N] [--json]`: every `*.bench.mjs` of this folder, one after the other, alone on the machine.
  *
- * A benchmark is a module with `name` and `run()`, which gives rows: `{ what, value, unit, budget? }`. `value` and `budget`
+ * A benchmark is a module with `name` and `run({ rounds })`, `rounds` being undefined for its own number, which gives rows: `{ what, value, unit, budget? }`. `value` and `budget`
  * are numbers in `unit`; less is better. A row above its budget fails the run. It may give `{ rows, tables, data }` instead:
  * tables `{ title, head, lines }` are printed before the rows, `data` is everything that they were made of, for `--json`.
  */
@@ -14,9 +14,16 @@ import { root } from '../tests/tool.mjs';
 import { installPeers } from './packages.mjs';
 
 const { values: options, positionals: wanted } = parseArgs({
-  options: { json: { type: 'boolean', default: false } },
+  options: { json: { type: 'boolean', default: false }, rounds: { type: 'string' } },
   allowPositionals: true,
 });
+
+// Fewer rounds are quicker and measure the same thing; they say less about its tail.
+const rounds = options.rounds === undefined ? undefined : Number(options.rounds);
+if (rounds !== undefined && !(Number.isInteger(rounds) && rounds > 0)) {
+  console.error('--rounds takes a whole number above 0.');
+  process.exit(2);
+}
 
 // Standard output is the report's alone.
 await install(console.error);
@@ -26,7 +33,7 @@ const reports = [];
 for (const file of globSync('bench/*.bench.mjs', { cwd: root }).sort()) {
   const { name, run } = await import(pathToFileURL(join(root, file)).href);
   if (wanted.length > 0 && !wanted.includes(name)) continue;
-  const result = await run();
+  const result = await run({ rounds });
   const report = Array.isArray(result) ? { name, rows: result } : { name, ...result };
   reports.push(report);
   if (!options.json) print(report);

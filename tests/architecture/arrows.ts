@@ -297,6 +297,7 @@ export const arrows: readonly Arrow[] = [
       'utils/panel/',
       'utils/desk/',
       'utils/plan/',
+      'utils/companion/telling.ts',
       'utils/companion/wire.ts',
       'utils/decisions/',
       'utils/drafts/',

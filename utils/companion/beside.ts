@@ -11,8 +11,9 @@ import { findButtons } from '../composer/match.ts';
 import { send } from '../messages.ts';
 import { type FrameMemory, rememberFrame } from './frame-memory.ts';
 import { type Box, clampWidth, placeBadge, placePanel, type Side } from './placing.ts';
+import type { Seen } from './snapshot.ts';
 import { createStage } from './stage.ts';
-import type { Handshake, Snapshot } from './wire.ts';
+import type { Handshake } from './wire.ts';
 
 /** Of a person who types, ms. */
 const pause = 300;
@@ -27,17 +28,18 @@ export function createBeside(memory: FrameMemory, texts: Texts, signal: AbortSig
   const badgeLayer = stage.layer('badge-layer');
   const frameLayer = stage.layer('frame-layer');
   const src = browser.runtime.getURL('/panel.html');
-  let snapshot: Snapshot | null = null;
+  let seen: Seen | null = null;
   let composer: Composer | null = null;
   /** Stays while its root is on the page: in the last step of a flow there is no editor, but a button to leave free. */
   let around: Composer | null = null;
   let frame: { key: string; claimed: Promise<unknown> } | null = null;
-  let serveFrame = (_: MessagePort) => {};
+  let serveFrame = (_: MessagePort | null) => {};
   /** A press on publish went through unchecked by an error of ours. */
   let lapsed = false;
   /** What the badge says now; null while it is not drawn. */
   let badgeDrawn: string | null = null;
   let placed: Side = memory.side;
+  let movedTo = '';
 
   const remember = (part: Partial<FrameMemory>) => {
     memory = { ...memory, ...part };
@@ -53,6 +55,7 @@ export function createBeside(memory: FrameMemory, texts: Texts, signal: AbortSig
   function close(): void {
     remember({ open: false });
     frame = null;
+    serveFrame(null);
     render(null, frameLayer);
     stage.hide(frameLayer);
     composer?.fields[0]?.element.focus({ preventScroll: true });
@@ -99,19 +102,19 @@ export function createBeside(memory: FrameMemory, texts: Texts, signal: AbortSig
   }
 
   function drawBadge(): void {
-    if (!snapshot || !composer) {
+    if (!seen || !composer) {
       badgeDrawn = null;
       render(null, badgeLayer);
       return stage.hide(badgeLayer);
     }
     stage.show(badgeLayer);
-    const { composer: drawn, phase, findings, saving } = snapshot;
+    const { composer: drawn, phase, findings, saving } = seen;
     const empty = drawn?.empty ?? true;
     const over = drawn?.fields.some((field) => field.count > field.limit) ?? false;
     const advice = drawn?.confidence === 'advice';
     // Most keys change nothing that the badge says; drawing it and asking for its place would be felt at every key.
     const unsaved = saving.state === 'failed';
-    const news = snapshot.behind ? 'behind' : empty && snapshot.unfinished ? 'unfinished' : null;
+    const news = seen.behind ? 'behind' : empty && seen.unfinished ? 'unfinished' : null;
     const says = [
       composer.surface.id,
       phase,
@@ -150,8 +153,12 @@ export function createBeside(memory: FrameMemory, texts: Texts, signal: AbortSig
     const field = composer?.fields[0]?.element;
     if (!field) return;
     const at = placeBadge(viewport(), field.getBoundingClientRect(), badgeLayer.getBoundingClientRect());
-    badgeLayer.style.visibility = at ? 'visible' : 'hidden';
-    if (at) badgeLayer.style.translate = `${Math.round(at.left)}px ${Math.round(at.top)}px`;
+    const visibility = at ? 'visible' : 'hidden';
+    const translate = at ? `${Math.round(at.left)}px ${Math.round(at.top)}px` : movedTo;
+    if (translate === movedTo && badgeLayer.style.visibility === visibility) return;
+    movedTo = translate;
+    badgeLayer.style.visibility = visibility;
+    badgeLayer.style.translate = translate;
   }
 
   function toggle(): void {
@@ -198,7 +205,7 @@ export function createBeside(memory: FrameMemory, texts: Texts, signal: AbortSig
     stage,
     mirrorStage,
     /** Who talks with the frame whenever one is made. */
-    onFrame(serve: (line: MessagePort) => void) {
+    onFrame(serve: (line: MessagePort | null) => void) {
       serveFrame = serve;
     },
     side: () => placed,
@@ -218,7 +225,7 @@ export function createBeside(memory: FrameMemory, texts: Texts, signal: AbortSig
       if (!stage.isOnPage()) return dismiss();
       render(null, frameLayer);
       stage.hide(frameLayer);
-      const saving = snapshot?.saving ?? { state: 'none' };
+      const saving = seen?.saving ?? { state: 'none' };
       render(
         h(Badge, { texts, findings: [], phase: 'gone', saving, empty: true, onOpen: dismiss }),
         badgeLayer,
@@ -229,9 +236,9 @@ export function createBeside(memory: FrameMemory, texts: Texts, signal: AbortSig
       lapsed = now;
       drawBadge();
     },
-    draw(next: Snapshot, nextComposer: Composer | null) {
+    draw(next: Seen, nextComposer: Composer | null) {
       const moved = nextComposer !== composer;
-      snapshot = next;
+      seen = next;
       composer = nextComposer;
       if (moved) badgeDrawn = null;
       around = nextComposer ?? (around?.root.isConnected ? around : null);
@@ -245,7 +252,7 @@ export function createBeside(memory: FrameMemory, texts: Texts, signal: AbortSig
 }
 
 /** How many findings of each severity there are, as one word. */
-function tallied(findings: Snapshot['findings']): string {
+function tallied(findings: Seen['findings']): string {
   const counts = { block: 0, warn: 0, hint: 0, prompt: 0 };
   for (const { severity } of findings) counts[severity]++;
   return `${counts.block}/${counts.warn}/${counts.hint}/${counts.prompt}`;

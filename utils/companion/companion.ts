@@ -6,6 +6,7 @@ import { editableOf, isPrivate, matchSurface } from '../composer/match.ts';
 import type { Notice } from '../panel/store.ts';
 import { page } from './autosave.ts';
 import type { Beside } from './beside.ts';
+import { createDrawing } from './drawing.ts';
 import { type CompanionEffects, lookUpDraft } from './effects.ts';
 import { attend, isDraftAsk } from './giving.ts';
 import { createHold } from './hold/hold.ts';
@@ -16,7 +17,6 @@ import { watchPageLife } from './page-life.ts';
 import { servePanels } from './panel-port.ts';
 import { openSession, type Session } from './session.ts';
 import { showPlace } from './show-place.ts';
-import { snapshotOf } from './snapshot.ts';
 import type { ToCompanion, View } from './wire.ts';
 
 /** A site redraws in steps; looked at again after these times, ms (as seen on X and Facebook, 2026-11). */
@@ -76,7 +76,7 @@ export function startCompanion(site: Site, effects: CompanionEffects, beside: Be
           hold.seen(state);
           // Some boxes get their button with the first words.
           if (state.composer.confidence === 'advice' && isSure(state.composer)) session.sharpen();
-          if (current === session || current === null) draw();
+          if (current === session || current === null) drawing.soon();
         },
         onMissing: () => missing(session),
       },
@@ -133,23 +133,18 @@ export function startCompanion(site: Site, effects: CompanionEffects, beside: Be
     signal,
   );
 
-  const snapshot = () =>
-    snapshotOf(current?.state ?? null, {
-      page,
-      dock: beside.side(),
-      offer,
-      privacy: effects.privacy.now(),
-      institution: effects.guideline().institution,
-    });
-  const port = servePanels(() => ({ say: 'welcome', snapshot: snapshot(), view }), ask, signal);
+  const around = () => ({
+    page,
+    dock: beside.side(),
+    offer,
+    privacy: effects.privacy.now(),
+    institution: effects.guideline().institution,
+  });
+  const shown = () => current?.state ?? null;
+  const port = servePanels(() => ({ say: 'welcome', snapshot: drawing.whole(), view }), ask, signal);
+  const drawing = createDrawing({ shown, around, beside, words: effects.words, port }, signal);
+  const draw = drawing.now;
   beside.onFrame(port.serveFrame);
-
-  function draw(): void {
-    const now = snapshot();
-    port.tell({ say: 'snapshot', snapshot: now });
-    beside.draw(now, current?.state.composer ?? null);
-    effects.words.show(current?.state ?? null);
-  }
 
   function notice(about: Notice['about'], n?: number): void {
     const corrected = about === 'not-verified' ? failure?.corrected : undefined;
@@ -158,6 +153,8 @@ export function startCompanion(site: Site, effects: CompanionEffects, beside: Be
       ...(n !== undefined && { n }),
       ...(corrected !== undefined && { corrected }),
     };
+    // What came of it is seen before it is said.
+    draw();
     port.tell({ say: 'notice', notice: told });
     effects.words.told(told, corrected ?? null);
   }

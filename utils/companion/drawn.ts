@@ -29,11 +29,14 @@ export function drawFindings(findings: readonly Finding[], fields: readonly Fiel
   const texts = new Map(fields.map(({ field, text }) => [field, text]));
   return findings.map((finding) => {
     const { rule, severity, field, start, end, message, why, todo, source, fixes, confidence } = finding;
-    const words = (texts.get(field) ?? '').slice(start, end);
     let drawing = drawings.get(fixes);
-    if (drawing === undefined || drawing.words !== words || drawing.field !== field) {
-      drawing = drawingOf(rule, field, words);
-      drawings.set(fixes, drawing);
+    // The very same finding is about the very same words: an edit in them makes another.
+    if (drawing?.last?.finding !== finding) {
+      const words = (texts.get(field) ?? '').slice(start, end);
+      if (drawing === undefined || drawing.words !== words || drawing.field !== field) {
+        drawing = drawingOf(rule, field, words);
+        drawings.set(fixes, drawing);
+      }
     }
     const { key, quote } = drawing;
     const nth = seen.get(key) ?? 0;

@@ -52,15 +52,18 @@ export function createIgnoring(fixed: () => Readonly<Record<string, string>>, si
     ): DrawnFinding[] {
       if (fixed() !== fixedThen) known = new WeakMap();
       fixedThen = fixed();
-      return findings.flatMap((finding) => {
-        const before = known.get(finding);
-        if (before?.draftId === draftId) return before.sifted ?? [];
-        const full = judged(finding, fields);
-        const wanted = isWanted(preferences, full, draftId, fixed());
-        const sifted = wanted ? { ...finding, scopes: scopesOf(full, draftId) } : null;
-        known.set(finding, { draftId, sifted });
-        return sifted ?? [];
-      });
+      const left: DrawnFinding[] = [];
+      for (const finding of findings) {
+        let seen = known.get(finding);
+        if (seen?.draftId !== draftId) {
+          const full = judged(finding, fields);
+          const wanted = isWanted(preferences, full, draftId, fixed());
+          seen = { draftId, sifted: wanted ? { ...finding, scopes: scopesOf(full, draftId) } : null };
+          known.set(finding, seen);
+        }
+        if (seen.sifted) left.push(seen.sifted);
+      }
+      return left;
     },
     /** All but `once`, which the composer itself remembers. */
     async ignore(

@@ -11,9 +11,11 @@ interface Line {
 }
 
 export interface PanelPort {
+  /** False while there is nobody to tell. */
+  isHeard(): boolean;
   tell(message: ToPanel): void;
-  /** Talks over this line with the frame that we made; its other end was posted into that frame and nowhere else. */
-  serveFrame(line: MessagePort): void;
+  /** Talks over this line with the frame that we made; its other end was posted into that frame and nowhere else. Null: it is gone. */
+  serveFrame(line: MessagePort | null): void;
 }
 
 /**
@@ -27,12 +29,15 @@ export function servePanels(
 ): PanelPort {
   const open = new Set<Port>();
   let frame: MessagePort | null = null;
+  /** What is new makes sense to those only who were told the whole. */
+  const welcomed = new WeakSet<Line>();
 
   const hear = (line: Line, raw: unknown) => {
     const ask = parseToCompanion(raw);
     if (!ask) return;
-    if (ask.ask === 'hello') line.postMessage(onHello());
-    else onAsk(ask);
+    if (ask.ask !== 'hello') return onAsk(ask);
+    line.postMessage(onHello());
+    welcomed.add(line);
   };
   const onConnect = (port: Port) => {
     if (port.name !== portName || !isOwnPage(port)) return;
@@ -48,14 +53,15 @@ export function servePanels(
     for (const port of open) port.disconnect();
   });
   return {
+    isHeard: () => (frame !== null && welcomed.has(frame)) || [...open].some((port) => welcomed.has(port)),
     tell(message) {
-      frame?.postMessage(message);
-      if (isAlive()) for (const port of open) port.postMessage(message);
+      if (frame && welcomed.has(frame)) frame.postMessage(message);
+      if (isAlive()) for (const port of open) if (welcomed.has(port)) port.postMessage(message);
     },
     serveFrame(line) {
       frame?.close();
       frame = line;
-      line.onmessage = (event: MessageEvent<unknown>) => hear(line, event.data);
+      if (line) line.onmessage = (event: MessageEvent<unknown>) => hear(line, event.data);
     },
   };
 }

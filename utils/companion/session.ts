@@ -132,7 +132,7 @@ export function openSession(first: Composer, effects: SessionEffects, outer: Abo
   }
 
   function sifted(fields: readonly FieldText[]): DrawnFinding[] {
-    const left = checked.filter(({ id }) => !dismissed.has(id));
+    const left = dismissed.size === 0 ? checked : checked.filter(({ id }) => !dismissed.has(id));
     return effects.sift(left, fields, state.draftId);
   }
 

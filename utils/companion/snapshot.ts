@@ -1,31 +1,28 @@
 /** What the panel and the badge draw, made from a session. Pure. */
-import { weightedLength } from '../checker/weighted-length.ts';
 import { isEmpty, joined } from '../drafts/identity.ts';
 import type { Institution } from '../guideline/institution.ts';
 import { emptyPlan } from '../plan/plan.ts';
+import type { Lengths } from './lengths.ts';
 import type { SessionState } from './session.ts';
 import { sureFixes } from './sure-fixes.ts';
 import type { Snapshot } from './wire.ts';
 
 /** What is so whichever composer has the focus. */
-type Around = Pick<Snapshot, 'page' | 'dock' | 'offer' | 'privacy'> & { institution: Institution };
+export type Around = Pick<Snapshot, 'page' | 'dock' | 'offer' | 'privacy'> & { institution: Institution };
+
+/** What the badge needs of it, at every look. */
+export type Seen = Pick<Snapshot, 'phase' | 'composer' | 'findings' | 'saving' | 'behind' | 'unfinished'>;
 
 /** `null`: no composer has focus yet. */
-export function snapshotOf(state: SessionState | null, around: Around): Snapshot {
-  const { name, isExample } = around.institution;
-  const shared = { ...around, institution: { name, isExample } };
+export function seenOf(state: SessionState | null, lengths: Lengths): Seen {
   if (!state)
     return {
       phase: 'waiting',
       composer: null,
       findings: [],
-      sure: 0,
       saving: { state: 'none' },
-      draftId: null,
-      plan: emptyPlan,
       behind: false,
       unfinished: null,
-      ...shared,
     };
   const { composer, fields } = state;
   return {
@@ -35,25 +32,35 @@ export function snapshotOf(state: SessionState | null, around: Around): Snapshot
       surface: composer.surface.id,
       kind: composer.surface.kind,
       account: state.account,
-      fields: composer.fields.map(({ name, limit }) => {
-        const text = fields.find((each) => each.field === name)?.text ?? '';
-        return { name, limit, count: composer.platform === 'x' ? weightedLength(text) : text.length };
-      }),
+      fields: composer.fields.map(({ name, limit }) => ({
+        name,
+        limit,
+        count: lengths.of(composer.platform, fields, name),
+      })),
       empty: isEmpty(fields),
       confidence: composer.confidence,
     },
     findings: state.findings,
-    sure: sureFixes(state.findings).length,
     saving: state.saving,
-    draftId: state.draftId,
-    plan: state.plan,
     behind: state.behind !== null,
     unfinished: state.unfinished && {
       id: state.unfinished.id,
       at: state.unfinished.at,
       line: firstWords(joined(state.unfinished.fields)),
     },
-    ...shared,
+  };
+}
+
+/** All that a panel draws. */
+export function snapshotOf(seen: Seen, state: SessionState | null, around: Around): Snapshot {
+  const { name, isExample } = around.institution;
+  return {
+    ...seen,
+    sure: sureFixes(seen.findings).length,
+    draftId: state?.draftId ?? null,
+    plan: state?.plan ?? emptyPlan,
+    ...around,
+    institution: { name, isExample },
   };
 }
 

@@ -25,7 +25,7 @@ export interface Handshake {
   saringFrame: string;
 }
 
-/** Everything about the composer that the panel draws; sent whole, at most once per task. */
+/** Everything about the composer that the panel draws; sent whole when a panel says hello. */
 export interface Snapshot {
   phase: Exclude<Phase, 'locked' | 'gone'>;
   composer: DrawnComposer | null;
@@ -47,6 +47,9 @@ export interface Snapshot {
   institution: { name: string; isExample: boolean };
 }
 
+/** The parts of it that have changed; findings that the panel has been told are named by their id. */
+export type News = Partial<Omit<Snapshot, 'findings'>> & { findings?: (DrawnFinding | string)[] };
+
 /** What a panel had open, kept by the companion so that closing and reopening loses nothing. */
 export interface View {
   view: ViewName;
@@ -55,7 +58,7 @@ export interface View {
 
 export type ToPanel =
   | { say: 'welcome'; snapshot: Snapshot; view: View }
-  | { say: 'snapshot'; snapshot: Snapshot }
+  | { say: 'news'; news: News }
   | { say: 'notice'; notice: Notice };
 
 export type ToCompanion =
@@ -155,9 +158,14 @@ const snapshot = v.object({
   institution: v.object({ name: v.string(), isExample: v.boolean() }),
 });
 
+const news = v.object({
+  ...exact(snapshot.entries),
+  findings: v.exactOptional(v.array(v.union([v.string(), finding]))),
+});
+
 const toPanel = v.variant('say', [
   v.object({ say: v.literal('welcome'), snapshot, view }),
-  v.object({ say: v.literal('snapshot'), snapshot }),
+  v.object({ say: v.literal('news'), news }),
   v.object({
     say: v.literal('notice'),
     notice: v.object({
@@ -217,6 +225,14 @@ const toCompanion = v.variant('ask', [
   v.object({ ask: v.literal('remember'), view }),
   v.object({ ask: v.literal('close') }),
 ]);
+
+type Optional<E extends v.ObjectEntries> = { [K in keyof E]: v.ExactOptionalSchema<E[K], undefined> };
+
+function exact<E extends v.ObjectEntries>(entries: E): Optional<E> {
+  return Object.fromEntries(
+    Object.entries(entries).map(([name, entry]) => [name, v.exactOptional(entry)]),
+  ) as Optional<E>;
+}
 
 /** Null when the message is malformed. */
 export function parseToPanel(message: unknown): ToPanel | null {

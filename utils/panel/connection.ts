@@ -1,5 +1,6 @@
 /** The panel's end of the wire: keeps the store in step with the companion of its tab. */
 import { browser } from 'wxt/browser';
+import { heard } from '../companion/telling.ts';
 import { parseToPanel, portName, type ToCompanion } from '../companion/wire.ts';
 import type { PanelStore } from './store.ts';
 
@@ -20,11 +21,14 @@ export function connect(store: PanelStore, signal: AbortSignal): Connection {
   const hear = (raw: unknown) => {
     const told = parseToPanel(raw);
     if (told?.say === 'notice') store.setState({ notice: told.notice });
-    if (told?.say === 'snapshot') {
-      const { offer } = told.snapshot;
+    if (told?.say === 'news') {
+      const { findings: named, ...parts } = told.news;
+      const { offer: before, findings: known } = store.getState();
+      const findings = named && heard(named, known);
+      if (findings === null) return post(hello);
       // A draft whose time has come is shown where it can be put into the box.
-      const offered = offer !== null && offer !== store.getState().offer;
-      store.setState({ ...told.snapshot, ...(offered && { view: 'drafts' }) });
+      const offered = parts.offer !== undefined && parts.offer !== null && parts.offer !== before;
+      store.setState({ ...parts, ...(findings && { findings }), ...(offered && { view: 'drafts' }) });
     }
     if (told?.say === 'welcome') store.setState({ ...told.snapshot, ...told.view });
   };

@@ -30,7 +30,7 @@ interface Line {
   /** UTF-16 units: of two over each other, the one about fewer words is meant. */
   length: number;
   range: StaticRange;
-  /** The range's own nodes: asking the range for them, for every line at every key, would be felt. */
+  /** The range's own nodes: asking the range for them, line by line, would be felt. */
   nodes: readonly [Node, Node];
 }
 
@@ -39,15 +39,37 @@ const sentenceLike = 40;
 
 export function createFieldLines(ground: Ground, paint: Paint): FieldLines {
   const lines = new Map<string, Line>();
+  /** Which lines begin or end in a node: at a key, those of one node are looked at, not all. */
+  const within = new Map<Node, Set<string>>();
+
+  function enter(id: string, line: Line): void {
+    lines.set(id, line);
+    for (const node of line.nodes) {
+      const ids = within.get(node);
+      if (ids) ids.add(id);
+      else within.set(node, new Set([id]));
+    }
+  }
+
+  function strike(id: string, { nodes }: Line): void {
+    lines.delete(id);
+    for (const node of nodes) {
+      const ids = within.get(node);
+      ids?.delete(id);
+      if (ids?.size === 0) within.delete(node);
+    }
+  }
 
   function put(id: string, severity: Severity, range: StaticRange | null, length: number): void {
     const line = lines.get(id);
     if (line && range && line.severity === severity && samePlace(line.range, range)) return;
-    if (line) paint.remove(line.severity, line.range);
-    lines.delete(id);
+    if (line) {
+      paint.remove(line.severity, line.range);
+      strike(id, line);
+    }
     if (!range) return;
     paint.add(severity, range);
-    lines.set(id, { severity, length, range, nodes: [range.startContainer, range.endContainer] });
+    enter(id, { severity, length, range, nodes: [range.startContainer, range.endContainer] });
   }
 
   return {
@@ -61,9 +83,13 @@ export function createFieldLines(ground: Ground, paint: Paint): FieldLines {
         put(id, severity, reading.range(start, end), end - start);
     },
     edited(old) {
+      const touched = new Set([...old.keys()].flatMap((node) => [...(within.get(node) ?? [])]));
+      if (touched.size === 0) return;
       const shifts = new Map([...old].map(([node, data]) => [node as Node, shifter(data, node.data)]));
-      const touched = [...lines].filter(([, { nodes }]) => shifts.has(nodes[0]) || shifts.has(nodes[1]));
-      for (const [id, { severity, range, length }] of touched) {
+      for (const id of touched) {
+        const line = lines.get(id);
+        if (!line) continue;
+        const { severity, range, length } = line;
         const { startContainer: node, startOffset, endContainer, endOffset } = range;
         if (length >= sentenceLike) {
           put(id, severity, stretched(range, shifts), length);
@@ -74,7 +100,7 @@ export function createFieldLines(ground: Ground, paint: Paint): FieldLines {
       }
     },
     haveLost() {
-      for (const { nodes } of lines.values()) if (!nodes[0].isConnected || !nodes[1].isConnected) return true;
+      for (const node of within.keys()) if (!node.isConnected) return true;
       return false;
     },
     at(x, y) {

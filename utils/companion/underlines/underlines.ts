@@ -95,12 +95,20 @@ export function createUnderlines(stage: Stage, signal: AbortSignal) {
   function later(): void {
     const now = performance.now();
     if (timer === undefined) waitingSince = now;
+    // A key that only puts the time off finds a timer that will see so: setting one anew at every key would be felt.
+    else if (!lost) return;
     clearTimeout(timer);
-    const at = lost ? now + soon : Math.min(editedAt + pause, waitingSince + longestPause);
-    timer = setTimeout(draw, Math.max(0, at - now));
+    timer = setTimeout(draw, lost ? soon : Math.max(0, due() - now));
   }
 
+  const due = () => Math.min(editedAt + pause, waitingSince + longestPause);
+
   function draw(): void {
+    const left = due() - performance.now();
+    if (!lost && left > 1) {
+      timer = setTimeout(draw, left);
+      return;
+    }
     timer = undefined;
     lost = false;
     yieldToRivals();
@@ -135,6 +143,7 @@ export function createUnderlines(stage: Stage, signal: AbortSignal) {
   }
 
   function show(state: Shown | null): void {
+    if (last && state && sameShown(last, state)) return;
     last = state;
     if (state?.composer !== composer) {
       leave();
@@ -182,6 +191,11 @@ export function createUnderlines(stage: Stage, signal: AbortSignal) {
       return boxes.length > 0 ? boxes : [here.field.element.getBoundingClientRect()];
     },
   };
+}
+
+/** A state is also made anew when only the saving went on. */
+function sameShown(a: Shown, b: Shown): boolean {
+  return a.composer === b.composer && a.fields === b.fields && a.findings === b.findings;
 }
 
 const noLines: FieldLines = { draw() {}, edited() {}, haveLost: () => false, at: () => null, clear() {} };
