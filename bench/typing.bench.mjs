@@ -11,6 +11,9 @@ export const name = 'typing';
 
 const allRounds = 20;
 const keysPerRound = 25;
+/** Sentences as they are written: one of a thousand characters without an end would be no post. */
+const typed =
+  'Posyandu Melati buka Rabu besok pukul 08.00 di balai desa. Bawa buku KIA dan ajak tetangga yang punya balita. Layanan ini gratis untuk semua warga. ';
 /** A quick typist's pace, ms between keys. */
 const pace = 60;
 const findings = 200;
@@ -138,9 +141,14 @@ async function scriptPerKey({ page, session }, keys) {
   return perKey;
 }
 
+/** Each round goes on where the last one of its page ended. */
+const ends = new WeakMap();
+
 async function type(page, keys) {
-  for (let key = 0; key < keys; key++) {
-    await page.keyboard.press(key % 6 === 5 ? 'Space' : 'a');
+  const from = ends.get(page) ?? 0;
+  ends.set(page, from + keys);
+  for (let key = from; key < from + keys; key++) {
+    await page.keyboard.press(typed[key % typed.length]);
     await page.waitForTimeout(pace);
   }
   await page.waitForTimeout(600);

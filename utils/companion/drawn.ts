@@ -8,61 +8,60 @@ const longest = 160;
 /** Identity numbers are masked even in our own list: people share their screens. */
 const personal = /^pii-/;
 
+/** How many findings of one key the running call has met: alike ones are told apart by their order. */
+interface Order {
+  call: number;
+  met: number;
+}
+
 /** What was worked out for a finding, good while its words and its place among alike ones stay the same. */
 interface Drawing {
   field: string;
   words: string;
   key: string;
   quote: string;
+  order: Order;
   nth: number;
-  id: string;
   /** The finding as last drawn, and what came of it. */
   last: { finding: Finding; drawn: DrawnFinding } | null;
 }
 
+/** Keys that are remembered before all is worked out anew. */
+const mostKeys = 10_000;
+
 /** By the fixes of a finding: they are the finding's own, and stay the same object when an edit elsewhere moves it. */
-const drawings = new WeakMap<Finding['fixes'], Drawing>();
+let drawings = new WeakMap<Finding['fixes'], Drawing>();
+let orders = new Map<string, Order>();
+let calls = 0;
 
 /** The same words found by the same rule keep their id in order of appearance; what did not change is the same object. */
 export function drawFindings(findings: readonly Finding[], fields: readonly FieldText[]): DrawnFinding[] {
-  const seen = new Map<string, number>();
+  calls++;
+  if (orders.size > mostKeys) {
+    orders = new Map();
+    drawings = new WeakMap();
+  }
   const texts = new Map(fields.map(({ field, text }) => [field, text]));
   return findings.map((finding) => {
-    const { rule, severity, field, start, end, message, why, todo, source, fixes, confidence } = finding;
-    let drawing = drawings.get(fixes);
+    let drawing = drawings.get(finding.fixes);
     // The very same finding is about the very same words: an edit in them makes another.
     if (drawing?.last?.finding !== finding) {
+      const { rule, field, start, end, fixes } = finding;
       const words = (texts.get(field) ?? '').slice(start, end);
       if (drawing === undefined || drawing.words !== words || drawing.field !== field) {
         drawing = drawingOf(rule, field, words);
         drawings.set(fixes, drawing);
       }
     }
-    const { key, quote } = drawing;
-    const nth = seen.get(key) ?? 0;
-    seen.set(key, nth + 1);
-    if (drawing.nth !== nth) {
-      drawing.nth = nth;
-      drawing.id = `${key}/${nth}`;
-      drawing.last = null;
+    const { order } = drawing;
+    if (order.call !== calls) {
+      order.call = calls;
+      order.met = 0;
     }
-    if (drawing.last?.finding === finding) return drawing.last.drawn;
-    const { id } = drawing;
-    const drawn: DrawnFinding = {
-      rule,
-      severity,
-      field,
-      start,
-      end,
-      message,
-      why,
-      todo,
-      source,
-      fixes,
-      confidence,
-      id,
-      quote,
-    };
+    const nth = order.met++;
+    if (drawing.last?.finding === finding && drawing.nth === nth) return drawing.last.drawn;
+    drawing.nth = nth;
+    const drawn: DrawnFinding = { ...finding, id: `${drawing.key}/${nth}`, quote: drawing.quote };
     drawing.last = { finding, drawn };
     return drawn;
   });
@@ -71,7 +70,10 @@ export function drawFindings(findings: readonly Finding[], fields: readonly Fiel
 function drawingOf(rule: string, field: string, words: string): Drawing {
   const key = `${rule}/${field}/${hash(words)}`;
   const quote = words.length > longest ? `${words.slice(0, longest - 1)}…` : words;
-  return { field, words, key, quote: personal.test(rule) ? mask(quote) : quote, nth: -1, id: '', last: null };
+  const order = orders.get(key) ?? { call: 0, met: 0 };
+  orders.set(key, order);
+  const shown = personal.test(rule) ? mask(quote) : quote;
+  return { field, words, key, quote: shown, order, nth: -1, last: null };
 }
 
 /** `5371010112900004` → `5371••••••••0004`; short numbers lose everything but their ends. */

@@ -199,6 +199,8 @@ export function createWords({ stage, mirrorStage, panelBox }: Corner, texts: Tex
     /** True for keys that are not for the page: those typed in the popover, and those that close it or walk on. */
     keepsFromPage(event: Event): boolean {
       if (!(event instanceof KeyboardEvent)) return false;
+      // Nearly all keys: asking them for more would be felt.
+      if (!event.altKey && !escaping && !popover.isOpen()) return false;
       const down = event.type === 'keydown';
       const by =
         event.altKey && event.shiftKey && !event.ctrlKey && !event.metaKey ? steps[event.code] : undefined;

@@ -11,9 +11,10 @@ export function pressType({ type }: Event): PressType | null {
   return type === 'click' || type === 'keydown' || type === 'submit' ? type : null;
 }
 
-/** False for the keys that never press anything, which are nearly all that are typed. */
+/** False for the keys that never press anything, which are nearly all that are typed; they press when they go down. */
 export function mayPress(event: Event): boolean {
-  return !(event instanceof KeyboardEvent) || event.key === 'Enter' || event.key === ' ';
+  if (!(event instanceof KeyboardEvent)) return true;
+  return event.type === 'keydown' && (event.key === 'Enter' || event.key === ' ');
 }
 
 /** Identifies exactly this text, account and media. The text itself and no hash of it: it stays in memory, and never collides. */
