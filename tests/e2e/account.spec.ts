@@ -3,9 +3,9 @@ import type { Page } from '@playwright/test';
 import { siteOf } from '../../utils/composer/sites/index.ts';
 import { publish, write } from '../fixtures/drive.ts';
 import { checkedSurfaces, type PracticeSurface } from '../fixtures/surfaces.ts';
-import { expect, findOwnUi, test } from './extension.ts';
+import { clickBadge, expect, findOwnUi, panelFrame, test } from './extension.ts';
 import { answerAll, expectNoSheet, expectSheet, pressInSheet, publishedTexts } from './sheet.ts';
-import { storedDrafts, surfaceOf } from './writing.ts';
+import { keepDrafts, plannedDraft, storedDrafts, surfaceOf } from './writing.ts';
 
 const clean = 'Terima kasih sudah datang ke balai desa.';
 const personal = 'ranipuspita';
@@ -140,6 +140,29 @@ test('a draft goes on after a reload, and still knows whose it is', async ({ ope
   // The site brings the text back by itself.
   await page.evaluate((text) => window.practice.restore('x-inline/text', text), clean);
   await page.locator(surface.fields[0]?.selector ?? '').click();
+  await publish(page, surface);
+  await expectSheet(page);
+  expect(await raises(page, 'account-changed', 'block')).toBe(true);
+});
+
+test('a draft put into the box from the list brings its account along', async ({
+  open,
+  openOwn,
+  extensionId,
+}) => {
+  const own = await openOwn('desk.html');
+  await keepDrafts(own, [
+    plannedDraft('milik-dinas', Date.now() + 86_400_000, { fields: [{ field: 'text', text: clean }] }),
+  ]);
+  const page = await open('x-inline');
+  const surface = surfaceOf('x-inline');
+  await page.evaluate((handle) => window.practice.actAs(handle), personal);
+  await page.locator(surface.fields[0]?.selector ?? '').click();
+  await clickBadge(page);
+  const panel = await panelFrame(page, extensionId);
+  await panel.getByRole('tab', { name: /Draf/ }).click();
+  await panel.getByRole('button', { name: /^Sisipkan “Terima kasih/ }).click();
+  await expect(page.locator(surface.fields[0]?.selector ?? '')).toContainText(clean);
   await publish(page, surface);
   await expectSheet(page);
   expect(await raises(page, 'account-changed', 'block')).toBe(true);

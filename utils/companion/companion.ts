@@ -181,8 +181,11 @@ export function startCompanion(site: Site, effects: CompanionEffects, beside: Be
     if (message.ask === 'insertText')
       return tellMended({ ...(await insertText(composer, message.text, caret())), n: 0 });
     if (isDraftAsk(message)) {
-      const told = await attend(session, message, (id) => {
-        if (id === offer) offer = null;
+      const told = await attend(session, message, {
+        onGiven(id) {
+          if (id === offer) offer = null;
+        },
+        onAdopted: (draft) => hold.resumed(session.state, draft),
       });
       return told ? notice(told) : undefined;
     }

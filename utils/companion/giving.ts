@@ -1,5 +1,5 @@
 /** Gives a box the text of a draft: one that the person chose, or what others wrote into its own. Never by itself. */
-import type { FieldText } from '../checker/rule.ts';
+import type { Resumed } from '../messages.ts';
 import type { How, Notice } from '../panel/store.ts';
 import type { Platform } from '../platform.ts';
 import { insertDraft, writeFields } from './insert.ts';
@@ -18,12 +18,16 @@ export function isDraftAsk(message: ToCompanion): message is DraftAsk {
   return ['insert', 'goOn', 'decline', 'catchUp', 'stayBehind'].includes(message.ask);
 }
 
-/** Does what was asked; null when there is nothing to say about it. `onGiven` hears which draft went into the box whole. */
-export async function attend(
-  session: Session,
-  message: DraftAsk,
-  onGiven: (id: string) => void,
-): Promise<Told | null> {
+/** Hears of a draft that went into the box. */
+export interface Giving {
+  /** The whole of it. */
+  onGiven(id: string): void;
+  /** The box goes on with it, and with whose it is. */
+  onAdopted(draft: Pick<Resumed, 'id' | 'account'>): void;
+}
+
+/** Does what was asked; null when there is nothing to say about it. */
+export async function attend(session: Session, message: DraftAsk, giving: Giving): Promise<Told | null> {
   const { keeping } = session;
   if (message.ask === 'decline') keeping.offers.decline();
   else if (message.ask === 'stayBehind') keeping.offers.leave();
@@ -36,30 +40,29 @@ export async function attend(
     const draft =
       message.ask === 'insert' ? message : unfinished && { ...unfinished, platform: composer.platform };
     if (!draft) return 'text-changed';
-    const told = await giveDraft(session, draft, message.how);
-    if (told === 'inserted') onGiven(draft.id);
+    const told = await giveDraft(session, draft, message.how, giving);
+    if (told === 'inserted') giving.onGiven(draft.id);
     return told;
   }
   return null;
 }
 
-interface Given {
-  id: string;
-  revision: number;
+interface Given extends Resumed {
   platform: Platform | string;
-  fields: FieldText[];
 }
 
 /** The same platform goes on with the same draft; elsewhere the text becomes a draft of its own. */
-async function giveDraft(session: Session, draft: Given, how: How): Promise<Told> {
+async function giveDraft(session: Session, draft: Given, how: How, giving: Giving): Promise<Told> {
   const { keeping } = session;
   // What is replaced stays as the draft that it was.
   if (how === 'replace' && !(await keeping.saved())) return 'not-saved-yet';
   const { composer } = session.state;
   const { about, same } = await keeping.whileInserting(() => insertDraft(composer, draft.fields, how));
   const given = about === 'inserted' || about === 'parts-left';
-  if (given && same && draft.platform === composer.platform) keeping.adopt(draft, same);
-  else if (given && how !== 'append') keeping.anew();
+  if (given && same && draft.platform === composer.platform) {
+    keeping.adopt(draft, same);
+    giving.onAdopted(draft);
+  } else if (given && how !== 'append') keeping.anew();
   if (given) keeping.offers.taken();
   session.refresh();
   return about;

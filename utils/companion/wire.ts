@@ -73,6 +73,8 @@ export type ToCompanion =
       id: string;
       revision: number;
       platform: string;
+      /** As whom it was written. */
+      account: string | null;
       fields: { field: FieldName; text: string }[];
       how: How;
     }
@@ -211,6 +213,7 @@ const toCompanion = v.variant('ask', [
     id: v.string(),
     revision: offset,
     platform: v.string(),
+    account: v.nullable(v.string()),
     fields: v.array(v.object({ field: fieldName, text: v.string() })),
     how,
   }),

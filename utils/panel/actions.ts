@@ -44,8 +44,8 @@ export function createActions(
     insertDraft(id, how) {
       const draft = store.getState().drafts.find((each) => each.id === id);
       if (!draft || 'unreadable' in draft) return;
-      const { revision, platform, fields } = draft;
-      connection.ask({ ask: 'insert', id, revision, platform, fields, how });
+      const { revision, platform, account, fields } = draft;
+      connection.ask({ ask: 'insert', id, revision, platform, account, fields, how });
     },
     goOn: (how) => connection.ask({ ask: 'goOn', how }),
     declineUnfinished: () => connection.ask({ ask: 'decline' }),
