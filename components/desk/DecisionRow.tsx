@@ -1,9 +1,9 @@
 /** One decision: what became of it, where and when, what was found, what was answered, and why. */
 import type { Decision } from '../../utils/decisions/decision.ts';
-import { ruleName } from '../rule-name.ts';
 import { SeverityMark } from '../SeverityMark.tsx';
 import { severities } from '../severities.ts';
 import { useTexts } from '../texts-context.ts';
+import { useRuleName } from './use-rule-name.ts';
 
 interface DecisionRowProps {
   decision: Decision;
@@ -12,7 +12,8 @@ interface DecisionRowProps {
 }
 
 export function DecisionRow({ decision, now }: DecisionRowProps) {
-  const { t, when, full, language } = useTexts();
+  const { t, when, full } = useTexts();
+  const ruleName = useRuleName();
   const { id, at, platform, kind, account, findings, answers, reason, outcome, hash } = decision;
   const worstFirst = severities.flatMap((severity) => {
     const rules = [...new Set(findings.filter((each) => each.severity === severity).map(({ rule }) => rule))];
@@ -35,7 +36,7 @@ export function DecisionRow({ decision, now }: DecisionRowProps) {
           <li key={`${severity} ${rule}`} data-rule={rule} data-severity={severity}>
             <SeverityMark severity={severity} size={13} />
             <span class="unseen">{t(`severity.${severity}`)} </span>
-            {ruleName(language, rule)}
+            {ruleName(rule)}
           </li>
         ))}
       </ul>
@@ -43,8 +44,7 @@ export function DecisionRow({ decision, now }: DecisionRowProps) {
         <p class="decision-answers">
           {answers
             .map(
-              ({ rule, answered }) =>
-                `${ruleName(language, rule)}: ${t(answered ? 'decisions.yes' : 'decisions.no')}`,
+              ({ rule, answered }) => `${ruleName(rule)}: ${t(answered ? 'decisions.yes' : 'decisions.no')}`,
             )
             .join(' · ')}
         </p>

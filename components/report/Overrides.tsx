@@ -1,10 +1,11 @@
 /** What was published although something blocked, and why: the sentence that the person wrote. */
 import type { Report } from '../../utils/plan/report.ts';
-import { ruleName } from '../rule-name.ts';
+import { useRuleName } from '../desk/use-rule-name.ts';
 import { useTexts } from '../texts-context.ts';
 
 export function Overrides({ report }: { report: Report }) {
-  const { t, full, language } = useTexts();
+  const { t, full } = useTexts();
+  const ruleName = useRuleName();
   const { overrides } = report;
   return (
     <section class="card" aria-labelledby="report-overrides">
@@ -18,9 +19,7 @@ export function Overrides({ report }: { report: Report }) {
               {t(`platform.${platform}`)} · {t(`kind.${kind}`)} · {account ?? t('draft.no-account')} ·{' '}
               {full(at)}
             </p>
-            {rules.length > 0 && (
-              <p class="report-where">{rules.map((rule) => ruleName(language, rule)).join(', ')}</p>
-            )}
+            {rules.length > 0 && <p class="report-where">{rules.map(ruleName).join(', ')}</p>}
           </li>
         ))}
       </ul>

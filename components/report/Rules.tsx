@@ -1,7 +1,7 @@
 /** Which rules spoke most often, for each hundred texts that went out. The mark and the word tell the severity, not the colour. */
 import type { Report } from '../../utils/plan/report.ts';
 import { round } from '../../utils/plan/report-csv.ts';
-import { ruleName } from '../rule-name.ts';
+import { useRuleName } from '../desk/use-rule-name.ts';
 import { SeverityMark } from '../SeverityMark.tsx';
 import { useTexts } from '../texts-context.ts';
 
@@ -9,7 +9,8 @@ import { useTexts } from '../texts-context.ts';
 const shown = 10;
 
 export function Rules({ report }: { report: Report }) {
-  const { t, number, language } = useTexts();
+  const { t, number } = useTexts();
+  const ruleName = useRuleName();
   const most = Math.max(...report.rules.map(({ per100 }) => per100), 1);
   return (
     <section class="card" aria-labelledby="report-rules">
@@ -23,7 +24,7 @@ export function Rules({ report }: { report: Report }) {
             <span class="rule-name">
               <SeverityMark severity={severity} size={14} />
               <span>
-                {t(`severity.${severity}`)}: {ruleName(language, rule)}
+                {t(`severity.${severity}`)}: {ruleName(rule)}
               </span>
             </span>
             <svg class="rule-bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">

@@ -5,9 +5,15 @@ import { describe, expect, test } from 'vitest';
 import { rulesHelp } from '../../utils/desk/help/rules.ts';
 import { stored } from '../../utils/desk/help/stored.ts';
 import { schema } from '../../utils/drafts/schema.ts';
+import { effectOf, inForce } from '../../utils/packs/force.ts';
+import { noPolicy } from '../../utils/packs/policy.ts';
+import { emptyShelf } from '../../utils/packs/shelf.ts';
+
+/** Of the general pack: its rules and questions have pages like any others. */
+const effect = effectOf(inForce({ ...emptyShelf, active: 'umum' }, noPolicy));
 
 describe.each(['id', 'en'] as const)('the rules’ pages in %s', (language) => {
-  test.each(rulesHelp(language).map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
+  test.each(rulesHelp(language, effect).map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
     const { message, why, todo, examples } = rule;
     for (const text of [message, why, todo]) expect(text).toMatch(/\p{L}{3}/u);
     expect(`${message}${why}${todo}`).not.toMatch(/[{}]/);
@@ -19,6 +25,12 @@ describe.each(['id', 'en'] as const)('the rules’ pages in %s', (language) => {
     }
     expect(examples.ok.every(({ spans }) => spans.length === 0)).toBe(true);
   });
+});
+
+test('rules of packs say whose they are', () => {
+  const own = rulesHelp('id', effect).filter(({ pack }) => pack !== undefined);
+  expect(own.map(({ id }) => id)).toEqual([...effect.custom, ...effect.prompts].map(({ id }) => id));
+  expect(new Set(own.map(({ pack }) => pack))).toEqual(new Set(['Umum instansi pemerintah']));
 });
 
 /** Names under which the code keeps something in the extension's storage. */

@@ -241,6 +241,23 @@ describe('what is in force', () => {
     expect(fixed['emoji-overuse']).toBeUndefined();
   });
 
+  test('what a pack says about rules that this version does not have is listed, and passed over', () => {
+    const pack = packOf({
+      id: 'baru',
+      rules: { 'aturan-masa-depan': { severity: 'block' }, 'emoji-overuse': { severity: 'block' } },
+      exceptions: [{ term: 'Awan', rules: ['aturan-lain', 'nonstandard-word'] }],
+    });
+    const { unknown, rules } = inForce(
+      { ...emptyShelf, installed: [pack], active: 'baru' },
+      noPolicy,
+    ).resolved;
+    expect(unknown).toEqual([
+      { rule: 'aturan-masa-depan', by: 'baru' },
+      { rule: 'aturan-lain', by: 'baru' },
+    ]);
+    expect(Object.keys(rules)).toEqual(['emoji-overuse']);
+  });
+
   test('nothing is fixed where there is no pack', () => {
     expect(effectOf(inForce(emptyShelf, noPolicy)).fixed).toEqual({});
   });

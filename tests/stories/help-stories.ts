@@ -3,11 +3,12 @@
 import { noHelp } from '../../utils/desk/help/help-state.ts';
 import { rulesHelp } from '../../utils/desk/help/rules.ts';
 import type { DeskState } from '../../utils/desk/store.ts';
+import { noEffect } from '../../utils/guideline/effect.ts';
 import { exampleGuideline } from '../../utils/guideline/guideline.ts';
 import { noPreferences } from '../../utils/guideline/preferences.ts';
 import { drafts } from './drafts.ts';
 
-const rules = rulesHelp(new URLSearchParams(location.search).get('lang') === 'en' ? 'en' : 'id');
+const rules = rulesHelp(new URLSearchParams(location.search).get('lang') === 'en' ? 'en' : 'id', noEffect);
 const help = { ...noHelp, rules, preferences: noPreferences };
 const at = (within: string, state: Partial<DeskState> = {}): Partial<DeskState> => ({
   section: 'rules',

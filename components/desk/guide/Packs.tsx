@@ -2,9 +2,9 @@
 import { useState } from 'preact/hooks';
 import type { PackLine } from '../../../utils/desk/guide/guide-state.ts';
 import { Icon } from '../../Icon.tsx';
-import { ruleName } from '../../rule-name.ts';
 import { useTexts } from '../../texts-context.ts';
 import { useActions, useDesk } from '../desk-context.ts';
+import { useRuleName } from '../use-rule-name.ts';
 import { useTellerName } from './By.tsx';
 import { Problem } from './Problem.tsx';
 
@@ -34,9 +34,11 @@ export function Packs() {
 
 /** What is in force, outermost first: each stands on the one before it. */
 function Chain() {
-  const { t, language } = useTexts();
+  const { t } = useTexts();
+  const ruleName = useRuleName();
   const chain = useDesk((state) => state.guide.chain);
   const refused = useDesk((state) => state.guide.refused);
+  const unknown = useDesk((state) => state.guide.unknown);
   const nameOf = useTellerName();
   return (
     <section class="card" aria-labelledby="chain">
@@ -59,6 +61,20 @@ function Chain() {
           </li>
         ))}
       </ol>
+      {unknown.length > 0 && (
+        <div class="guide-refused">
+          <p>
+            <Icon name="info" size={14} /> {t('guide.unknown', { n: unknown.length })}
+          </p>
+          <ul>
+            {unknown.map(({ rule, by }) => (
+              <li key={`${by} ${rule}`}>
+                <code>{rule}</code> · {by}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
       {refused.length > 0 && (
         <div class="guide-refused">
           <p>
@@ -67,7 +83,8 @@ function Chain() {
           <ul>
             {refused.map(({ setting, by }) => (
               <li key={setting}>
-                {settingName(language, setting)}: {t('guide.refused-by', { who: by })}
+                {setting.startsWith('rules.') ? `“${ruleName(setting.slice(6))}”` : setting}:{' '}
+                {t('guide.refused-by', { who: by })}
               </li>
             ))}
           </ul>
@@ -75,11 +92,6 @@ function Chain() {
       )}
     </section>
   );
-}
-
-/** Rules by their names, anything else as packs call it. */
-function settingName(language: 'id' | 'en', setting: string): string {
-  return setting.startsWith('rules.') ? `“${ruleName(language, setting.slice(6))}”` : setting;
 }
 
 function Intake() {

@@ -31,7 +31,7 @@ export function RulePage({ id, rules }: { id: string; rules: readonly RuleHelp[]
       </main>
     );
   const { severity } = inForce(rule);
-  const { category, message, why, todo, source, examples, platforms, kinds } = rule;
+  const { category, message, why, todo, source, examples, platforms, kinds, pack } = rule;
   return (
     <main class="page rule" data-severity={severity} aria-labelledby="rule-title">
       <a class="button-text" href="#aturan">
@@ -43,6 +43,7 @@ export function RulePage({ id, rules }: { id: string; rules: readonly RuleHelp[]
             <SeverityMark severity={severity} /> {t(`severity.${severity}`)}
           </span>
           {t(`category.${category}`)}
+          {pack !== undefined && <span>{t('guide.set-by', { who: pack })}</span>}
         </p>
         <h1 id="rule-title" tabIndex={-1} ref={title}>
           {message}

@@ -31,7 +31,7 @@ export function RuleSwitch({ rule }: { rule: RuleHelp }) {
           {off === 'pack'
             ? t('rules.off-by-pack')
             : fixedBy !== null
-              ? t('rules.fixed', { pack: fixedBy })
+              ? t('rules.fixed', { pack: fixedBy || t('guide.administrator') })
               : t('rules.blocks')}
         </p>
       )}

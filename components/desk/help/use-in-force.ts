@@ -9,7 +9,7 @@ export interface InForce {
   off: 'pack' | 'person' | null;
   /** Packs changed its severity. */
   changed: boolean;
-  /** The pack that does not let it be turned off here. */
+  /** Title of the pack that does not let it be turned off here; empty for an administrator without a name. */
   fixedBy: string | null;
 }
 
@@ -20,7 +20,9 @@ export function useInForce(): (rule: Pick<RuleHelp, 'id' | 'severity'>) => InFor
     const set = effect?.rules[id];
     const severity = set?.severity ?? built;
     const personal = preferences?.off.some(({ rule }) => rule === id) && severity !== 'block';
-    const fixedBy = effect?.fixed[id] ?? null;
+    const fixing = effect?.fixed[id];
+    const fixedBy =
+      fixing === undefined ? null : (effect?.chain.find((pack) => pack.id === fixing)?.title ?? fixing);
     const off = set?.off ? 'pack' : personal && fixedBy === null ? 'person' : null;
     return { severity, off, changed: severity !== built, fixedBy };
   };

@@ -107,6 +107,8 @@ export interface GuideState {
   own: { id: string; title: string; publisher: string; version: string };
   /** What was asked for here or in a pack, and forbidden. */
   refused: { setting: string; by: string }[];
+  /** Rules that packs in force speak of and this version of Saring does not have; `by`: title of the pack. */
+  unknown: { rule: string; by: string }[];
   policy: { name: string; mayImport: boolean; problems: { index: number; problem: PackProblem }[] };
   /** What became of the last file. */
   intake:
@@ -132,6 +134,7 @@ export const noGuide: GuideState = {
   compared: null,
   own: { id: '', title: '', publisher: '', version: '1' },
   refused: [],
+  unknown: [],
   policy: { name: '', mayImport: true, problems: [] },
   intake: { state: 'none' },
   fault: null,

@@ -49,6 +49,7 @@ export function linesOf(shelf: Shelf, policy: Policy, keys: ReadonlyMap<string, 
     })),
     exceptionsHeldBy: exceptions === null ? null : teller(exceptions.by),
     custom: resolved.custom.map(({ by, ...data }) => ({ data, teller: teller(by), own: by === ownId })),
+    unknown: resolved.unknown.map(({ rule, by }) => ({ rule, by: teller(by)?.title ?? by })),
     refused: resolved.refused.map(({ setting, by }) => ({ setting, by: teller(by)?.title ?? by })),
     policy: {
       name: policy.name,

@@ -41,7 +41,7 @@ function shown(example: Example): ShownExample {
 }
 
 /** `⟦…⟧` taken out, with the spans that they marked. */
-function unmarked(text: string): Pick<ShownExample, 'text' | 'spans'> {
+export function unmarked(text: string): Pick<ShownExample, 'text' | 'spans'> {
   const spans: ShownExample['spans'] = [];
   let plain = '';
   let start = 0;

@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import type { Language } from '../../../locales/index.ts';
 import type { Repository } from '../../drafts/repository.ts';
+import type { Guideline } from '../../guideline/guideline.ts';
 import { changePreferences, followPreferences } from '../../preferences.ts';
 import type { DeskStore } from '../store.ts';
 import { eraseEverything } from './erase.ts';
@@ -23,13 +24,15 @@ export function createHelp(
   void browser.storage.local.get(keysKey).then((stored) => set({ keys: stored[keysKey] !== false }));
   listenToKeys({ isOn: () => help().keys, open: () => void showShortcuts(true) }, page);
 
-  let loading = false;
+  /** The guideline that the rules shown are of. */
+  let explained: Guideline | null = null;
   async function explain(): Promise<void> {
-    if (loading || store.getState().section !== 'rules') return;
-    loading = true;
+    const { section, guideline } = store.getState();
+    if (section !== 'rules' || guideline === null || guideline === explained) return;
+    explained = guideline;
     const { rulesHelp } = await import('./rules.ts');
-    const rules = rulesHelp(await language());
-    if (!page.aborted) set({ rules });
+    const rules = rulesHelp(await language(), guideline.effect);
+    if (!page.aborted && guideline === explained) set({ rules });
   }
   store.subscribe(() => void explain());
   void explain();

@@ -1,13 +1,15 @@
-/** Every built-in rule as its page explains it. Loaded when one of these pages is first opened. */
+/** Every rule as its page explains it: those of Saring, then those of the packs in force. Loaded when one of these pages is first opened. */
 import ruleTextsInEnglish from '../../../locales/en/rules.json';
 import ruleTexts from '../../../locales/id/rules.json';
 import type { Language } from '../../../locales/index.ts';
 import type { Category, Severity } from '../../checker/rule.ts';
 import { rules } from '../../checker/rules/index.ts';
 import type { RuleTexts } from '../../checker/texts.ts';
+import type { Effect } from '../../guideline/effect.ts';
 import { sourceOf } from '../../guideline/norms.ts';
 import { type Kind, kinds, type Platform, platforms } from '../../platform.ts';
 import { examplesOf, type ShownExamples } from './examples.ts';
+import { ownRulesHelp } from './own-rules.ts';
 
 export interface RuleHelp {
   id: string;
@@ -22,12 +24,14 @@ export interface RuleHelp {
   todo: string;
   source: string;
   examples: ShownExamples;
+  /** Title of the pack that it comes from; absent: of Saring. */
+  pack?: string;
 }
 
 /** In the order of the registry. */
-export function rulesHelp(language: Language): RuleHelp[] {
+export function rulesHelp(language: Language, effect: Effect): RuleHelp[] {
   const texts: RuleTexts = language === 'en' ? ruleTextsInEnglish : ruleTexts;
-  return rules.map(({ id, category, severity, platforms: on, kinds: of }) => {
+  const builtIn = rules.map(({ id, category, severity, platforms: on, kinds: of }) => {
     const text = texts[id];
     return {
       id,
@@ -43,6 +47,7 @@ export function rulesHelp(language: Language): RuleHelp[] {
       examples: examplesOf(id),
     };
   });
+  return [...builtIn, ...ownRulesHelp(effect, language)];
 }
 
 /** Placeholders are filled from a draft; here there is none. */
