@@ -4,7 +4,7 @@ import { mostSnippets, parseSnippets, type Snippet } from './plan/snippets/snipp
 
 const key = 'snippets';
 
-async function stored(): Promise<Snippet[]> {
+export async function storedSnippets(): Promise<Snippet[]> {
   return parseSnippets((await browser.storage.local.get(key))[key]);
 }
 
@@ -20,10 +20,23 @@ export async function dropSnippet(id: string): Promise<void> {
   await change((now) => now.filter((each) => each.id !== id));
 }
 
+/** Puts those in whose ids are not there, behind the others, as far as there is room. Gives how many came. */
+export async function addSnippets(snippets: readonly Snippet[]): Promise<number> {
+  let added = 0;
+  if (snippets.length > 0)
+    await change((now) => {
+      const missing = snippets.filter(({ id }) => !now.some((each) => each.id === id));
+      const next = [...now, ...missing].slice(0, mostSnippets);
+      added = next.length - now.length;
+      return next;
+    });
+  return added;
+}
+
 /** One change after the other, across all pages of ours. */
 async function change(make: (now: Snippet[]) => Snippet[]): Promise<void> {
   await navigator.locks.request(key, async () => {
-    await browser.storage.local.set({ [key]: make(await stored()) });
+    await browser.storage.local.set({ [key]: make(await storedSnippets()) });
   });
 }
 
@@ -37,7 +50,7 @@ export function followSnippets(onChange: (snippets: Snippet[]) => void, signal: 
     // In a dead context there is nothing left to take the listener from.
     if (browser.runtime?.id !== undefined) browser.storage.onChanged.removeListener(hear);
   });
-  void stored().then((snippets) => {
+  void storedSnippets().then((snippets) => {
     if (!signal.aborted) onChange(snippets);
   });
 }

@@ -20,7 +20,8 @@ export function TransferState() {
         <p>
           <Icon name="check" size={14} /> {t('transfer.taken-in', { n: transfer.added })}{' '}
           {transfer.updated > 0 && t('transfer.updated', { n: transfer.updated })}{' '}
-          {transfer.known > 0 && t('transfer.known', { n: transfer.known })}
+          {transfer.known > 0 && t('transfer.known', { n: transfer.known })}{' '}
+          {transfer.others > 0 && t('transfer.others', { n: transfer.others })}
         </p>
       )}
       {transfer.state === 'refused' && (

@@ -231,6 +231,12 @@ export const arrows: readonly Arrow[] = [
     types: ['utils/'],
   },
   {
+    from: 'utils/report-targets.ts',
+    why: 'the one place where targets are stored',
+    to: ['utils/plan/'],
+    packages: ['wxt/browser'],
+  },
+  {
     from: 'utils/plan-memory.ts',
     why: 'the one place where plans used before are stored',
     to: ['utils/plan/'],
@@ -277,6 +283,7 @@ export const arrows: readonly Arrow[] = [
       'utils/platform.ts',
       'utils/presence/',
       'utils/snippets.ts',
+      'utils/report-targets.ts',
       'utils/preferences.ts',
       'utils/text',
       'locales/',

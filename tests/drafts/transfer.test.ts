@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Decision } from '../../utils/decisions/decision.ts';
 import { draftsCsv } from '../../utils/desk/drafts-csv.ts';
 import { type Draft, untold } from '../../utils/drafts/draft.ts';
 import { isLocked, lock, unlock } from '../../utils/drafts/locked.ts';
@@ -8,6 +9,7 @@ import { openRepository } from '../../utils/drafts/repository.ts';
 import { type Library, readLibrary, writeLibrary } from '../../utils/drafts/transfer.ts';
 import type { Version } from '../../utils/drafts/version.ts';
 import { emptyPlan } from '../../utils/plan/plan.ts';
+import { resultOf } from '../../utils/plan/results.ts';
 
 const draft = (id: string, text: string, given: Partial<Draft> = {}): Draft => ({
   id,
@@ -48,6 +50,28 @@ const library: Library = {
   ],
   versions: [version('contoh-0001', 'Sa')],
 };
+const figure = (value: number, post: string | null = null) =>
+  resultOf({ date: '2026-11-24', platform: 'x', account: '@dinkestirta', post, metric: 'reach' }, value);
+const decision: Decision = {
+  id: 'keputusan-0001',
+  at: 3_000,
+  platform: 'x',
+  kind: 'post',
+  account: '@dinkestirta',
+  findings: [{ rule: 'pii-national-id', severity: 'block' }],
+  answers: [{ rule: 'saring-checklist', answered: true }],
+  reason: 'Nomor "pengaduan", bukan NIK',
+  outcome: 'published',
+  hash: '0'.repeat(64),
+};
+/** With all that a backup may hold. */
+const full: Library = {
+  ...library,
+  decisions: [decision],
+  results: [figure(120), figure(7, 'contoh-0001')],
+  snippets: [{ id: 'sapaan-1', kind: 'own', title: 'Sapaan', text: 'Halo, {nama} 👋' }],
+  targets: { posts: 5, windows: 80, linkBack: null, reach: 1_000, reply: 60 },
+};
 const open = () => openRepository(`saring-${crypto.randomUUID()}`);
 const file = () => JSON.parse(writeLibrary(library, 5_000));
 
@@ -63,6 +87,58 @@ describe('one file', () => {
     expect(await to.whole()).toEqual(await from.whole());
     from.shut();
     to.shut();
+  });
+
+  it('holds decisions, figures, snippets and targets exactly', async () => {
+    const [from, to] = [open(), open()];
+    const { snippets, targets } = full;
+    await from.takeIn(full);
+    const text = writeLibrary({ ...(await from.whole()), snippets, targets } as Library, 5_000);
+    const read = readLibrary(text);
+    if (!read.ok) throw new Error(read.problem.what);
+    expect(read.library).toEqual({ ...full, results: expect.arrayContaining(full.results ?? []) });
+    expect(await to.takeIn(read.library)).toMatchObject({ added: 2, beside: 3 });
+    expect(writeLibrary({ ...(await to.whole()), snippets, targets } as Library, 5_000)).toBe(text);
+    expect(await to.takeIn(read.library)).toMatchObject({ added: 0, known: 2, beside: 0 });
+    from.shut();
+    to.shut();
+  });
+
+  it('leaves a decision and a figure that are there as they are', async () => {
+    const repository = open();
+    await repository.takeIn({ ...full, results: [figure(121)] });
+    expect(await repository.takeIn({ ...full, decisions: [{ ...decision, reason: 'Lain' }] })).toMatchObject({
+      beside: 1,
+    });
+    const { decisions, results } = await repository.whole();
+    expect(decisions).toEqual([decision]);
+    expect(results?.map(({ value }) => value).sort()).toEqual([121, 7]);
+    repository.shut();
+  });
+
+  it.each<[string, Partial<Record<keyof Library, unknown>>, string, string]>([
+    ['a figure under another’s name', { results: [{ ...figure(1), id: '[]' }] }, 'wrong-value', 'results[0]'],
+    ['a figure twice', { results: [figure(1), figure(2)] }, 'twice', 'results[1].id'],
+    [
+      'a decision with a quote',
+      { decisions: [{ ...decision, text: 'isi' }] },
+      'wrong-value',
+      'decisions[0].text',
+    ],
+    [
+      'a snippet without a text',
+      { snippets: [{ id: 'a', kind: 'own', title: 'A', text: '' }] },
+      'wrong-value',
+      'snippets[0].text',
+    ],
+    ['a target of nothing', { targets: { ...full.targets, posts: 0 } }, 'wrong-value', 'targets.posts'],
+  ])('with %s is refused', (_, change, what, place) => {
+    const text = JSON.stringify({ ...JSON.parse(writeLibrary(full, 0)), ...change });
+    expect(readLibrary(text)).toEqual({ ok: false, problem: { what, place } });
+  });
+
+  it('of the second format is read as well', () => {
+    expect(readLibrary(JSON.stringify({ ...file(), version: 2 }))).toEqual({ ok: true, library });
   });
 
   it('of the first format, without message, status, plan and notes, is read as well', () => {
@@ -128,7 +204,7 @@ describe('a damaged or hostile file: the first problem, with its place', () => {
     ['something else', () => '{"name":"paket"}', 'not-ours', ''],
     ['a list', () => '[]', 'not-ours', ''],
     ['nested beyond measure', () => nested, 'not-ours', ''],
-    ['a later format', () => changed((value) => (value.version = 3)), 'newer', ''],
+    ['a later format', () => changed((value) => (value.version = 4)), 'newer', ''],
     ['no drafts', () => changed((value) => delete value.drafts), 'wrong-value', 'drafts'],
     [
       'a text that is a number',

@@ -67,7 +67,7 @@ export const deskStories: Record<string, Partial<DeskState>> = {
     ...ready,
     section: 'backup',
     storage: room,
-    transfer: { state: 'taken-in', added: 12, updated: 1, known: 3 },
+    transfer: { state: 'taken-in', added: 12, updated: 1, known: 3, others: 4 },
   },
   'backup-locked': {
     ...ready,

@@ -28,7 +28,7 @@ const made = v.object({
   outcome: v.picklist(outcomes),
 });
 
-const decisionSchema = v.object({
+export const decisionSchema = v.object({
   ...made.entries,
   /** SHA-256 of the fields' texts, joined by a line break, in hexadecimal. */
   hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),

@@ -1,14 +1,13 @@
 /** The report of the desk: counted anew whenever a decision, a draft, a figure or the guideline changes, as long as it is looked at. */
-import { browser } from 'wxt/browser';
 import type { Repository } from '../drafts/repository.ts';
 import type { ReportRows } from '../drafts/results.ts';
 import { measureOf } from '../plan/measure.ts';
 import { momentsOf, type Period, periodNow, periodsUpTo, type Span } from '../plan/periods.ts';
 import { reportOf } from '../plan/report.ts';
 import { reportCsv } from '../plan/report-csv.ts';
-import { parseTargets } from '../plan/targets.ts';
 import { localIn, zoneOf } from '../plan/zones.ts';
 import { followPreferences } from '../preferences.ts';
+import { storedTargets, storeTargets } from '../report-targets.ts';
 import type { ReportActions, ReportState } from './report-state.ts';
 import { saveFile } from './save-file.ts';
 import type { DeskStore } from './store.ts';
@@ -17,7 +16,6 @@ import type { DeskStore } from './store.ts';
 export const compared = 8;
 /** Bytes; some hundred thousand rows. */
 const largestTable = 20_000_000;
-const targetsKey = 'report-targets';
 
 export function createReport(store: DeskStore, repository: Repository, page: AbortSignal): ReportActions {
   let following: AbortController | null = null;
@@ -67,6 +65,8 @@ export function createReport(store: DeskStore, repository: Repository, page: Abo
       following?.abort();
       following = null;
     } else if (guideline && !following) {
+      // A backup that was taken in may have brought them.
+      void storedTargets().then((targets) => change({ targets }));
       if (report.period) showPeriod(report.period);
       else showNow('week');
     }
@@ -79,9 +79,6 @@ export function createReport(store: DeskStore, repository: Repository, page: Abo
     off = preferences.off.map(({ rule }) => rule);
     count();
   }, page);
-  void browser.storage.local
-    .get(targetsKey)
-    .then((stored) => change({ targets: parseTargets(stored[targetsKey] ?? {}) }));
 
   return {
     showPeriod,
@@ -89,7 +86,7 @@ export function createReport(store: DeskStore, repository: Repository, page: Abo
     saveFigures: (figures) => repository.keepResults(figures),
     setTargets(targets) {
       change({ targets });
-      void browser.storage.local.set({ [targetsKey]: targets });
+      void storeTargets(targets);
     },
     exportReport(texts) {
       const [before, report] = store.getState().report.trend?.slice(-2) ?? [];

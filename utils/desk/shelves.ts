@@ -3,6 +3,7 @@ import { differenceOfFields } from '../drafts/difference.ts';
 import { isLocked, lock, unlock } from '../drafts/locked.ts';
 import { type Repository, rowsAsTheyAre } from '../drafts/repository.ts';
 import { largestFile, readLibrary, writeLibrary } from '../drafts/transfer.ts';
+import { besideIn, besideOut } from './backup-beside.ts';
 import { draftsCsv } from './drafts-csv.ts';
 import { saveFile } from './save-file.ts';
 import type { DeskState, DeskStore, FileActions, Storage } from './store.ts';
@@ -55,14 +56,15 @@ export function createShelves(
     if (plain === null) return transfer({ state: 'asks-phrase', file, again: true });
     const found = readLibrary(plain);
     if (!found.ok) return transfer({ state: 'refused', ...found.problem });
-    const { added, updated, known } = await repository.takeIn(found.library);
+    const { added, updated, known, beside } = await repository.takeIn(found.library);
+    const others = beside + (await besideIn(found.library));
     then.takenIn();
-    transfer({ state: 'taken-in', added, updated, known });
+    transfer({ state: 'taken-in', added, updated, known, others });
   }
 
   async function exportDrafts(phrase: string): Promise<void> {
     transfer({ state: 'working' });
-    const library = await repository.whole();
+    const library = { ...(await repository.whole()), ...(await besideOut()) };
     const text = writeLibrary(library, Date.now());
     const name = `draf-saring-${new Date().toISOString().slice(0, 10)}`;
     if (phrase === '') saveFile(`${name}.json`, text, 'application/json');

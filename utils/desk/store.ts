@@ -33,7 +33,8 @@ export type Transfer =
   | { state: 'none' }
   | { state: 'working' }
   | { state: 'written'; count: number }
-  | { state: 'taken-in'; added: number; updated: number; known: number }
+  /** `others`: decisions, figures, snippets and targets. */
+  | { state: 'taken-in'; added: number; updated: number; known: number; others: number }
   | { state: 'asks-phrase'; file: File; again: boolean }
   | ({ state: 'refused' } & Problem);
 

@@ -3,18 +3,22 @@
  * not at all; the first thing that is wrong is named with its place.
  */
 import * as v from 'valibot';
+import { type Beside, besideEntries } from './beside.ts';
 import { type Draft, draftSchema } from './draft.ts';
 import { sameFields } from './settle.ts';
 import { type Version, versionSchema } from './version.ts';
 
 export const format = 'saring-drafts';
-/** 2: drafts say their message, status, plan and notes. Files of the first version are read as well. */
-const version = 2;
+/**
+ * 2: drafts say their message, status, plan and notes. 3: what stands beside the drafts (beside.ts). Files of earlier versions
+ * are read as well.
+ */
+const version = 3;
 
 /** Characters; far more than 100,000 drafts need, and what a browser still reads in one go. */
 export const largestFile = 300_000_000;
 
-export interface Library {
+export interface Library extends Beside {
   drafts: Draft[];
   versions: Version[];
 }
@@ -37,15 +41,16 @@ export type Read = { ok: true; library: Library } | { ok: false; problem: Proble
 
 const fileSchema = v.strictObject({
   format: v.literal(format),
-  version: v.picklist([1, version]),
+  version: v.picklist([1, 2, version]),
   exportedAt: draftSchema.entries.updatedAt,
   drafts: v.array(v.strictObject(draftSchema.entries)),
   versions: v.array(versionSchema),
+  ...besideEntries,
 });
 
 /** The file's text. `now`: ms since the epoch. */
-export function writeLibrary({ drafts, versions }: Library, now: number): string {
-  return JSON.stringify({ format, version, exportedAt: now, drafts, versions }, null, 1);
+export function writeLibrary(library: Library, now: number): string {
+  return JSON.stringify({ format, version, exportedAt: now, ...library }, null, 1);
 }
 
 /** Reads a file's text. */
@@ -63,14 +68,15 @@ export function readLibrary(text: string): Read {
   if (foreign !== null) return problem('foreign-key', foreign);
   const parsed = v.safeParse(fileSchema, value, { abortEarly: true });
   if (!parsed.success) return problem('wrong-value', placeOf(parsed.issues[0].path ?? []));
-  const { drafts, versions } = parsed.output;
+  const { format: _, version: __, exportedAt: ___, ...library } = parsed.output;
+  const { drafts, versions, decisions = [], results = [], snippets = [] } = library;
   return (
     twice('drafts', drafts) ??
     twice('versions', versions) ??
-    stray(drafts, versions) ?? {
-      ok: true,
-      library: { drafts, versions },
-    }
+    stray(drafts, versions) ??
+    twice('decisions', decisions) ??
+    twice('results', results) ??
+    twice('snippets', snippets) ?? { ok: true, library }
   );
 }
 
@@ -84,6 +90,11 @@ export interface Intake {
   updated: number;
   /** Already there, word for word. */
   known: number;
+}
+
+/** Decisions and figures of the file that were not there. */
+export interface Taken extends Intake {
+  beside: number;
 }
 
 /**
