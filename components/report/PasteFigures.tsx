@@ -1,10 +1,11 @@
 /** A table pasted or loaded: shows what was understood before anything is saved, and names the rows that were not. */
-import { useMemo, useState } from 'preact/hooks';
-import { type BadRow, readResults } from '../../utils/plan/figures/read-results.ts';
+import { useState } from 'preact/hooks';
+import type { BadRow } from '../../utils/plan/figures/read-results.ts';
 import { useActions, useDesk } from '../desk/desk-context.ts';
 import { Icon } from '../Icon.tsx';
 import { useTexts } from '../texts-context.ts';
 import type { Whose } from './Figures.tsx';
+import { isLarge, useReading } from './use-reading.ts';
 
 /** Named one by one; the rest is counted. */
 const named = 20;
@@ -14,40 +15,76 @@ export function PasteFigures({ whose: { platform, account } }: { whose: Whose })
   const actions = useActions();
   const today = useDesk((state) => state.report.today);
   const [text, setText] = useState('');
+  /** Name of the file that the text is from; empty: typed or pasted. */
+  const [file, setFile] = useState('');
   const [said, setSaid] = useState('');
-  const found = useMemo(
-    () => (text.trim() === '' ? null : readResults(text, { platform, account, today })),
-    [text, platform, account, today],
-  );
+  const [saving, setSaving] = useState(false);
+  const reading = useReading(text, { platform, account, today });
+  const found = reading.state === 'read' ? reading.found : null;
+  const large = isLarge(text);
 
-  const load = async (file: File | undefined) => {
-    if (!file) return;
-    const read = await actions.readTable(file);
+  const load = async (chosen: File | undefined) => {
+    if (!chosen) return;
+    const read = await actions.readTable(chosen);
     setSaid(read === null ? t('figures.too-large') : '');
-    if (read !== null) setText(read);
+    if (read === null) return;
+    setFile(chosen.name);
+    setText(read);
+  };
+  const letGo = (why: string) => {
+    setText('');
+    setFile('');
+    setSaid(why);
   };
   const save = async () => {
-    if (!found || found.results.length === 0) return;
+    if (!found || found.results.length === 0 || saving) return;
+    setSaving(true);
     await actions.saveFigures(found.results);
+    setSaving(false);
     setSaid(t('figures.saved', { n: found.results.length }));
     setText(found.rest);
   };
 
   return (
     <div class="figures-paste">
-      <label class="labelled">
-        <span>{t('figures.text')}</span>
-        <textarea
-          rows={6}
-          spellcheck={false}
-          value={text}
-          aria-describedby="figures-hint"
-          onInput={(event) => {
-            setText(event.currentTarget.value);
-            setSaid('');
-          }}
-        />
-      </label>
+      {large ? (
+        <div class="figures-large">
+          <p>
+            <Icon name="draft" size={14} /> <b>{file || t('figures.pasted')}</b>{' '}
+            {t('figures.lines', { n: linesIn(text) })}
+          </p>
+          {reading.state === 'working' ? (
+            <>
+              <label class="figures-progress">
+                <span>{t('figures.reading')}</span>
+                <progress max={1} value={reading.done} />
+              </label>
+              <button type="button" class="button" onClick={() => letGo(t('figures.stopped'))}>
+                {t('figures.stop')}
+              </button>
+            </>
+          ) : (
+            <button type="button" class="button" onClick={() => letGo('')}>
+              {t('figures.let-go')}
+            </button>
+          )}
+        </div>
+      ) : (
+        <label class="labelled">
+          <span>{t('figures.text')}</span>
+          <textarea
+            rows={6}
+            spellcheck={false}
+            value={text}
+            aria-describedby="figures-hint"
+            onInput={(event) => {
+              setText(event.currentTarget.value);
+              setFile('');
+              setSaid('');
+            }}
+          />
+        </label>
+      )}
       <p id="figures-hint" class="backup-hint">
         {t('figures.text-hint')}
       </p>
@@ -70,10 +107,10 @@ export function PasteFigures({ whose: { platform, account } }: { whose: Whose })
         <button
           type="button"
           class="button button-primary"
-          aria-disabled={!found || found.results.length === 0}
+          aria-disabled={!found || found.results.length === 0 || saving}
           onClick={() => void save()}
         >
-          {t('figures.save')}
+          {t(saving ? 'figures.saving' : 'figures.save')}
         </button>
         <label class="button backup-file">
           <Icon name="draft" size={14} /> {t('figures.file')}
@@ -91,6 +128,12 @@ export function PasteFigures({ whose: { platform, account } }: { whose: Whose })
       </p>
     </div>
   );
+}
+
+function linesIn(text: string): number {
+  let lines = 1;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines++;
+  return lines;
 }
 
 function BadRows({ rows }: { rows: readonly BadRow[] }) {

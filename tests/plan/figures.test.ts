@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { orderOf, readDate } from '../../utils/plan/figures/dates.ts';
 import { columnOf, platformOf } from '../../utils/plan/figures/headings.ts';
+import { readInTurns } from '../../utils/plan/figures/in-turns.ts';
 import { readCount, readDuration } from '../../utils/plan/figures/numbers.ts';
 import { type Given, readResults } from '../../utils/plan/figures/read-results.ts';
 import { rowsOf } from '../../utils/plan/figures/rows.ts';
@@ -216,6 +217,38 @@ describe('whole tables', () => {
       [2, 'no-heading'],
     ]);
     expect(found.rest).toBe('24/11/2026;500\n25/11/2026;600');
+  });
+
+  it('read in turns is what is read at once, and says how far it is', async () => {
+    const line = fc.constantFrom('24/11/2026;1.234', '24/11/2026;x', 'Total;9', '"', '', '30/11/2026;5');
+    await fc.assert(
+      fc.asyncProperty(fc.array(line, { maxLength: 900 }), async (lines) => {
+        const text = ['Tanggal;Jangkauan', ...lines].join('\n');
+        const told: number[] = [];
+        const found = await readInTurns(text, given, (done) => told.push(done), new AbortController().signal);
+        expect(found).toEqual(readResults(text, given));
+        expect(told).toEqual([...told].sort((a, b) => a - b));
+        expect(told.every((done) => done >= 0 && done <= 1)).toBe(true);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('reading ends where it is stopped', async () => {
+    const text = `Tanggal;Jangkauan\n${'24/11/2026;1\n'.repeat(200_000)}`;
+    const stop = new AbortController();
+    const told: number[] = [];
+    const found = await readInTurns(
+      text,
+      given,
+      (done) => {
+        told.push(done);
+        if (told.length === 2) stop.abort();
+      },
+      stop.signal,
+    );
+    expect(found).toBeNull();
+    expect(told).toHaveLength(2);
   });
 
   it('every line with something in it is read, is a heading, or is named', () => {

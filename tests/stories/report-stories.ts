@@ -4,7 +4,7 @@ import type { DeskState } from '../../utils/desk/store.ts';
 import { type Draft, untold } from '../../utils/drafts/draft.ts';
 import { exampleGuideline } from '../../utils/guideline/guideline.ts';
 import { measureOf } from '../../utils/plan/measure.ts';
-import { periodOf, periodsUpTo, type Span } from '../../utils/plan/periods.ts';
+import { type Period, periodOf, periodsUpTo, type Span } from '../../utils/plan/periods.ts';
 import { emptyPlan } from '../../utils/plan/plan.ts';
 import { type Rows, reportOf } from '../../utils/plan/report.ts';
 import { type Metric, resultOf } from '../../utils/plan/results.ts';
@@ -77,6 +77,9 @@ const results = [
   figure('clicks', '2026-11-24', 623, 'cerita-k1'),
 ];
 
+const figuresOf = ({ first, last }: Period, { results }: Rows) =>
+  results.filter(({ date }) => first <= date && date <= last).sort((a, b) => b.at - a.at);
+
 function shown(span: Span, rows: Rows, targets: Targets = noTargets, off: string[] = []): Partial<DeskState> {
   const period = periodOf(span, today);
   const measure = measureOf(exampleGuideline.institution, off);
@@ -85,7 +88,7 @@ function shown(span: Span, rows: Rows, targets: Targets = noTargets, off: string
     section: 'report',
     draftsFrom: 'database',
     guideline: exampleGuideline,
-    report: { period, trend, targets, today },
+    report: { period, trend, targets, figures: figuresOf(period, rows), today },
   };
 }
 
@@ -100,7 +103,7 @@ export const reportStories: Record<string, Partial<DeskState>> = {
   'report-none': shown('week', none),
   'report-loading': {
     ...week,
-    report: { period: periodOf('week', today), trend: null, targets: noTargets, today },
+    report: { period: periodOf('week', today), trend: null, targets: noTargets, figures: [], today },
   },
   'report-unavailable': { ...week, draftsFrom: 'unavailable' },
 };

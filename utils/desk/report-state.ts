@@ -11,11 +11,19 @@ export interface ReportState {
   /** The period and the ones before it, oldest first; null while they are counted. */
   trend: Report[] | null;
   targets: Targets;
+  /** Those of the period, newest first. */
+  figures: Result[];
   /** In the institution's zone. */
   today: string;
 }
 
-export const noReport: ReportState = { period: null, trend: null, targets: noTargets, today: '' };
+export const noReport: ReportState = {
+  period: null,
+  trend: null,
+  targets: noTargets,
+  figures: [],
+  today: '',
+};
 
 export interface ReportActions {
   showPeriod(period: Period): void;
@@ -23,6 +31,7 @@ export interface ReportActions {
   showNow(span: Span): void;
   /** Resolves when they are on disk. */
   saveFigures(figures: readonly Result[]): Promise<void>;
+  dropFigures(ids: readonly string[]): Promise<void>;
   setTargets(targets: Targets): void;
   exportReport(texts: Texts): void;
   print(): void;

@@ -32,7 +32,13 @@ export function createReport(store: DeskStore, repository: Repository, page: Abo
     );
     const measure = measureOf(guideline.institution, [...off, ...byPacks]);
     const found = rows;
-    change({ trend: periodsUpTo(report.period, compared).map((each) => reportOf(each, found, measure)) });
+    const { first, last } = report.period;
+    change({
+      trend: periodsUpTo(report.period, compared).map((each) => reportOf(each, found, measure)),
+      figures: found.results
+        .filter(({ date }) => first <= date && date <= last)
+        .sort((a, b) => b.at - a.at || (a.id < b.id ? -1 : 1)),
+    });
   }
 
   function showPeriod(period: Period): void {
@@ -42,7 +48,7 @@ export function createReport(store: DeskStore, repository: Repository, page: Abo
     following = new AbortController();
     rows = null;
     const zone = zoneOf(guideline.institution);
-    change({ period, trend: null, today: localIn(zone, Date.now()).date });
+    change({ period, trend: null, figures: [], today: localIn(zone, Date.now()).date });
     const { from } = momentsOf(periodsUpTo(period, compared)[0] ?? period, zone);
     const { to } = momentsOf(period, zone);
     const show = (found: ReportRows) => {
@@ -84,6 +90,7 @@ export function createReport(store: DeskStore, repository: Repository, page: Abo
     showPeriod,
     showNow,
     saveFigures: (figures) => repository.keepResults(figures),
+    dropFigures: (ids) => repository.dropResults(ids),
     setTargets(targets) {
       change({ targets });
       void storeTargets(targets);

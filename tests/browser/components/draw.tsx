@@ -136,6 +136,7 @@ export function drawDesk(state: Partial<DeskState>) {
     showPeriod: vi.fn<DeskActions['showPeriod']>(),
     showNow: vi.fn<DeskActions['showNow']>(),
     saveFigures: vi.fn<DeskActions['saveFigures']>(() => Promise.resolve()),
+    dropFigures: vi.fn<DeskActions['dropFigures']>(() => Promise.resolve()),
     setTargets: vi.fn<DeskActions['setTargets']>(),
     exportReport: vi.fn<DeskActions['exportReport']>(),
     print: vi.fn<DeskActions['print']>(),

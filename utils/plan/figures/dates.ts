@@ -19,10 +19,14 @@ const months: readonly RegExp[] = [
 export type Order = 'day-first' | 'month-first';
 
 /** The order that the dates of one file have; Indonesian where they do not say. */
-export function orderOf(texts: readonly string[]): Order {
-  const pairs = texts.map((text) => /^(\d{1,2})[/.-](\d{1,2})[/.-]\d{2,4}/.exec(text.trim()));
-  const dayFirst = pairs.some((pair) => Number(pair?.[1]) > 12);
-  return !dayFirst && pairs.some((pair) => Number(pair?.[2]) > 12) ? 'month-first' : 'day-first';
+export function orderOf(texts: Iterable<string>): Order {
+  let monthFirst = false;
+  for (const text of texts) {
+    const pair = /^(\d{1,2})[/.-](\d{1,2})[/.-]\d{2,4}/.exec(text.trim());
+    if (Number(pair?.[1]) > 12) return 'day-first';
+    monthFirst ||= Number(pair?.[2]) > 12;
+  }
+  return monthFirst ? 'month-first' : 'day-first';
 }
 
 /** `2026-11-27`; null when it is no date. A time behind it, and a weekday before it, are left out. */

@@ -7,7 +7,7 @@ import { type Metric, type Result, resultId, resultOf } from '../results.ts';
 import { type Order, orderOf, readDate } from './dates.ts';
 import { type Column, columnOf, platformOf } from './headings.ts';
 import { type Figure, readCount, readDuration } from './numbers.ts';
-import { type Row, rowsOf } from './rows.ts';
+import { atOnce, type Row, rowsInTurns } from './rows.ts';
 
 export type Why =
   | Exclude<Figure, { ok: true }>['why']
@@ -56,15 +56,30 @@ const longest = 200;
 
 /** Reads a table; see `Found`. */
 export function readResults(text: string, given: Given): Found {
-  const { rows, openQuotes } = rowsOf(text);
+  return atOnce(resultsInTurns(text, given));
+}
+
+/** Rows between two looks at the clock. */
+const turn = 100;
+/** How much of the work lies in taking the text apart. */
+const apart = 0.3;
+
+/** Reads a table, and stops now and then to say how much is done, from 0 to 1. */
+export function* resultsInTurns(text: string, given: Given): Generator<number, Found> {
+  const splitting = rowsInTurns(text);
+  let split = splitting.next();
+  for (; !split.done; split = splitting.next()) yield split.value * apart;
+  const { rows, openQuotes } = split.value;
+  const open = new Set(openQuotes);
   const found: Found = { results: [], bad: [], metrics: [], ignored: [], rest: '' };
   const seen = new Map<string, number>();
   const kept = new Set<Row>();
   let heading: Heading | null = null;
   let title: { metric: Metric; platform: Platform | null; minutes: number } | null = null;
-  const order = orderOf(rows.flatMap(({ cells }) => cells));
+  const order = orderOf(cellsOf(rows));
 
-  for (const row of rows) {
+  for (const [nth, row] of rows.entries()) {
+    if (nth % turn === 0) yield apart + (1 - apart) * (nth / rows.length);
     if (row.cells.every((cell) => cell === '')) continue;
     const columns = row.cells.map(columnOf);
     if (columns.some((each) => each?.holds === 'date') && columns.some(isFigure)) {
@@ -83,7 +98,7 @@ export function readResults(text: string, given: Given): Found {
       if (heading) kept.add(heading.row);
       kept.add(row);
     };
-    if (openQuotes.includes(row.line)) bad('open-quote');
+    if (open.has(row.line)) bad('open-quote');
     else if (!heading) bad('no-heading');
     else
       readRow(row, heading, title, {
@@ -102,6 +117,10 @@ export function readResults(text: string, given: Given): Found {
           .map((row) => row.text)
           .join('\n');
   return found;
+}
+
+function* cellsOf(rows: readonly Row[]): Generator<string> {
+  for (const { cells } of rows) yield* cells;
 }
 
 const isFigure = (column: Column | null) => column?.holds === 'metric' || column?.holds === 'value';
