@@ -229,14 +229,14 @@ test('a change is in force in a composer that is open', async ({ open, openOwn, 
   const offered = clock.locator('.finding-fixes button').first();
   await expect(offered).toHaveText(/09.00 WITA$/);
   await expect(link.first()).toBeVisible();
-  await expect(panel.getByText(/Memakai lembaga contoh/)).toBeVisible();
+  await expect(panel.getByText(/Memakai instansi contoh/)).toBeVisible();
 
   // Zone: from the example's to the institution's.
   const desk = await openOwn('desk.html#instansi/wilayah');
   await desk.getByLabel('Provinsi').selectOption('Maluku');
   await page.bringToFront();
   await expect(offered).toHaveText(/09.00 WIT$/);
-  await expect(panel.getByText(/Memakai lembaga contoh/)).toHaveCount(0);
+  await expect(panel.getByText(/Memakai instansi contoh/)).toHaveCount(0);
 
   // Domain: the link is the institution's own now.
   await desk.goto(desk.url().replace(/#.*/, '#instansi/situs'));

@@ -115,7 +115,7 @@ test('a pack comes by dropping it; a unit’s pack is held by the ministry’s',
   await expect(desk.getByText('Pedoman Unit versi 1 sudah berlaku.')).toBeVisible();
   await expect(desk.locator('.chain li b')).toHaveText(['Bawaan Saring', 'Pedoman Pusat', 'Pedoman Unit']);
 
-  await part(desk, 'Aturan').click();
+  await part(desk, 'Setelan aturan').click();
   const emoji = desk.locator('.rule-line[data-rule="emoji-overuse"]');
   await expect(emoji.getByRole('combobox')).toBeDisabled();
   await expect(emoji).toContainText('Dikunci oleh Pedoman Pusat');
@@ -149,7 +149,7 @@ test('what is set in the desk judges the composer, and goes out as a pack', asyn
   await desk.getByRole('button', { name: 'Tambah' }).last().click();
   await expect(panel.locator('[data-rule="nonstandard-word"]')).toHaveCount(0);
 
-  await part(desk, 'Aturan').click();
+  await part(desk, 'Setelan aturan').click();
   await desk.getByLabel('Emoji dalam satu naskah').fill('0');
   await desk.getByLabel('Emoji dalam satu naskah').blur();
   await expect(desk.locator('[data-limit="emoji"]')).toContainText('Ditetapkan: Setelan di sini');

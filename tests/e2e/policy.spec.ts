@@ -96,7 +96,7 @@ test('packs and locks of the administrator are in force, shown as locked, and go
     expect((await new AxeBuilder({ page: desk }).analyze()).violations).toEqual([]);
     await desk.screenshot({ path: 'screenshots/policy-packs.png' });
 
-    await part(desk, 'Aturan').click();
+    await part(desk, 'Setelan aturan').click();
     const emoji = desk.locator('.rule-line[data-rule="emoji-overuse"]');
     await expect(emoji).toContainText('Dikunci oleh Pedoman Nasional');
     await expect(emoji.getByRole('combobox')).toBeDisabled();

@@ -6,6 +6,7 @@ import { useTexts } from '../../texts-context.ts';
 import { useActions, useDesk } from '../desk-context.ts';
 import { useRuleName } from '../use-rule-name.ts';
 import { useTellerName } from './By.tsx';
+import { factName } from './fact-names.ts';
 import { Problem } from './Problem.tsx';
 
 export function Packs() {
@@ -34,8 +35,14 @@ export function Packs() {
 
 /** What is in force, outermost first: each stands on the one before it. */
 function Chain() {
-  const { t } = useTexts();
+  const texts = useTexts();
+  const { t } = texts;
   const ruleName = useRuleName();
+  const settingName = (setting: string) => {
+    const [part, name = ''] = setting.split('.');
+    if (part === 'rules') return `“${ruleName(name)}”`;
+    return part === 'profile' ? factName(texts, name) : setting;
+  };
   const chain = useDesk((state) => state.guide.chain);
   const refused = useDesk((state) => state.guide.refused);
   const unknown = useDesk((state) => state.guide.unknown);
@@ -83,8 +90,7 @@ function Chain() {
           <ul>
             {refused.map(({ setting, by }) => (
               <li key={setting}>
-                {setting.startsWith('rules.') ? `“${ruleName(setting.slice(6))}”` : setting}:{' '}
-                {t('guide.refused-by', { who: by })}
+                {settingName(setting)}: {t('guide.refused-by', { who: by })}
               </li>
             ))}
           </ul>

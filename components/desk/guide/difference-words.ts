@@ -4,6 +4,7 @@ import type { Severity } from '../../../utils/checker/rule.ts';
 import type { Difference } from '../../../utils/guideline/pack/difference.ts';
 import type { Addition, Exception, Norm, RuleSetting, Template } from '../../../utils/guideline/pack.ts';
 import { ruleName } from '../../rule-name.ts';
+import { factName } from './fact-names.ts';
 
 export interface DifferenceWords {
   part: string;
@@ -44,7 +45,8 @@ export function differenceWords(texts: Texts, { place, before, after }: Differen
   return { part: key ? texts.t(key) : part, name: nameOf(texts, part, name, after ?? before), ...told };
 }
 
-function nameOf({ t, language }: Texts, part: string, name: string, value: unknown): string {
+function nameOf(texts: Texts, part: string, name: string, value: unknown): string {
+  const { t, language } = texts;
   switch (part) {
     case 'rules':
     case 'norms':
@@ -61,7 +63,10 @@ function nameOf({ t, language }: Texts, part: string, name: string, value: unkno
       return (value as Template).title;
     case 'allow':
     case 'locked':
+      if (name.startsWith('profile.')) return factName(texts, name.slice('profile.'.length));
       return name.startsWith('rules.') ? ruleName(language, name.slice('rules.'.length)) : name;
+    case 'profile':
+      return factName(texts, name);
     default:
       return name;
   }
@@ -115,6 +120,7 @@ function wordsOf({ t, language, number }: Texts, part: string, value: unknown): 
 function inFile(value: unknown): string | null {
   if (value === undefined) return null;
   if (typeof value === 'string') return value;
+  if (Array.isArray(value) && value.every((each) => typeof each === 'string')) return value.join(', ');
   const short = JSON.stringify(value);
   return short.length <= 90 ? short : JSON.stringify(value, null, 1);
 }

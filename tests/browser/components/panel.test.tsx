@@ -142,7 +142,7 @@ describe('phases', () => {
 
   test('the example institution is named as such', () => {
     const { root } = drawPanel(live);
-    expect(root.querySelector('.example')?.textContent).toContain('lembaga contoh');
+    expect(root.querySelector('.example')?.textContent).toContain('instansi contoh');
     expect(drawPanel(panelStories.clean ?? {}).root.querySelector('.example')).toBeNull();
   });
 

@@ -31,6 +31,8 @@ export function knownValues(
   const known: Record<string, string | undefined> = {
     sapaan: greeting ?? (language === 'id' ? 'Bapak/Ibu' : undefined),
     persona: greeting ?? undefined,
+    instansi: name,
+    // As snippets of one's own may still say it.
     lembaga: name,
     institution: name,
     kanal: unit,
