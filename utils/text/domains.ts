@@ -9,3 +9,6 @@ export const topLevelDomains: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .filter((ending) => !['ga', 'to', 'im', 'in', 'be', 'de'].includes(ending) || ending === 'be'),
 );
+
+/** Endings of shortened links, which always have a path; without one they may be anything. */
+export const shortEndings: ReadonlySet<string> = new Set(['at', 'gd', 'gy', 'bio', 'st']);

@@ -1,6 +1,6 @@
 /** Links, addresses, hashtags and handles: where they end. */
 import { ascii, classOf, DIGIT, isLow, LETTER, wordAt } from './characters.ts';
-import { topLevelDomains } from './domains.ts';
+import { shortEndings, topLevelDomains } from './domains.ts';
 
 /** End of a hashtag at `#`, 0 when it is none: it needs a letter (`#1` is none). */
 export function tagEnd(text: string, hash: number): number {
@@ -58,7 +58,8 @@ export function linkEnd(text: string, at: number): number {
   const suffix = text.slice(lastDot + 1, end);
   const known =
     topLevelDomains.has(suffix) ||
-    (suffix === suffix.toUpperCase() && topLevelDomains.has(suffix.toLowerCase()));
+    (suffix === suffix.toUpperCase() && topLevelDomains.has(suffix.toLowerCase())) ||
+    (text.charCodeAt(end) === 47 && shortEndings.has(suffix));
   if (!known) return 0;
   if (sign > 0) return -end;
   if (!/[a-z]/i.test(text.slice(at, lastDot))) return 0;

@@ -4,7 +4,7 @@ import { holds } from '../match.ts';
 import { defineRule, type Examples } from '../rule.ts';
 
 const invitation =
-  /\b(?:daftar|daftarkan|mendaftar|pendaftaran|hadir|hadiri|hadirilah|ikuti|ikut|ikutilah|kunjungi|datang|datanglah|ambil|ditutup|batas akhir|batas waktu|paling lambat|tenggat|deadline|sampai|hingga|jangan lupa|jangan lewatkan|saksikan|segera|ayo|yuk|mari|akan|register|join|attend)\b/;
+  /\b(?:daftar|daftarkan|mendaftar|pendaftaran|hadiri|hadirilah|ikuti|ikutilah|kunjungi|datanglah|ambil|kirim(?:kan)?|kumpulkan|serahkan|ditutup|batas akhir|batas waktu|paling lambat|terakhir|tenggat|deadline|jangan lupa|jangan lewatkan|saksikan|segera|ayo|yuk|mari|akan|register|join|attend)\b|\b(?:dibuka|buka|berlaku|diperpanjang|diterima)\b.{0,40}\b(?:sampai|hingga)\b|^\W*(?:hadir|ikut|datang)\b/;
 const past =
   /\b(?:telah|sudah|kemarin|berlangsung (?:pada|sejak)|digelar pada|dilaksanakan pada|lalu|per|data|sejak|mulai|terbit|ditetapkan|nomor|tahun|lahir|berdasarkan|hingga \d{1,2} \p{L}+ \d{4} (?:tercatat|sebanyak)|tercatat)\b/u;
 
@@ -37,6 +37,8 @@ export const examples: Examples = {
     { text: 'Daftar paling lambat ⟦20 November 2026⟧.', context: november },
     { text: 'Hadirilah senam massal ⟦Senin, 23 November 2026⟧.', context: november },
     'Ayo ikut donor darah ⟦1 November 2026⟧.',
+    { text: 'Kirim naskah sebelum ⟦20 November 2026⟧.', context: november },
+    { text: 'Loket dibuka sampai ⟦20 November 2026⟧.', context: november },
   ],
   ok: [
     { text: 'Pendaftaran gelombang kedua dibuka sampai 4 Desember 2026.', context: november },
@@ -44,5 +46,7 @@ export const examples: Examples = {
     'Ayo ikut donor darah 1 November.',
     { text: 'Hadirilah senam massal hari ini, 24 November 2026.', context: november },
     'Data per 1 November 2026.',
+    'Hingga 1 November 2026, kami menerima 18 berkas.',
+    'Dua orang ikut bertanding 1 November 2026.',
   ],
 };

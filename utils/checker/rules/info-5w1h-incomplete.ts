@@ -4,7 +4,7 @@ import { holds } from '../match.ts';
 import { defineRule, type Examples } from '../rule.ts';
 
 const event =
-  /\b(?:undangan|hadirilah|hadiri|hadir(?:lah)? (?:di|ya|dan|bersama)|ikuti(?:lah)? (?:pelatihan|webinar|lomba|kelas|workshop|seminar|senam|kegiatan|acara)|ikut(?:an)? (?:pelatihan|webinar|lomba|kelas|senam|donor)|akan (?:digelar|diadakan|dilaksanakan|diselenggarakan)|pendaftaran (?:\p{L}+ ){0,3}(?:sudah )?(?:dibuka|telah dibuka)|jangan lewatkan (?:acara|pelatihan|lomba))\b/u;
+  /^\W*undangan\b|\b(?:hadirilah|hadiri|hadir(?:lah)? (?:di|ya|dan|bersama)|ikuti(?:lah)? (?:pelatihan|webinar|lomba|kelas|workshop|seminar|senam|kegiatan|acara)|akan (?:digelar|diadakan|dilaksanakan|diselenggarakan)|pendaftaran (?:\p{L}+ ){0,3}(?:sudah )?(?:dibuka|telah dibuka)|jangan lewatkan (?:acara|pelatihan|lomba))\b|(?:^\W*|\b(?:ayo|yuk|mari|silakan|segera|bisa|dapat|mau|lupa),? (?:\p{L}+ )?)ikut(?:an)? (?:pelatihan|webinar|lomba|kelas|senam|donor)/u;
 const service =
   /\b(?:urus(?:lah)? |mengurus |pengurusan |pembuatan |permohonan )(?:ktp|kk|akta|kia|sim|skck|paspor|izin|surat|kartu|nib|bpjs|dokumen|npwp)|\b(?:layanan|bantuan) (?:\p{L}+ ){0,3}(?:dibuka|tersedia|sudah bisa|mulai dibuka)\b/u;
 const past =
@@ -28,7 +28,7 @@ export default defineRule<never, Given>({
   language: 'id',
   counts: ({ lower, has }) => {
     const over = holds(past, lower);
-    const link = (has & Has.url) !== 0 || /\b(?:tautan|link)\b.{0,20}\b(?:bio|profil)\b/.test(lower);
+    const link = (has & Has.url) !== 0 || /\b(?:tautan|link)(?:nya)?\b.{0,20}\b(?:bio|profil)\b/.test(lower);
     return {
       event: Number(!over && holds(event, lower)),
       service: Number(!over && holds(service, lower)),
@@ -70,6 +70,8 @@ export const examples: Examples = {
     'Pelatihan telah digelar kemarin.',
     'Urus KTP gratis setiap hari kerja. Bawa KK asli.',
     'Cuci tangan pakai sabun mencegah diare.',
+    'Setiap penerima mendapat surat undangan dari kelurahan.',
+    'Bu Tini rajin ikut senam bersama tetangganya.',
     { text: 'Silakan ikut pelatihan kami.', context: { kind: 'reply' } },
   ],
 };

@@ -6,6 +6,18 @@ const SHORTEST = 15;
 const poor =
   /^\s*(?:gambar|foto|image|img|picture|photo|poster|infografik|flyer|dokumentasi|img_\d+|dsc_?\d+|screenshot[\w\s-]*|whatsapp image.*|.*\.(?:jpe?g|png|webp|gif|heic))\s*\d*\s*$/i;
 
+/** Words that say that there is a picture, and not what is in it. */
+const generic = new Set(
+  'gambar foto image picture photo poster infografik infografis flyer dokumentasi ilustrasi tangkapan layar screenshot banner spanduk pamflet brosur logo grafis kegiatan acara bersama kami ini untuk dari promo pengumuman unggahan sampul thumbnail'.split(
+    ' ',
+  ),
+);
+const saysNothing = (alt: string) =>
+  alt
+    .toLowerCase()
+    .split(/[\s\d_.:-]+/)
+    .every((word) => word === '' || generic.has(word));
+
 /** `alt: undefined` is not known and stays silent; null or empty is missing. */
 export default defineRule({
   id: 'missing-alt-text',
@@ -20,7 +32,7 @@ export default defineRule({
       const values = { number: String(index + 1) };
       const text = (alt ?? '').trim();
       if (text === '') yield { start: 0, end: 0, values };
-      else if (text.length < SHORTEST || poor.test(text))
+      else if (text.length < SHORTEST || poor.test(text) || saysNothing(text))
         yield { start: 0, end: 0, values: { ...values, alt: text }, variant: 'poor' };
       else if (platform === 'x' && text.length > LONGEST) yield { start: 0, end: 0, values, variant: 'long' };
     }
@@ -33,6 +45,7 @@ export const examples: Examples = {
     { text: '⟦⟧Posyandu hari ini.', context: image('') },
     { text: '⟦⟧Posyandu hari ini.', context: image('IMG_2041.jpg') },
     { text: '⟦⟧Posyandu hari ini.', context: image('foto pasar') },
+    { text: '⟦⟧Posyandu hari ini.', context: image('Tangkapan layar kegiatan 2') },
     { text: '⟦⟧Posyandu hari ini.', context: { platform: 'x', ...image('a '.repeat(600)) } },
   ],
   ok: [

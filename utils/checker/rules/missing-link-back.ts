@@ -2,7 +2,7 @@ import { Has } from '../../text.ts';
 import { holds } from '../match.ts';
 import { defineRule, type Examples } from '../rule.ts';
 
-const bio = /\b(?:tautan|link)\b.{0,25}\b(?:bio|profil)\b|\b(?:bio|profil) (?:kami|akun)\b|stiker tautan/;
+const bio = /\b(?:tautan|link)(?:nya)?\b.{0,25}\b(?:bio|profil)\b|\b(?:bio|profil) (?:kami|akun)\b|stiker tautan/;
 const condolence =
   /\b(?:duka ?cita|bela ?sungkawa|turut berduka|berpulang|innalillahi|inna lillahi|rest in peace|deepest condolences)\b/;
 const greeting =
@@ -61,6 +61,7 @@ export const examples: Examples = {
   ok: [
     'Pendaftaran khitan gratis: https://dinkes.tirtakencanakab.go.id/khitan',
     { text: 'Jadwal lengkap lewat tautan di bio.', context: { platform: 'instagram' } },
+    { text: 'Pinjam bukunya; tautannya ada di profil kami.', context: { platform: 'instagram' } },
     { text: 'Terima kasih laporannya.', context: { kind: 'reply' } },
     'Turut berduka cita atas berpulangnya Ibu Ratna, bidan Puskesmas Tirta.',
     'Selamat Hari Kesehatan Nasional, Sobat Sehat.',

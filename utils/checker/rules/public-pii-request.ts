@@ -2,9 +2,9 @@ import { matches } from '../match.ts';
 import { defineRule, type Examples } from '../rule.ts';
 
 const data =
-  'nik|ktp|kk|no(?:mor)? ?(?:hp|wa|telepon|telp|ponsel|handphone|whatsapp|rekening|kk|ktp|nik|identitas)|alamat|tanggal lahir|ttl|nama (?:lengkap|ibu(?: kandung)?)|foto (?:ktp|kk|diri)|data (?:diri|pribadi)|rekening|email pribadi|paspor|npwp';
+  'nik|ktp|kk|no(?:mor)? ?(?:hp|wa|telepon|telp|ponsel|handphone|whatsapp|rekening|kk|ktp|nik|identitas|induk kependudukan|kartu keluarga|kontak)|alamat|tanggal lahir|ttl|nama (?:lengkap|ibu(?: kandung)?)|foto (?:ktp|kk|diri)|data (?:diri|pribadi)|rekening|email pribadi|paspor|npwp';
 const place =
-  '(?:di|ke|lewat|pada|melalui|via) (?:kolom )?(?:komentar|komen|balasan|reply|replies|kolom ini|sini|utas ini|unggahan ini|postingan ini|grup ini)|(?:balas|reply|jawab|komentari) (?:ke )?(?:ini|twit|cuitan|komentar|unggahan|postingan|di bawah)|(?:komentar|komen) (?:di ?bawah|ini)|di bawah ini';
+  '(?:di|ke|lewat|pada|melalui|via) (?:kolom )?(?:komentar|komen|balasan|reply|replies|kolom ini|sini|utas ini|unggahan ini|postingan ini|grup ini)|(?:balas|reply|jawab|komentari) (?:ke )?(?:ini|twit|cuitan|komentar|unggahan|postingan|di bawah)|(?:komentar|komen) (?:di ?bawah|ini)|di bawah (?:sini|ini)';
 const pattern = new RegExp(
   String.raw`\b(?:tulis|tuliskan|kirim|kirimkan|kirimi|sebut|sebutkan|cantumkan|isi|isikan|ketik|berikan|beri|sertakan|lampirkan|unggah|drop|taruh|infokan|informasikan|komen|komentar|komentarkan|share|post)\b(?:kan)?[^.!?\n]{0,40}?\b(?:${data})\b[^.!?\n]{0,70}?\b(?:${place})\b`,
   'g',
@@ -14,7 +14,7 @@ const comment = new RegExp(
   'g',
 );
 const warning =
-  /\b(?:jangan|tidak (?:perlu|usah|boleh|menulis|mencantumkan|membagikan|meminta)|mohon tidak|hindari|dilarang|bukan di|waspada)\b/;
+  /\b(?:jangan|tidak (?:perlu|usah|boleh|menulis|mencantumkan|membagikan|meminta)|mohon tidak|tanpa me(?:nulis|ncantumkan|nyebutkan|ngirim(?:kan)?|mbagikan|nyertakan)|hindari|dilarang|bukan di|waspada)\b/;
 const privately = /\b(?:pesan langsung|dm|pesan pribadi|direct message|inbox|chat pribadi)\b/;
 
 export default defineRule({
@@ -42,6 +42,7 @@ export const examples: Examples = {
     'Mohon ⟦kirimkan foto KTP lewat balasan⟧ agar kami cek.',
     'Yang belum terdata, ⟦sebutkan nama lengkap dan alamat di sini⟧ ya.',
     'Cukup ⟦balas dengan NIK⟧ Anda.',
+    '⟦Taruh nomor induk kependudukan Anda di bawah sini⟧.',
   ],
   ok: [
     'Silakan kirim data lewat https://layanan.tirtakencanakab.go.id, jangan di komentar.',
@@ -49,5 +50,6 @@ export const examples: Examples = {
     'Tulis pertanyaan Anda di kolom komentar.',
     'Kirim NIK melalui pesan langsung, bukan di komentar.',
     'Bawa KTP dan KK ke kantor desa.',
+    'Tulis di komentar tanpa mencantumkan NIK.',
   ],
 };

@@ -8,7 +8,7 @@ interface Fact {
   bio: boolean;
 }
 
-const bio = /\b(?:tautan|link)\b.{0,25}\b(?:bio|profil)\b|stiker tautan/;
+const bio = /\b(?:tautan|link)(?:nya)?\b.{0,25}\b(?:bio|profil)\b|stiker tautan/;
 
 /** A service of the institution's catalogue is named, and nothing leads there. One finding per service. */
 export default defineRule<Fact>({
@@ -62,6 +62,7 @@ export const examples: Examples = {
   ok: [
     'Imunisasi buka setiap Rabu: https://dinkes.tirtakencanakab.go.id/imunisasi',
     { text: 'Imunisasi buka setiap Rabu. Jadwal lewat tautan di bio.', context: { platform: 'instagram' } },
+    { text: 'Imunisasi buka setiap Rabu; tautannya ada di bio.', context: { platform: 'instagram' } },
     { text: 'Imunisasi buka setiap Rabu, Bu.', context: { kind: 'reply' } },
     'Senam lansia setiap Jumat.',
   ],

@@ -3,7 +3,7 @@ import { hostOf } from '../match.ts';
 import { defineRule, type Examples } from '../rule.ts';
 
 const shorteners = new Set(
-  'bit.ly s.id tinyurl.com t.ly cutt.ly goo.gl ow.ly linktr.ee shorturl.at rebrand.ly is.gd v.gd t.co lnk.to lynk.id msha.ke heylink.me bio.link intip.in gg.gg rb.gy shope.ee adf.ly buff.ly'.split(
+  'bit.ly s.id tinyurl.com t.ly cutt.ly goo.gl ow.ly linktr.ee shorturl.at rebrand.ly is.gd v.gd t.co lnk.to lynk.id msha.ke heylink.me bio.link intip.in gg.gg rb.gy shope.ee adf.ly buff.ly lnk.bio tiny.cc taplink.cc shorturl.gg'.split(
     ' ',
   ),
 );

@@ -9,6 +9,9 @@ const clock =
   /\b(pukul|jam|pkl\.?|mulai|hingga|sampai|s\.?d\.?|at|from) ?(\d{1,2})(?:[.:](\d{2}))?(?: ?(?:[–—-]|s\.d\.|s\/d|sampai(?: dengan)?|hingga|until|to) ?(?:pukul |jam )?(\d{1,2})(?:[.:](\d{2}))?)?(?: ?(?:pagi|siang|sore|malam))?|(?<![\d.,:/-])(\d{1,2})[.:](\d{2})(?: ?(?:[–—-]|s\.d\.|s\/d|sampai(?: dengan)?|hingga) ?(?:pukul |jam )?(\d{1,2})[.:](\d{2}))?(?![\d%]|[.,:]\d)/g;
 const zoneBehind =
   /^[\s)\]]{0,3}(?:(?:[–—-]|s\.d\.|sampai|hingga) ?(?:selesai|tuntas|habis)[\s,]{0,2})?\(?(?:pagi |siang |sore |malam )?(?:wib|wita|wit|waktu (?:setempat|indonesia)|am\b|pm\b|utc|gmt|local time)/;
+/** "pukul 07.00, 11.00, dan 16.00 WITA": one zone for the whole list. */
+const listBehind =
+  /^(?:(?:, ?(?:dan |atau |serta )?| (?:dan|atau|serta) |\/)(?:pukul )?\d{1,2}[.:]\d{2}(?: ?[–-] ?\d{1,2}[.:]\d{2})?){1,9} ?\(?(?:wib|wita|wit)\b/;
 /** What a bare 10.30 may be instead of a time: money, an article, a measure, a score, a version, a chapter. */
 const notBefore =
   /(?:rp\.? ?|pasal |ayat |nomor |no\.? ?|bab |versi |skor |butir |peraturan |uu |pp |perda |m |sr |magnitudo |sebesar |rata-rata |indeks |nilai |ipk |surah |surat |qs\.? ?|ayat |halaman |hlm\.? ?|rute |blok |ukuran |harga |idr ?|usd ?|[$€#/@:=-])$/;
@@ -41,6 +44,7 @@ export default defineRule({
       if (bare && (notBefore.test(before) || notBehind.test(behind) || lower.charAt(start - 1) === '+'))
         continue;
       if (/^[-/.]\d/.test(behind) || zoneBehind.test(behind)) continue;
+      if (listBehind.test(lower.slice(found.end, found.end + 120))) continue;
       // "00:00 Pembukaan": a chapter of a video
       const opens = start === tokens[0]?.start || /^[([]$/.test(before);
       if (
@@ -114,6 +118,7 @@ export const examples: Examples = {
   ok: [
     'Senam lansia dimulai pukul 09.00 WITA.',
     'Loket buka pukul 08.00–11.30 WITA dan 13.00–15.00 WITA.',
+    'Kapal berangkat pukul 07.00, 11.00, dan 16.00 WITA.',
     'Biayanya Rp10.500 dan beratnya 2.50 kg.',
     {
       text: '00:00 Pembukaan\n03:15 Cara cuci tangan',
