@@ -2,7 +2,8 @@ import { Has } from '../../text.ts';
 import { holds } from '../match.ts';
 import { defineRule, type Examples } from '../rule.ts';
 
-const bio = /\b(?:tautan|link)(?:nya)?\b.{0,25}\b(?:bio|profil)\b|\b(?:bio|profil) (?:kami|akun)\b|stiker tautan/;
+const bio =
+  /\b(?:tautan|link)(?:nya)?\b.{0,25}\b(?:bio|profil)\b|\b(?:bio|profil) (?:kami|akun)\b|stiker tautan/;
 const condolence =
   /\b(?:duka ?cita|bela ?sungkawa|turut berduka|berpulang|innalillahi|inna lillahi|rest in peace|deepest condolences)\b/;
 const greeting =
