@@ -2,19 +2,22 @@
  * The checker on files, standard input or a batch: `npm run -s check -- --help`. Streams: memory does not grow with the input.
  * Exit 0: clean, 1: findings of block or warn, 2: bad input.
  */
-import { createReadStream, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { type CaseDefaults, caseDefaults, readCase } from '../utils/checker/case.ts';
+import type { Checker } from '../utils/checker/check.ts';
+import { isoTime } from '../utils/checker/iso-time.ts';
 import { checkInTurns } from '../utils/checker/turns.ts';
 import { type Effect, noEffect } from '../utils/guideline/effect.ts';
 import { type Institution, institutionSchema } from '../utils/guideline/institution.ts';
 import type { Language } from '../utils/text/language.ts';
-import { batches, inOrder } from './check/batches.ts';
+import { batches, type Line } from './check/batches.ts';
+import { BadInput, bytesOf, textAtOnce, textOf } from './check/bytes.ts';
+import { inOrder } from './check/in-order.ts';
 import { type Answer, checkerIn, checkLines, loud, result } from './check/lines.ts';
 import { packFrom, told } from './check/pack-file.ts';
 import { createPool, type Pool } from './check/pool.ts';
-import { shown } from './check/shown.ts';
+import { shownIn } from './check/shown.ts';
 
 const help = `Usage: npm run -s check -- [options] [FILE…|-]
 
@@ -32,8 +35,6 @@ Checks drafts and prints what a person should look at. Without FILE, or with -, 
 
 Exit status: 0 clean, 1 findings of block or warn, 2 bad input.`;
 
-class BadInput extends Error {}
-
 interface Options {
   files: string[];
   defaults: CaseDefaults;
@@ -45,8 +46,10 @@ interface Options {
 async function options(): Promise<Options | null> {
   const { values, positionals } = parsed();
   if (values.help) return null;
-  const now = values.now === undefined ? Date.now() : Date.parse(values.now);
-  if (Number.isNaN(now)) throw new BadInput(`--now is no ISO date: ${values.now}`);
+  if (values.json && values.ndjson) throw new BadInput('--json and --ndjson are two forms: give one of them');
+  const now = values.now === undefined ? Date.now() : isoTime(values.now);
+  if (now === null)
+    throw new BadInput(`--now is no ISO date: ${values.now} (write it as 2026-11-22T09:00:00+08:00)`);
   if (values.lang !== 'id' && values.lang !== 'en')
     throw new BadInput(`--lang must be id or en: ${values.lang}`);
   const base = caseDefaults(now);
@@ -96,19 +99,28 @@ async function profile(
   file: string,
   packs: string | undefined,
 ): Promise<{ institution: Institution; effect: Effect }> {
-  const text = readFileSync(file, 'utf8');
+  const text = textAtOnce(file);
   if (/"format"\s*:\s*"saring-pack"/.test(text)) {
     const taken = await packFrom(file, packs);
     if (!taken.ok) throw new BadInput(told(file, taken.problem));
     return taken.value;
   }
-  const value: unknown = attempt(() => JSON.parse(text));
-  if (typeof value !== 'object' || value === null) throw new BadInput(`${file}: a profile must be an object`);
+  const value = json(file, text);
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new BadInput(`${file}: a profile must be an object`);
   const institution =
     'officialDomains' in value && 'zone' in value
       ? asInstitution(file, value)
       : attempt(() => readCase({ text: '', account: value }, caseDefaults(0))).context.institution;
   return { institution, effect: noEffect };
+}
+
+function json(file: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new BadInput(`${file}: is no JSON: ${(error as Error).message.replace(/\s+/g, ' ')}`);
+  }
 }
 
 function asInstitution(file: string, value: object): Institution {
@@ -117,8 +129,6 @@ function asInstitution(file: string, value: object): Institution {
   const [issue] = parsed.issues;
   throw new BadInput(`${file}: ${v.getDotPath(issue) ?? 'institution'}: ${issue.message}`);
 }
-
-const open = (file: string) => (file === '-' ? process.stdin : createReadStream(file));
 
 async function write(text: string): Promise<void> {
   if (!process.stdout.write(text)) await new Promise((resolve) => process.stdout.once('drain', resolve));
@@ -131,13 +141,15 @@ const INTERRUPTED = 130;
 const MANY = 60_000;
 
 async function batch({ files, defaults, language, effect }: Options): Promise<number> {
-  const checker = checkerIn(language, effect);
   let status = 0;
   let seen = 0;
+  const own: { checker: Checker | null } = { checker: checkerIn(language, effect) };
   const threads: { pool: Pool | null } = { pool: null };
-  const work = async (lines: string[]): Promise<Answer> => {
-    for (const line of lines) seen += line.length;
-    if (threads.pool === null && seen < MANY) return checkLines(lines, checker, defaults);
+  const work = async (lines: Line[]): Promise<Answer> => {
+    for (const line of lines) seen += typeof line === 'string' ? line.length : 0;
+    if (own.checker !== null && seen < MANY) return checkLines(lines, own.checker, defaults);
+    // The threads have checkers of their own.
+    own.checker = null;
     threads.pool ??= createPool({ defaults, language, effect });
     return threads.pool.run(lines);
   };
@@ -147,17 +159,11 @@ async function batch({ files, defaults, language, effect }: Options): Promise<nu
   };
   try {
     for (const file of files)
-      await inOrder(batches(open(file)), work, take, () => 2 * (threads.pool?.size ?? 1));
+      await inOrder(batches(bytesOf(file)), work, take, () => 2 * (threads.pool?.size ?? 1));
   } finally {
     threads.pool?.close();
   }
   return status;
-}
-
-async function read(file: string): Promise<string> {
-  const parts: Buffer[] = [];
-  for await (const part of open(file)) parts.push(Buffer.from(part));
-  return Buffer.concat(parts).toString('utf8');
 }
 
 async function texts({ files, defaults, language, form, effect }: Options): Promise<number> {
@@ -168,7 +174,7 @@ async function texts({ files, defaults, language, form, effect }: Options): Prom
   const stop = new AbortController();
   process.once('SIGINT', () => stop.abort());
   for (const file of files) {
-    const text = (await read(file)).replace(/\r?\n$/, '');
+    const text = (await textOf(file)).replace(/\r?\n$/, '');
     const given = readCase({ id: file, text }, defaults);
     const findings = await checkInTurns(checker, given.fields, given.context, stop.signal);
     if (findings === null) {
@@ -177,9 +183,10 @@ async function texts({ files, defaults, language, form, effect }: Options): Prom
     }
     if (findings.some(loud)) status = 1;
     if (form === 'json') all.push(result(given, findings));
-    else
-      for (const finding of findings)
-        await write(`${shown(file, text, finding, process.stdout.isTTY === true)}\n`);
+    else {
+      const shown = shownIn(file, text);
+      for (const finding of findings) await write(`${shown.line(finding, process.stdout.isTTY === true)}\n`);
+    }
   }
   if (form === 'json') await write(`${JSON.stringify(all, null, 2)}\n`);
   return status;

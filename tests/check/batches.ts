@@ -1,42 +1,90 @@
-/** Lines of a stream, as many at a time as have come, so that a slow writer is answered at once and a fast one in batches. */
-export async function* batches(input: AsyncIterable<string | Buffer>): AsyncGenerator<string[]> {
-  const decoder = new TextDecoder();
-  let rest = '';
-  for await (const part of input) {
-    const text = typeof part === 'string' ? part : decoder.decode(part, { stream: true });
-    if (!text.includes('\n')) {
-      rest += text;
-      continue;
-    }
-    // Only line feeds end a line: U+2028 and a lone carriage return may stand in a JSON string or between its parts.
-    const lines = (rest + text).split('\n');
-    rest = lines.pop() ?? '';
-    yield lines;
-  }
-  rest += decoder.decode();
-  if (rest !== '') yield [rest];
-}
+/** A line as it came, or why it could not be read. */
+export type Line = string | { unread: string };
+
+/** Bytes. A post has a hundred thousand at most; what is longer is no case, and must not fill the memory. */
+export const LONGEST_LINE = 1_500_000;
+const FEED = 10;
+/** Blank lines in one batch. */
+const AT_ONCE = 1000;
+
+const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /**
- * Runs work on every item and hands the results on in the order of the items. No more than `ahead()` items are taken in
- * before their results have been taken off: memory does not grow with the input.
+ * Lines of a stream, as many at a time as have come, so that a slow writer is answered at once and a fast one in batches. Only line
+ * feeds end a line: U+2028 and a lone carriage return may stand in a JSON string or between its parts. Blank lines at the very end
+ * are none.
  */
-export async function inOrder<Item, Result>(
-  items: AsyncIterable<Item>,
-  work: (item: Item) => Promise<Result>,
-  take: (result: Result) => Promise<void>,
-  ahead: () => number,
-): Promise<void> {
-  const open: Promise<void>[] = [];
-  let last = Promise.resolve();
-  for await (const item of items) {
-    const result = work(item);
-    const before = last;
-    last = Promise.all([result, before]).then(([value]) => take(value));
-    // Seen where it is awaited below; until then it is nobody's.
-    last.catch(() => {});
-    open.push(last);
-    if (open.length >= ahead()) await open.shift();
+export async function* batches(
+  input: AsyncIterable<string | Buffer>,
+  longest = LONGEST_LINE,
+): AsyncGenerator<Line[]> {
+  /** The line that has not ended yet, as far as it may be kept, and its bytes so far. */
+  let open: Buffer[] = [];
+  let size = 0;
+  /** Blank lines that are only lines if something follows. */
+  let blank = 0;
+
+  function hold(part: Buffer): void {
+    size += part.length;
+    if (size <= longest) open.push(part);
+    else open = [];
   }
-  await last;
+
+  function take(): Line {
+    const line = size > longest ? tooLong(longest) : decoded(Buffer.concat(open));
+    open = [];
+    size = 0;
+    return line;
+  }
+
+  /** The lines up to the last one that is not blank, and before them the blank ones that came earlier. */
+  function* told(lines: Line[]): Generator<Line[]> {
+    const last = lines.findLastIndex((line) => typeof line !== 'string' || line.trim() !== '');
+    if (last >= 0) {
+      for (; blank > 0; blank -= Math.min(blank, AT_ONCE)) yield new Array(Math.min(blank, AT_ONCE)).fill('');
+      yield lines.slice(0, last + 1);
+    }
+    blank += lines.length - last - 1;
+  }
+
+  for await (const part of input) {
+    const bytes = typeof part === 'string' ? Buffer.from(part) : part;
+    const end = bytes.lastIndexOf(FEED);
+    if (end < 0) {
+      hold(bytes);
+      continue;
+    }
+    const first = bytes.indexOf(FEED);
+    hold(bytes.subarray(0, first));
+    const lines = [take()];
+    if (end > first) lines.push(...whole(bytes.subarray(first + 1, end), longest));
+    if (end + 1 < bytes.length) hold(bytes.subarray(end + 1));
+    yield* told(lines);
+  }
+  if (size > 0) yield* told([take()]);
+}
+
+const tooLong = (longest: number): Line => ({ unread: `the line is longer than ${longest} bytes` });
+
+/** The lines in bytes, at once where all of them are text. */
+function whole(bytes: Buffer, longest: number): Line[] {
+  const text = decoded(bytes);
+  if (typeof text === 'string' && bytes.length <= longest) return text.split('\n');
+  const lines: Line[] = [];
+  for (let from = 0; from <= bytes.length; ) {
+    const feed = bytes.indexOf(FEED, from);
+    const to = feed < 0 ? bytes.length : feed;
+    lines.push(to - from > longest ? tooLong(longest) : decoded(bytes.subarray(from, to)));
+    from = to + 1;
+  }
+  return lines;
+}
+
+function decoded(bytes: Buffer): Line {
+  try {
+    return strict.decode(bytes);
+  } catch (error) {
+    if (error instanceof TypeError) return { unread: 'the line is not UTF-8' };
+    throw error;
+  }
 }

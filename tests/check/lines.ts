@@ -10,6 +10,7 @@ import { rules } from '../../utils/checker/rules/index.ts';
 import type { Effect } from '../../utils/guideline/effect.ts';
 import type { Language } from '../../utils/text/language.ts';
 import { readSpelling } from '../spelling/read-spelling.ts';
+import type { Line } from './batches.ts';
 
 /** What a worker needs to know; plain data. */
 export interface Setup {
@@ -53,14 +54,13 @@ export function result(given: Case, findings: readonly Finding[]) {
   };
 }
 
-/** Checks lines of NDJSON. A bad line is said and passed over: the rest of an archive is still worth checking. */
-export function checkLines(lines: readonly string[], checker: Checker, defaults: CaseDefaults): Answer {
+/** Checks lines of NDJSON, one result for each. A bad line is said and passed over: the rest of an archive is still worth checking. */
+export function checkLines(lines: readonly Line[], checker: Checker, defaults: CaseDefaults): Answer {
   let status = 0;
   let out = '';
   for (const line of lines) {
-    if (line.trim() === '') continue;
     try {
-      const given = readCase(JSON.parse(line), defaults);
+      const given = readCase(parsed(line), defaults);
       const findings = checker.check(given.fields, given.context);
       if (status === 0 && findings.some(loud)) status = 1;
       out += `${JSON.stringify(result(given, findings))}\n`;
@@ -71,3 +71,17 @@ export function checkLines(lines: readonly string[], checker: Checker, defaults:
   }
   return { out, status };
 }
+
+function parsed(line: Line): unknown {
+  if (typeof line !== 'string') throw new Error(line.unread);
+  const text = withoutMark(line);
+  if (text.trim() === '') throw new Error('the line is blank');
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Error(`the line is no JSON: ${(error as Error).message}`);
+  }
+}
+
+/** Without the byte order mark that some editors put before the text. */
+export const withoutMark = (text: string) => (text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);

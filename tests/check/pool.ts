@@ -1,22 +1,29 @@
 /** Worker threads that check batches; each takes the next one when it is done. */
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import type { Line } from './batches.ts';
 import type { Answer, Setup } from './lines.ts';
 
 export interface Pool {
   size: number;
-  run(lines: readonly string[]): Promise<Answer>;
+  run(lines: readonly Line[]): Promise<Answer>;
   close(): void;
 }
 
 interface Task {
-  lines: readonly string[];
+  lines: readonly Line[];
   done(answer: Answer): void;
   failed(reason: Error): void;
 }
 
 /** More threads than this wait for the one that reads and writes. */
 const MOST = 8;
+
+/**
+ * MB of a thread's heap. A checker with its data lives in a tenth of it; the rest is for the longest line there may be. Without a
+ * limit the collector waits until a share of the machine's memory is used up.
+ */
+const resourceLimits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 512 };
 
 export function createPool(setup: Setup): Pool {
   const size = Math.max(1, Math.min(MOST, availableParallelism()));
@@ -34,7 +41,7 @@ export function createPool(setup: Setup): Pool {
   }
 
   const workers = Array.from({ length: size }, () => {
-    const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: setup });
+    const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: setup, resourceLimits });
     worker.on('message', (answer: Answer) => {
       const task = busy.get(worker);
       busy.delete(worker);

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
-import { batches, inOrder } from '../check/batches.ts';
+import { batches } from '../check/batches.ts';
+import { inOrder } from '../check/in-order.ts';
 
 async function* parts(...given: (string | Buffer)[]) {
   yield* given;
@@ -19,6 +20,36 @@ describe('batches', () => {
       const cut: Buffer[] = [];
       for (let at = 0; at < bytes.length; at += size) cut.push(bytes.subarray(at, at + size));
       expect(await all(batches(parts(...cut)))).toEqual(bytes.toString().split('\n'));
+    }
+  });
+
+  test('blank lines between others are lines, those at the end are none', async () => {
+    expect(await all(batches(parts('\n', 'a\n\n \r\n', '\nb\n\n', '\r\n', '  ')))).toEqual([
+      '',
+      'a',
+      '',
+      '',
+      '',
+      'b',
+    ]);
+  });
+
+  test('a line that is not UTF-8 is said, and the others are read', async () => {
+    const bytes = Buffer.concat([Buffer.from('a\nb'), Buffer.from([0xff, 0x0a]), Buffer.from('c\nd')]);
+    for (let size = 1; size <= bytes.length; size++) {
+      const cut: Buffer[] = [];
+      for (let at = 0; at < bytes.length; at += size) cut.push(bytes.subarray(at, at + size));
+      expect(await all(batches(parts(...cut)))).toEqual(['a', { unread: 'the line is not UTF-8' }, 'c', 'd']);
+    }
+  });
+
+  test('a line longer than any case is not kept, wherever the stream is cut', async () => {
+    const text = `ab\n${'x'.repeat(50)}\ncd\n${'y'.repeat(11)}`;
+    for (let size = 1; size <= text.length; size++) {
+      const cut: string[] = [];
+      for (let at = 0; at < text.length; at += size) cut.push(text.slice(at, at + size));
+      const long = { unread: 'the line is longer than 10 bytes' };
+      expect(await all(batches(parts(...cut), 10))).toEqual(['ab', long, 'cd', long]);
     }
   });
 

@@ -4,13 +4,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { shown } from '../check/shown.ts';
+import { shownIn } from '../check/shown.ts';
 import { contextOf, findingsIn } from './given.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'saring-check-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function file(name: string, text: string): string {
+function file(name: string, text: string | Buffer): string {
   const path = join(folder, name);
   writeFileSync(path, text);
   return path;
@@ -69,8 +69,9 @@ describe('what a person reads', () => {
       ({ rule }) => rule === 'insult-profanity',
     );
     if (finding === undefined) throw new Error('nothing found');
-    expect(shown('-', text, finding, true)).toContain('\u001b[31mblock\u001b[0m');
-    expect(shown('-', text, finding, false)).not.toContain('\u001b');
+    const shown = shownIn('-', text);
+    expect(shown.line(finding, true)).toContain('\u001b[31mblock\u001b[0m');
+    expect(shown.line(finding, false)).not.toContain('\u001b');
   });
 
   test('--help says how', () => {
@@ -160,6 +161,65 @@ describe('options', () => {
   });
 });
 
+test('a byte order mark and carriage returns are no part of the text', () => {
+  const path = file('bom.txt', '\ufeffWarga antri.\r\nKami himbau.\r\n');
+  const { stdout } = check([...at, path]);
+  expect(stdout).toContain(`${path}:1:7 hint nonstandard-word`);
+  expect(stdout).toContain(`${path}:2:6 hint nonstandard-word`);
+  const lines = check([...at, '--ndjson'], '\ufeff{"id":"a","text":"Baik."}\r\n{"id":7,"text":"Baik."}\r\n');
+  expect(lines.stdout.split('\n').map((line) => line.slice(0, 9))).toEqual(['{"id":"a"', '{"id":7,"', '']);
+  const profile = file('bom.json', '\ufeff{"name":"Dinas Contoh"}');
+  expect(check([...at, '--kind', 'reply', '--profile', profile], clean).status).toBe(0);
+});
+
+test('a reader that has seen enough ends it quietly', async () => {
+  const child = spawn(process.execPath, ['tests/check.ts', ...at, '--ndjson']);
+  const errors: string[] = [];
+  child.stderr.on('data', (part) => errors.push(String(part)));
+  child.stdin.on('error', () => {});
+  for (let line = 0; line < 3000; line++) child.stdin.write(`{"text":"Warga antri dikantor ${line}."}\n`);
+  child.stdout.once('data', () => child.stdout.destroy());
+  const [status] = await once(child, 'exit');
+  expect(errors.join('')).toBe('');
+  expect(status).toBe(0);
+});
+
+test('places are found by counting the lines of a text once', () => {
+  const text = `${'baris\n'.repeat(2000)}Kami himbau.`;
+  const [finding] = findingsIn([{ field: 'text', text }], contextOf()).filter(
+    ({ rule }) => rule === 'nonstandard-word',
+  );
+  if (finding === undefined) throw new Error('nothing found');
+  const { indexOf, split, lastIndexOf, slice } = String.prototype;
+  const shown = shownIn('draf.txt', text);
+  let read = 0;
+  Object.assign(String.prototype, {
+    split(this: string, ...given: Parameters<typeof split>) {
+      read += this.length;
+      return split.apply(this, given);
+    },
+    indexOf(this: string, ...given: Parameters<typeof indexOf>) {
+      read += this.length;
+      return indexOf.apply(this, given);
+    },
+    lastIndexOf(this: string, ...given: Parameters<typeof lastIndexOf>) {
+      read += this.length;
+      return lastIndexOf.apply(this, given);
+    },
+    slice(this: string, ...given: Parameters<typeof slice>) {
+      const part = slice.apply(this, given);
+      read += part.length;
+      return part;
+    },
+  });
+  try {
+    expect(shown.line(finding, false)).toMatch(/^draf\.txt:2001:6 hint/);
+  } finally {
+    Object.assign(String.prototype, { split, indexOf, lastIndexOf, slice });
+  }
+  expect(read).toBeLessThan(500);
+});
+
 test('interrupted in a long text, it stops between two turns, and has said what it knew', async () => {
   const long = file('panjang.txt', 'Warga antri di kantor lurah pada pagi hari.\n'.repeat(60_000));
   const short = file('pendek.txt', 'Warga antri.');
@@ -179,11 +239,19 @@ test('interrupted in a long text, it stops between two turns, and has said what 
 describe('bad input is told, with its reason, and is 2', () => {
   test.each([
     [['--now', 'kemarin'], '--now is no ISO date: kemarin'],
+    [['--now', 'besok 5'], '--now is no ISO date: besok 5'],
+    [['--now', '2026-02-31'], '--now is no ISO date: 2026-02-31'],
+    [['--json', '--ndjson'], 'give one of them'],
     [['--lang', 'jv'], '--lang must be id or en: jv'],
     [['--platform', 'tiktok'], '"platform" must be one of'],
     [['--kind', 'tweet'], '"kind" must be one of'],
     [['--colour'], '--colour'],
-    [[join(folder, 'tidak-ada.txt')], 'no such file'],
+    [[join(folder, 'tidak-ada.txt')], `${join(folder, 'tidak-ada.txt')}: no such file`],
+    [['--ndjson', join(folder, 'tidak-ada.txt')], `${join(folder, 'tidak-ada.txt')}: no such file`],
+    [[folder], `${folder}: is a folder`],
+    [[file('latin.txt', Buffer.from([0x41, 0xe9, 0x0a]))], 'latin.txt: is not UTF-8'],
+    [['--profile', file('bukan.json', 'bukan json')], 'bukan.json: is no JSON'],
+    [['--profile', file('daftar.json', '[]')], 'daftar.json: a profile must be an object'],
     [['--profile', join(folder, 'tidak-ada.json')], 'no such file'],
   ])('%j', (args, reason) => {
     const { stderr, stdout, status } = check(args, 'Halo.');

@@ -3,10 +3,11 @@ import { emptyInstitution } from '../guideline/empty.ts';
 import { exampleInstitution } from '../guideline/example.ts';
 import type { Institution, Zone } from '../guideline/institution.ts';
 import { type Kind, kinds, type Platform, platforms } from '../platform.ts';
+import { isoTime } from './iso-time.ts';
 import type { Context, FieldText, Medium } from './rule.ts';
 
 export interface Case {
-  id: string | null;
+  id: string | number | null;
   fields: FieldText[];
   context: Context;
 }
@@ -33,8 +34,9 @@ export function readCase(value: unknown, defaults: CaseDefaults): Case {
   if (typeof text !== 'string') throw new Error('"text" must be a string');
   const platform = oneOf(value.platform, platforms, defaults.platform, 'platform');
   const kind = kindOf(value.kind, platform, defaults.kind);
-  const scheduledAt = textOf(value.scheduled_at);
-  if (scheduledAt !== null && Number.isNaN(Date.parse(scheduledAt)))
+  // A table's empty cell is no time.
+  const scheduledAt = textOf(value.scheduled_at) || null;
+  if (scheduledAt !== null && isoTime(scheduledAt) === null)
     throw new Error('"scheduled_at" must be an ISO date');
   const fields: FieldText[] = [];
   const title = textOf(value.title);
@@ -43,7 +45,7 @@ export function readCase(value: unknown, defaults: CaseDefaults): Case {
   const modes = isRecord(value.modes) ? value.modes : {};
   const account = isRecord(value.account) ? value.account : null;
   return {
-    id: textOf(value.id),
+    id: typeof value.id === 'number' ? value.id : textOf(value.id),
     fields,
     context: {
       platform,
