@@ -11,7 +11,7 @@ export const LONGEST = 1200;
 
 /** A full stop after these does not end a sentence. Source: EYD V (singkatan), own list. */
 const abbreviations = new Set(
-  `a.n an no nomor jl jln gg gd lt kav blok kab kec kel ds kp prov prof dr drs dra ir h hj hjh kh k.h tgk st tn ny sdr sdri
+  `a.n an no nomor jl jln gg gd lt kav blok kab kec kel ds kp prov prof dr drs dra ir h hj hjh kh k.h tgk st tn ny sdr sdri pkl
   bpk yth ybs s m d b c e f g i j k l n o p q r t u v w x y z pd sos kom kep keb farm psi si hum ag ked tr ap mm mh mt mkes
   mba phd jr sr hlm hal jld ed cet vol tgl tlp telp u.p d.a ttd psl rek cq c.q ket lamp tbk pt cv ud
   jend letjen mayjen brigjen kol letkol kapt lettu letda serma serka kompol akp iptu ipda aipda bripka min max maks inc ltd

@@ -9,16 +9,14 @@ export const placeWords: ReadonlySet<string> = new Set(
   pontianak banjarmasin samarinda balikpapan palu kendari gorontalo ternate jayapura sorong merauke kalimantan sulawesi sumatra sumatera jawa nusantara
   sidoarjo gresik mojokerto kediri jember banyuwangi probolinggo pasuruan blitar madiun ngawi tuban lamongan bojonegoro magetan ponorogo pacitan klaten boyolali sragen karanganyar wonogiri sukoharjo kudus pati rembang demak kendal pekalongan tegal brebes cilacap banyumas purwokerto purbalingga wonosobo magelang temanggung salatiga sleman bantul kulonprogo cirebon indramayu majalengka kuningan sumedang garut tasikmalaya ciamis pangandaran cianjur sukabumi karawang purwakarta subang tangerang serang pandeglang lebak cilegon bengkulu jambi riau pekanbaru batam tanjungpinang bukittinggi payakumbuh binjai pematangsiantar sibolga nias bima sumbawa ende maumere labuanbajo singkawang sampit samarinda balikpapan bontang tarakan tidore tual timika biak manokwari wamena nabire singapura malaysia jepang australia amerika eropa mekkah madinah
   sebelahnya bangku kursi lemari rak kasur tembok pintu jendela lorong koridor tangga parkiran kolam danau lereng lembah puncak kaki bukit pulau perbatasan pesisir perairan pemukiman permukiman perumahan komplek kompleks apartemen rumahsakit asrama pesantren madrasah penjara lapas pengadilan kejaksaan polsek polres polda kodim koramil istana parlemen sidang rapat pertemuan seminar upacara panggung layar televisi tv radio koran majalah buku halte bus kereta pesawat kapal mobil motor sepeda pasaran lapangannya permukaan dasar
-  lantai gudang dapur perpustakaan museum pelabuhan dermaga jembatan persimpangan perempatan pertigaan trotoar paud posyandu polindes apotek klinik lab laboratorium hilir hulu`.split(
+  lantai gudang dapur perpustakaan museum pelabuhan dermaga jembatan persimpangan perempatan pertigaan trotoar paud posyandu polindes apotek klinik lab laboratorium hilir hulu dinas penampungan pengungsian lapas pinggiran tribun bawahnya`.split(
     /\s+/,
   ),
 );
 
 /** Joined to `di` or `ke` these are words of their own: a verb, or something else. */
 export const notPlaces: ReadonlySet<string> = new Set(
-  `kebagian keatap keluar kemari kepada ketua kelas kekal kemasa kepagian kesorean kemalaman kesiangan keseluruhan kelapangan kebun kebank kepos kepusat kemal kemalam kemala kemasan kepura dipos dibank
-  dikelas ketoko kearea ketitik kebio keakun kesaat keacara kepojok kesela kesektor kebidang kemeja dikebun ditepi ditengahi kemedia kesetiap ketiap keantara kesamping
-  dikamar keawal kesolo dijawa disolo dilab kelab dimal kehari ketahun kebulan kesemua keakhir kelantai diakhir kealun`.split(
+  `kebagian keatap keluar kemari kepada ketua kelas kekal kemasa kepagian kesorean kemalaman kesiangan keseluruhan kelapangan kebun kemal kemalam kemala kemasan kepura dipos kebio kesela kemeja ditengahi kemedia keantara kelab`.split(
     /\s+/,
   ),
 );

@@ -19,7 +19,7 @@ export const slang: ReadonlySet<string> = words(`
   bo'ong bohongin makasih makasi maaci maacih tengkyu thx sori plis pliss okeh okey okedeh oks sip sipp siip yoi yup yap asik asikk seru-seruan hepi
   relate insecure crush ghosting toxic mood moodnya yaelah yailah yaampun buset busyet idih ciye cie gebetan jomblo duit gocap cepek goceng ceban gopek
   jigo noban hape hapeku hapenya ngeh ngeyel nyolot ngegas ngeselin ngeles nyusul ngaret ngiler ngemil ngetik ngecek ngetes ngeprint ngupload nge-share
-  ngeshare ngevlog ngonten iyah kirain ikutan cepet lemes tbtb gabisa gatau gamau gaboleh gaperlu gajadi udahlah dikit dikitan entek nagih nyampek cekidot kuyy gercep`);
+  ngeshare ngevlog ngonten iyah kirain ikutan cepet lemes tbtb gabisa gatau gamau gaboleh gaperlu gajadi udahlah dikit dikitan entek nagih nyampek cekidot kuyy gercep gws jujurly yok keburu cus cuss yukk`);
 
 /** Soft particles and words: casual only when they come together. */
 export const soft: ReadonlySet<string> = words(
@@ -30,7 +30,7 @@ export const soft: ReadonlySet<string> = words(
 export const nasal = /^(?:nge-?|ng|ny)[aeiou]?[a-z]{3,12}$/;
 /** Words, names and places that begin so and are none. */
 export const notNasal =
-  /^(?:ngarai|nganga|ngeri|ngilu|ngengat|ngiang|ngaben|ngaji|ngawi|nganjuk|ngada|nguter|ngurah|ngaglik|ngemplak|ngaliyan|ngampilan|ngoro|ngunut|ngasem|ngadirejo|ngombol|ngabang|ngamprah|ngoko|nguri|nglipar|ngluwar|nyadran|nyamuk|nyaman|nyanyi|nyala|nyalang|nyali|nyaring|nyaris|nyarwan|nyata|nyawa|nyenyak|nyeri|nyepi|nyinyir|nyiru|nyiur|nyolong|nyonya|nyoman|nyai|nyambu|nyentrik|nyak|nyampling|nyerah|nyelekit|nyungsep|ngantuk|ngayah|ngayogyakarta|nyemplung|nyutran)/;
+  /^(?:ngarai|nganga|ngeri|ngilu|ngengat|ngiang|ngaben|ngaji|ngawi|nganjuk|ngada|nguter|ngurah|ngaglik|ngemplak|ngaliyan|ngampilan|ngoro|ngunut|ngasem|ngadirejo|ngombol|ngabang|ngamprah|ngoko|nguri|nglipar|ngluwar|nyadran|nyamuk|nyaman|nyanyi|nyala|nyalang|nyali|nyaring|nyaris|nyarwan|nyata|nyawa|nyenyak|nyeri|nyepi|nyinyir|nyiru|nyiur|nyolong|nyonya|nyoman|nyai|nyambu|nyentrik|nyak|nyampling|nyerah|nyelekit|nyungsep|ngantuk|ngayah|ngayogyakarta|nyemplung|nyutran|ngepet|ngidam|ngaben)/;
 
 /** `dibilangin`, `dikasih tau`: the passive with the casual ending -in. */
 export const passiveIn = /^di[a-z]{3,12}in$/;

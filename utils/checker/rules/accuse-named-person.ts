@@ -22,6 +22,8 @@ export default defineRule({
     for (const { start, end, sure } of personsIn(sentence)) {
       // In a headline every word has a capital: none of them shows a name
       if (titled && !sure) continue;
+      // Initials keep the name back
+      if (/^\p{Lu}{1,4}$/u.test(text.slice(start, end))) continue;
       // A charge behind the name is its predicate: it goes first
       for (const charge of [
         ...charges.filter(({ index }) => index >= end),
@@ -71,6 +73,7 @@ export const examples: Examples = {
     'Polisi sedang memeriksa dugaan penggelapan dana arisan.',
     'Waspada penipu yang mengatasnamakan Kepala Dinas Budi Santoso.',
     'Pelaku usaha mikro binaan Ibu Ratna ikut pameran.',
+    'Polda menyita sabu dari tersangka berinisial MS.',
     'Rustam diduga menggelapkan dana; mari tunggu proses hukum.',
     'Dangdutan Maut Tewaskan Dua Pria di Tirta, Empat Pelaku Ditangkap',
     'Pergelaran wayang menghadirkan dalang Ki Seno Nugroho.',

@@ -12,7 +12,7 @@ const between =
 const doubled = /(?<![\p{L}\d.@#/_-])((?:se|ber)?)(\p{L}{3,})[2²](nya|an|lah|ku|mu)?(?![\p{L}\d])/giu;
 /** "ke" before a figure, behind what is counted; before a noun it is the preposition (ke 2 lokasi). */
 const ordinal =
-  /(?<=(?:hari|tahun|minggu|pekan|bulan|gelombang|tahap|kali|peringkat|juara|pemenang|pihak|putaran|musim|acara|lomba|hut|hut ri|hut kemerdekaan|angkatan|periode|edisi|urutan|semester|babak|abad|sesi|angka|halaman|anak|posisi|dosis|jilid|bagian|lantai|ulang tahun|jadi|natalis|milad|peserta|pengunjung|pelanggan|penumpang|pasien|pembeli|pengguna|penerima|kongres|muktamar|kelas|episode|seri|generasi|cucu|istri|gol|menit|kloter|rombongan|korban|presiden|gubernur|bupati|wali kota|alinea|paragraf|baris|kolom|bab|pasal|ayat|sila|nomor)[ ])ke(?: ?(\d{1,4})| (dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh))(?![\p{L}\d.,]\d|\p{L})/giu;
+  /(?<=(?:hari|tahun|minggu|pekan|bulan|gelombang|tahap|kali|peringkat|juara|pemenang|pihak|putaran|musim|acara|lomba|hut|hut ri|hut kemerdekaan|dirgahayu ri|kemerdekaan ri|dirgahayu republik indonesia|angkatan|periode|edisi|urutan|semester|babak|abad|sesi|angka|halaman|anak|posisi|dosis|jilid|bagian|lantai|ulang tahun|jadi|natalis|milad|peserta|pengunjung|pelanggan|penumpang|pasien|pembeli|pengguna|penerima|kongres|muktamar|kelas|episode|seri|generasi|cucu|istri|gol|menit|kloter|rombongan|korban|presiden|gubernur|bupati|wali kota|alinea|paragraf|baris|kolom|bab|pasal|ayat|sila|nomor)[ ])ke(?: ?(\d{1,4})| (dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh))(?![\p{L}\d.,]\d|\p{L})/giu;
 const spelt = /(?<![\p{L}\d-])ke-(dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)(?!\p{L})/giu;
 
 /** "se Indonesia": one with what it spans. */

@@ -13,6 +13,7 @@ const pattern = anyOf(
   /(?:copas|kopas) dari\b/u,
   /info a1\b/u,
   /(?:kabarkan|sampaikan|kirim(?:kan)?|beri tahu(?:kan)?)(?: pesan ini| ini)? (?:ke|kepada) (?:\d+ (?:orang|teman|kontak|grup)|semua (?:kontak|kenalan|grup)|(?:orang )?yang lain)\b/u,
+  /\b(?:tidak|tak|gak|nggak) (?:mau |segera )?(?:meneruskan|menyebarkan|membagikan|mengirim(?:kan)?) (?:pesan |surat |info |kiriman )?ini\b/u,
   /\bjangan (?:sampai )?dihapus,? (?:teruskan|sebarkan|bagikan|kirim)\b/u,
   /jangan (?:berhenti|putus|stop) di (?:kamu|anda|sini|tangan anda)/u,
   /demi (?:keselamatan|kebaikan) bersama,? (?:sebarkan|bagikan|teruskan)/u,
@@ -72,6 +73,7 @@ export const examples: Examples = {
     '⟦Ayo viralkan⟧ supaya cepat ditangani.',
     '⟦Bagikan pesan ini⟧ sebelum terlambat.',
     '⟦Kabarkan kepada 10 orang⟧, rezeki akan datang.',
+    'Siapa pun yang ⟦tidak meneruskan pesan ini⟧ akan sial.',
     'Penting, ⟦jangan dihapus, teruskan⟧ ke grup lain.',
   ],
   ok: [

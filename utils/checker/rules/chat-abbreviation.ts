@@ -1,6 +1,9 @@
 import { chatAbbreviations, doubtful } from '../lexicons/chat-abbreviations.ts';
-import { inCaseOf } from '../match.ts';
+import { inCaseOf, matches } from '../match.ts';
 import { defineRule, type Examples } from '../rule.ts';
+
+/** EYD V writes s.d., a.n., d.a. and u.p. */
+const slashed = /(?<![\p{L}\d/])(?:s\/d|a\/n|d\/a|u\/p)(?![\p{L}\d/.])/giu;
 
 export default defineRule({
   id: 'chat-abbreviation',
@@ -8,8 +11,12 @@ export default defineRule({
   severity: 'warn',
   scope: 'sentence',
   language: 'id',
-  cues: [...chatAbbreviations.keys()],
+  cues: [...chatAbbreviations.keys(), 's', 'a', 'd', 'u'],
   *check({ tokens, text }) {
+    for (const { index, end, 0: found } of matches(slashed, text)) {
+      const [first = '', last = ''] = found.split('/');
+      yield { start: index, end, severity: 'hint', fixes: [{ replacement: `${first}.${last}.` }] };
+    }
     for (const [index, token] of tokens.entries()) {
       if (token.kind !== 'word') continue;
       const word = chatAbbreviations.get(token.lower);
@@ -54,6 +61,7 @@ export const examples: Examples = {
       fixed: 'Bantuan untuk warga tersebut cair tanggal 5 Desember.',
     },
     'Obat ⟦dr⟧ puskesmas gratis.',
+    { text: 'Berlaku Senin ⟦s/d⟧ Jumat.', fixed: 'Berlaku Senin s.d. Jumat.' },
   ],
   ok: [
     'Konsultasi dengan dr. Sinta, S.Pd., setiap Rabu.',

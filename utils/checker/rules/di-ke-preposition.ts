@@ -1,4 +1,5 @@
 import type { Token } from '../../text.ts';
+import { nonstandard } from '../lexicons/nonstandard.ts';
 import { notPassive, nounRoots, passiveRoots } from '../lexicons/passive-roots.ts';
 import { notPlaces, placeWords, properPlaces } from '../lexicons/places.ts';
 import { inCaseOf } from '../match.ts';
@@ -59,7 +60,14 @@ export default defineRule({
           start: token.start,
           end: next.end,
           variant: 'split',
-          fixes: [{ replacement: inCaseOf(text.slice(token.start, next.end), token.text + next.text) }],
+          fixes: [
+            {
+              replacement: inCaseOf(
+                text.slice(token.start, next.end),
+                token.text + (nonstandard.get(next.lower) ?? next.text),
+              ),
+            },
+          ],
         };
       }
     }
@@ -95,7 +103,7 @@ function parted(text: string, lower: string): string | null {
 
 function isVerb(text: string, lower: string): boolean {
   if (text !== lower) return false;
-  if (passiveRoots.has(lower) || nounRoots.has(lower)) return true;
+  if (passiveRoots.has(nonstandard.get(lower) ?? lower) || nounRoots.has(lower)) return true;
   return lower.length > 5 && lower.endsWith('kan') && !notPassive.has(lower);
 }
 
@@ -105,6 +113,7 @@ export const examples: Examples = {
     { text: 'Kartu bisa diambil ⟦dimana⟧ saja.', fixed: 'Kartu bisa diambil di mana saja.' },
     { text: '⟦Kesini⟧ saja, jangan ⟦kesana⟧.', fixed: 'Ke sini saja, jangan ke sana.' },
     { text: 'Warga ⟦di imbau⟧ menunggu ⟦dirumahnya⟧.', fixed: 'Warga diimbau menunggu di rumahnya.' },
+    { text: 'Warga ⟦di himbau⟧ menabung.', fixed: 'Warga diimbau menabung.' },
     { text: 'Surat ⟦di tanda tangani⟧ bupati.', fixed: 'Surat ditandatangani bupati.' },
     { text: 'Warga ⟦ke luar⟧ dari gedung.', fixed: 'Warga keluar dari gedung.' },
     { text: 'Rombongan tiba ⟦diTirta⟧ pagi tadi.', fixed: 'Rombongan tiba di Tirta pagi tadi.' },

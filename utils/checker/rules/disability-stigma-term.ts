@@ -46,7 +46,7 @@ const terms: readonly { pattern: RegExp; better: string }[] = [
   },
 ];
 const legal =
-  /\b(?:cacat (?:hukum|produk|formil|formal|prosedur|administrasi|yuridis|logika|moral|barang|bawaan lahir)|bebas cacat|tanpa cacat|tidak cacat|uu 4\/1997|undang-undang penyandang cacat|istilah|sebutan|jangan (?:menyebut|memakai)|menghina|gila (?:kerja|bola|belanja|hormat)|kusta gila)\b/;
+  /\b(?:cacat (?:hukum|produk|formil|formal|prosedur|administrasi|yuridis|logika|moral|barang|bawaan lahir)|bebas cacat|tanpa cacat|tidak cacat|uu 4\/1997|(?:rumah|rs|perawat|klinik|poli|dokter) (?:sakit )?jiwa|rsj|undang-undang penyandang cacat|istilah|sebutan|jangan (?:menyebut|memakai)|menghina|gila (?:kerja|bola|belanja|hormat)|kusta gila)\b/;
 
 export default defineRule({
   id: 'disability-stigma-term',

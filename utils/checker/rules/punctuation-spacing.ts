@@ -15,6 +15,9 @@ const quoted = /(?<=\p{L}{2})[,:]["“](?=\p{Lu})/gu;
 const doubled = /(?<=(?<!\p{L})(\p{L}{3,12}))(?: -|- | - )(?=\1)/giu;
 /** Two full stops or commas where one is meant; three are an ellipsis. */
 const twice = /(?<=[\p{L}\d)%]{2})(?:\.\.|,,)(?=\s|$)/gu;
+/** Academic and other titles without their full stops: "Budi, SPd", "Drs Bambang", "KH Ahmad". */
+const degree =
+  /(?<=\p{Ll}\.?,? )([SM])\.? ?(Pd|Si|Sos|Kom|Ag|Hum|Kes|Kep|Farm|Psi|Ked|Ak|Th|Ds|Sn|Tr|Keb|Gz)(?![\p{L}.]|\.\p{L})|(?<=\p{Ll}, )(S)(E|H|T|P|IP)(?![\p{L}.])|(?<=\p{Ll}, )(M)(M|T|H|P)(?![\p{L}.])|(?<![\p{L}.])(Drs|Dra|Dr|dr|drg|Ir|Hj|Prof|KH)(?= \p{Lu}\p{Ll})/gu;
 /** Space inside brackets. */
 const inside = /\([ \t]{1,4}(?=[\p{L}\d])|(?<=[\p{L}\d.])[ \t]{1,4}\)/gu;
 
@@ -40,6 +43,14 @@ export default defineRule({
       yield { start: index, end, variant: 'extra', fixes: [{ replacement: '-' }] };
     for (const { index, end, 0: found } of matches(twice, text))
       yield { start: index, end, variant: 'twice', fixes: [{ replacement: found.charAt(0) }] };
+    for (const { index, end, 0: found } of matches(degree, text)) {
+      const letters = found.replace(/[. ]/g, '');
+      const right = /^(?:[SM]|KH$)/.test(letters)
+        ? `${letters.charAt(0)}.${letters.slice(1)}.`
+        : `${letters}.`;
+      if (text.slice(index, end + 1) !== right)
+        yield { start: index, end, variant: 'title', fixes: [{ replacement: right }] };
+    }
     for (const { index, end, 0: found } of matches(inside, text))
       yield { start: index, end, variant: 'extra', fixes: [{ replacement: found.trim() }] };
   },
@@ -62,6 +73,10 @@ export const examples: Examples = {
       fixed: 'Warga berkumpul, lalu menanam buah-buahan.',
     },
     { text: 'Ia berkata⟦,"⟧Saya siap."', fixed: 'Ia berkata, "Saya siap."' },
+    {
+      text: '⟦Drs⟧ Bambang dan Ratna, ⟦SPd⟧ serta Darma, ⟦SE⟧, hadir.',
+      fixed: 'Drs. Bambang dan Ratna, S.Pd. serta Darma, S.E., hadir.',
+    },
     { text: 'Loket dibuka kembali⟦..⟧', fixed: 'Loket dibuka kembali.' },
     { text: 'Sudah daftar⟦?⟧kalau belum, segera.', fixed: 'Sudah daftar? kalau belum, segera.' },
   ],
@@ -71,6 +86,7 @@ export const examples: Examples = {
     'Unduh di https://tirta.go.id/a,b/c?d=e atau layanan.tirta.go.id sekarang.',
     'Selamat pagi :) semoga sehat ... sampai jumpa :D',
     'Sebentar lagi… tunggu kabar kami... ya.',
+    'Kepala SMP dan ketua MK hadir; tol Trans-Jawa, MRT, dan SPBU dibuka.',
     'Dr. Ir. H. Budi, S.E., M.Si. hadir pada acara SP4N-LAPOR!',
   ],
 };

@@ -114,6 +114,6 @@ wudu'=wudu|ya'ni=yakni|yoghurt=yogurt|youghurt=yogurt|yubileum=jubileum|yuridiks
 zig-zag=zigzag|zinah=zina|zohor=zuhur|zolim=zalim|zulqaidah=Zulkaidah|karbondioksida=karbon dioksida|karbonmonoksida=karbon monoksida
 kebutulan=kebetulan|kelasik=klasik|kenalpot=knalpot|khasanah=khazanah|koligium=kolegium|liwat=lewat|loyalti=loyalitas|mampet=mampat
 membom=mengebom|membor=mengebor|mempos=mengepos|mencap=mengecap|mencat=mengecat|mencek=mengecek|mengetrapkan=menerapkan
-mengtrapkan=menerapkan|mujijat=mukjizat|pabrikasi=fabrikasi|pendopo=pendapa|piyama=piama|planing=perencanaan|pungkiri=mungkiri
+mengtrapkan=menerapkan|merinci=memerinci|mujijat=mukjizat|pabrikasi=fabrikasi|pendopo=pendapa|piyama=piama|planing=perencanaan|pungkiri=mungkiri
 reflek=refleks|risih=risi|sandel=sandal|sate=satai|serfikat=sertifikat|sepakbola=sepak bola|stek=setek|tashih=tasih|wilayat=wilayah
 yubilium=yubileum`;
