@@ -180,6 +180,18 @@ export function inZone(
   };
 }
 
+/** 0 for Sunday. */
+export function weekdayIn(moment: number, zone: keyof typeof hours): number {
+  return new Date(moment + hours[zone] * 3_600_000).getUTCDay();
+}
+
+/** "Senin, 23 November 2026", or with a part of the day "Senin pagi, 23 November 2026": the day of a moment, or days after it. */
+export function writtenDay(moment: number, zone: keyof typeof hours, after: number, part: string): string {
+  const { year, month, day } = inZone(moment + after * 86_400_000, zone);
+  const weekday = weekdayNames[weekdayIn(moment + after * 86_400_000, zone)];
+  return `${weekday}${part === '' ? '' : ` ${part}`}, ${day} ${monthNames[month - 1]} ${year}`;
+}
+
 /** When the draft will be out: the schedule, else now. Null for a schedule that is no date. */
 export function publishedAt(context: { scheduledAt: string | null; now: number }): number | null {
   if (context.scheduledAt === null) return context.now;

@@ -1,5 +1,5 @@
 import { Has } from '../../text.ts';
-import { anyOf, matches } from '../match.ts';
+import { anyOf, inCaseOf, matches } from '../match.ts';
 import { defineRule, type Examples } from '../rule.ts';
 
 const opening =
@@ -8,9 +8,22 @@ const jargon = anyOf(
   /\b(?:dalam rangka|guna mewujudkan|guna meningkatkan|sinergitas|bersinergi(?:tas)?|mensinergikan|akselerasi|mengakselerasi|implementasi|mengimplementasikan|mengoptimalisasikan|optimalisasi|stakeholders? terkait|pemangku (?:kebijakan|kepentingan)|diharapkan dapat|terwujudnya|yang mana|rangkaian kegiatan tersebut|demi terciptanya|seluruh elemen|segenap jajaran|beserta jajaran|menindaklanjuti hal tersebut|berkenaan dengan hal|adapun|bertempat di|good governance|mewujudkan visi(?: dan)? misi)\b/u,
 );
 
+/** The plain words for it, where one pair fits everywhere. */
+const plain: ReadonlyMap<string, string> = new Map(
+  'dalam rangka=untuk|guna mewujudkan=untuk mewujudkan|guna meningkatkan=untuk meningkatkan|sinergitas=kerja sama|bersinergi=bekerja sama|mensinergikan=memadukan|akselerasi=percepatan|mengakselerasi=mempercepat|implementasi=penerapan|mengimplementasikan=menerapkan|mengoptimalisasikan=mengoptimalkan|optimalisasi=pengoptimalan|stakeholder terkait=pihak terkait|stakeholders terkait=pihak terkait|pemangku kepentingan=pihak terkait|yang mana=yang|seluruh elemen=semua unsur|bertempat di=di|good governance=tata kelola yang baik'
+    .split('|')
+    .map((pair) => pair.split('=') as [string, string]),
+);
+
+interface Span {
+  start: number;
+  end: number;
+  fixes: { replacement: string }[];
+}
+
 interface Fact {
-  opening: { start: number; end: number } | null;
-  jargon: { start: number; end: number }[];
+  opening: Span | null;
+  jargon: Span[];
 }
 
 export default defineRule<Fact>({
@@ -20,18 +33,23 @@ export default defineRule<Fact>({
   kinds: ['post', 'video', 'story'],
   scope: 'document',
   language: 'id',
-  facts: ({ lower, has }) => {
+  facts: ({ lower, text, has }) => {
+    const span = (from: number, to: number): Span => {
+      const better = plain.get(lower.slice(from, to));
+      return {
+        start: from,
+        end: to,
+        fixes: better === undefined ? [] : [{ replacement: inCaseOf(text.slice(from, to), better) }],
+      };
+    };
     const start = has & Has.first && !(has & Has.title) ? opening.exec(lower) : null;
-    const found = [...matches(jargon, lower)].map(({ index, end }) => ({ start: index, end }));
+    const found = [...matches(jargon, lower)].map(({ index, end }) => span(index, end));
     if (start === null && found.length === 0) return undefined;
     return {
       opening:
         start === null
           ? null
-          : {
-              start: start.index + (/^\W*/.exec(start[0])?.[0].length ?? 0),
-              end: start.index + start[0].length,
-            },
+          : span(start.index + (/^\W*/.exec(start[0])?.[0].length ?? 0), start.index + start[0].length),
       jargon: found,
     };
   },
@@ -49,7 +67,10 @@ export default defineRule<Fact>({
 
 export const examples: Examples = {
   bad: [
-    '⟦Bertempat di⟧ aula, warga dilatih membuat kompos.',
+    {
+      text: '⟦Bertempat di⟧ aula, warga dilatih membuat kompos.',
+      fixed: 'Di aula, warga dilatih membuat kompos.',
+    },
     'Warga dilatih ⟦guna mewujudkan⟧ ⟦sinergitas⟧ layanan.',
     '⟦Kepala Dinas⟧ membuka pelatihan kader.',
   ],

@@ -16,10 +16,12 @@ export default defineRule({
   scope: 'sentence',
   *check({ lower, tokens, has }, context) {
     const own = ownContacts(context);
+    const phone = officialOf(context, false);
+    const mail = officialOf(context, true);
     if (has & (Has.manyDigits | Has.url)) {
       for (const found of matches(chat, lower))
         if (!known((found[1] as string).replace(/\D/g, ''), own))
-          yield { start: found.index, end: found.end, variant: 'phone' };
+          yield { start: found.index, end: found.end, variant: 'phone', fixes: phone };
       for (const found of matches(mobile, lower)) {
         if (
           tokens.some(
@@ -34,14 +36,14 @@ export default defineRule({
             lower.slice(0, found.index),
           );
         if (digits.length < 9 || digits.length > 12 || known(digits, own) || helpline) continue;
-        yield { start: found.index, end: found.end, variant: 'phone' };
+        yield { start: found.index, end: found.end, variant: 'phone', fixes: phone };
       }
     }
     if (has & Has.email) {
       for (const token of tokens) {
         if (token.kind !== 'email' || own.has(token.lower)) continue;
         if (privateMail.test(token.lower.slice(token.lower.indexOf('@') + 1)))
-          yield { start: token.start, end: token.end, variant: 'mail' };
+          yield { start: token.start, end: token.end, variant: 'mail', fixes: mail };
       }
     }
   },
@@ -53,6 +55,12 @@ function ownContacts({ institution }: Context): ReadonlySet<string> {
       value.includes('@') ? value.toLowerCase() : value.replace(/\D/g, '').replace(/^(?:62|0)/, ''),
     ),
   );
+}
+
+/** The institution's own line or mail box, to put in its place. */
+function officialOf({ institution }: Context, mail: boolean): { replacement: string }[] {
+  const contact = institution.contacts.find(({ value }) => value.includes('@') === mail);
+  return contact === undefined ? [] : [{ replacement: contact.value }];
 }
 
 function known(digits: string, own: ReadonlySet<string>): boolean {

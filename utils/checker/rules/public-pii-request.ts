@@ -9,6 +9,7 @@ const pattern = new RegExp(
   String.raw`\b(?:tulis|tuliskan|kirim|kirimkan|kirimi|sebut|sebutkan|cantumkan|isi|isikan|ketik|berikan|beri|sertakan|lampirkan|unggah|drop|taruh|infokan|informasikan|komen|komentar|komentarkan|share|post)\b(?:kan)?[^.!?\n]{0,40}?\b(?:${data})\b[^.!?\n]{0,70}?\b(?:${place})\b`,
   'g',
 );
+const ending = new RegExp(String.raw`(?:${place})$`, 'i');
 const comment = new RegExp(
   String.raw`\b(?:komen|komentar|balas|reply)(?:kan)? (?:dengan |pakai |berisi )?[^.!?\n]{0,24}?\b(?:${data})\b`,
   'g',
@@ -22,13 +23,19 @@ export default defineRule({
   category: 'privacy',
   severity: 'block',
   scope: 'sentence',
-  *check({ lower }) {
+  *check({ lower, text }) {
     for (const pattern of requests) {
       for (const found of matches(pattern, lower)) {
         const before = lower.slice(0, found.index);
         if (warning.test(before.slice(-40)) || warning.test(found[0]) || privately.test(found[0])) continue;
         if (pattern === comment && !/\b(?:komen|komentar|balas|reply)/.test(found[0])) continue;
-        yield { start: found.index, end: found.end };
+        const asked = text.slice(found.index, found.end);
+        const elsewhere = asked.replace(ending, 'lewat pesan langsung');
+        yield {
+          start: found.index,
+          end: found.end,
+          fixes: elsewhere === asked ? [] : [{ replacement: elsewhere }],
+        };
       }
     }
   },
@@ -38,7 +45,10 @@ const requests = [pattern, comment];
 
 export const examples: Examples = {
   bad: [
-    'Silakan ⟦tulis NIK dan nomor HP di kolom komentar⟧.',
+    {
+      text: 'Silakan ⟦tulis NIK dan nomor HP di kolom komentar⟧.',
+      fixed: 'Silakan tulis NIK dan nomor HP lewat pesan langsung.',
+    },
     'Mohon ⟦kirimkan foto KTP lewat balasan⟧ agar kami cek.',
     'Yang belum terdata, ⟦sebutkan nama lengkap dan alamat di sini⟧ ya.',
     'Cukup ⟦balas dengan NIK⟧ Anda.',

@@ -47,7 +47,13 @@ export default defineRule<Fact>({
         .join(', ');
       yield { start: 0, end: 0, values: { missing } };
     } else if (!some('thanks') && !some('answered')) {
-      yield { start: 0, end: 0, severity: 'hint', variant: 'thanks' };
+      yield {
+        start: 0,
+        end: 0,
+        severity: 'hint',
+        variant: 'thanks',
+        fixes: [{ label: 'thanks', replacement: 'Terima kasih atas pesannya. ' }],
+      };
     }
   },
 });

@@ -13,14 +13,19 @@ export default defineRule({
   severity: 'warn',
   scope: 'sentence',
   needs: Has.url,
-  *check({ tokens, lower }) {
+  *check({ tokens, lower }, { institution: { homepage } }) {
     for (const token of tokens) {
       if (token.kind !== 'url') continue;
       const host = hostOf(token.text);
       // Files are shared for reading too; forms and groups always collect
       const files = /^(?:docs|drive)\.google|1drv|dropbox|mega/.test(host) && !token.text.includes('/forms/');
       if (form.test(host) && !(files && !holds(collects, lower)))
-        yield { start: token.start, end: token.end, values: { host } };
+        yield {
+          start: token.start,
+          end: token.end,
+          values: { host },
+          fixes: homepage === '' ? [] : [{ replacement: homepage }],
+        };
     }
   },
 });

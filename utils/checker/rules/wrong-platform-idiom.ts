@@ -1,6 +1,6 @@
 import type { Platform } from '../../platform.ts';
 import { Has } from '../../text.ts';
-import { anyOf, matches } from '../match.ts';
+import { anyOf, inCaseOf, matches } from '../match.ts';
 import { defineRule, type Examples } from '../rule.ts';
 
 const instagram = anyOf(
@@ -22,8 +22,15 @@ const foreign: Readonly<Record<Platform, readonly (readonly RegExp[])[]>> = {
   youtube: [instagram, x],
 };
 
+/** The same request in words that hold everywhere. */
+const everywhere: readonly (readonly [RegExp, string])[] = [
+  [/^(?:rt|retweet|retwit|retwet)$/, 'bagikan'],
+  [/^(?:utas|twit|cuitan|tweet|thread ini)$/, 'unggahan'],
+  [/^subscribe$/, 'ikuti'],
+];
+
 interface Fact {
-  idioms: { start: number; end: number; bell: boolean }[];
+  idioms: { start: number; end: number; bell: boolean; fixes: { replacement: string }[] }[];
   video: boolean;
 }
 
@@ -32,7 +39,7 @@ export default defineRule<Fact>({
   category: 'platform',
   severity: 'warn',
   scope: 'document',
-  facts: ({ lower, text, has }, { platform }) => {
+  facts: ({ lower, text, has }, { platform, institution: { homepage } }) => {
     const idioms: Fact['idioms'] = [];
     for (const pattern of foreign[platform]) {
       for (const found of matches(pattern, lower)) {
@@ -50,7 +57,15 @@ export default defineRule<Fact>({
         )
           continue;
         if (/^(?:utas)$/.test(found[0]) && /\butas (?:tali|benang|kawat)\b/.test(lower)) continue;
-        idioms.push({ start: found.index, end: found.end, bell: pattern === youtube });
+        const better = /^(?:link|tautan)/.test(found[0])
+          ? homepage
+          : (everywhere.find(([idiom]) => idiom.test(found[0]))?.[1] ?? '');
+        idioms.push({
+          start: found.index,
+          end: found.end,
+          bell: pattern === youtube,
+          fixes: better === '' ? [] : [{ replacement: inCaseOf(text.slice(found.index, found.end), better) }],
+        });
       }
     }
     const video =
@@ -62,14 +77,19 @@ export default defineRule<Fact>({
   *check(facts, { platform }) {
     const leads = platform !== 'youtube' && facts.some(({ fact }) => fact.video);
     for (const { fact, sentence } of facts)
-      for (const { start, end, bell } of fact.idioms) if (!(bell && leads)) yield { sentence, start, end };
+      for (const { start, end, bell, fixes } of fact.idioms)
+        if (!(bell && leads)) yield { sentence, start, end, fixes };
   },
 });
 
 export const examples: Examples = {
   bad: [
     'Selengkapnya, ⟦link di bio⟧ ya!',
-    { text: 'Simak ⟦utas⟧ ini sampai habis.', context: { platform: 'instagram' } },
+    {
+      text: 'Simak ⟦utas⟧ ini sampai habis.',
+      context: { platform: 'instagram' },
+      fixed: 'Simak unggahan ini sampai habis.',
+    },
     { text: 'Jangan lupa ⟦subscribe⟧ dan ⟦nyalakan lonceng⟧.', context: { platform: 'x' } },
     {
       text: '⟦Geser ke kiri⟧ untuk syaratnya.',
