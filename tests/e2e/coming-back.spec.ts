@@ -2,7 +2,8 @@
 import type { Page } from '@playwright/test';
 import type { browser } from 'wxt/browser';
 import { fieldOf, openSurface, publish, write } from '../fixtures/drive.ts';
-import { expect, findOwnUi, launchOn, loadExtension, seeWelcome, test } from './extension.ts';
+import { launchOn, loadExtension } from './browsers.ts';
+import { expect, findOwnUi, seeWelcome, test } from './extension.ts';
 import { killBrowser, protocol, stopWorker } from './killing.ts';
 import { modelOf, panelOf } from './same-draft.ts';
 import { lastText, storedDrafts, surfaceOf } from './writing.ts';

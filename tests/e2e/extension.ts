@@ -1,33 +1,37 @@
 /**
  * Playwright's `test` with the built extension in a real browser, on the practice composers under the platforms' real host
- * names. Every test gets its own profile, and fails when anything asks the network for more than the practice pages.
+ * names. Every test meets a newly installed extension (see browsers.ts), and fails when anything asks the network for more than the
+ * practice pages.
  */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { type BrowserContext, test as base, chromium, expect, type Frame, type Page } from '@playwright/test';
-import { findChromium } from '../chromium.mjs';
+import { join } from 'node:path';
+import { type BrowserContext, test as base, type Frame, type Page } from '@playwright/test';
 import { openSurface } from '../fixtures/drive.ts';
 import { type PracticeServer, startServer } from '../fixtures/server.mjs';
 import { practiceSurfaces } from '../fixtures/surfaces.ts';
-import { strangers, watchRequests } from './recorded-requests.ts';
+import {
+  build,
+  type Keeper,
+  keepBrowser,
+  launchOn,
+  loadExtension,
+  newProfile,
+  practiceHosts,
+  removeProfile,
+} from './browsers.ts';
+import { expect } from './expect.ts';
+import { strangers } from './recorded-requests.ts';
 import { clickInShadow, findInShadow, type ShadowElement } from './shadow.ts';
 
 export { expect };
 
-/** What is loaded, unless a test brings a copy: the extension's id depends on the folder. */
-export const build = resolve('.output/chrome-mv3');
 const uiHost = 'saring-ui';
 
-/** Host names that the practice server answers for: the composers' own, their other names, and the index. */
-const practiceHosts: ReadonlySet<string> = new Set([
-  ...practiceSurfaces.map(({ url }) => new URL(url).hostname),
-  'twitter.com',
-  'web.facebook.com',
-  'practice.saring.example',
-]);
-
 interface Fixtures {
+  /** A browser that no other test had, on `profile`: for tests that leave behind what cannot be taken away. */
+  ownBrowser: boolean;
+  /** What is loaded: a copy of the build. The extension's id depends on the folder, so every test meets a new one. */
   buildFolder: string;
   /** A folder that outlives the browser within one test. */
   profile: string;
@@ -48,7 +52,7 @@ interface Fixtures {
   takeOffences(): Promise<string[]>;
 }
 
-export const test = base.extend<Fixtures, { server: PracticeServer }>({
+export const test = base.extend<Fixtures, { server: PracticeServer; keeper: Keeper }>({
   server: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from the pattern.
     async ({}, use) => {
@@ -59,7 +63,24 @@ export const test = base.extend<Fixtures, { server: PracticeServer }>({
     { scope: 'worker' },
   ],
 
-  buildFolder: [build, { option: true }],
+  keeper: [
+    async ({ server }, use) => {
+      const keeper = keepBrowser(server);
+      await use(keeper);
+      await keeper.close();
+    },
+    { scope: 'worker' },
+  ],
+
+  ownBrowser: [false, { option: true }],
+
+  // biome-ignore lint/correctness/noEmptyPattern: as above.
+  buildFolder: async ({}, use) => {
+    const copy = mkdtempSync(join(tmpdir(), 'saring-build-'));
+    cpSync(build, copy, { recursive: true });
+    await use(copy);
+    rmSync(copy, { recursive: true, force: true });
+  },
 
   // biome-ignore lint/correctness/noEmptyPattern: as above.
   profile: async ({}, use) => {
@@ -69,7 +90,17 @@ export const test = base.extend<Fixtures, { server: PracticeServer }>({
   },
 
   browserOnProfile: async (
-    { profile, buildFolder, server, colorScheme, viewport, deviceScaleFactor, timezoneId },
+    {
+      ownBrowser,
+      profile,
+      buildFolder,
+      server,
+      keeper,
+      colorScheme,
+      viewport,
+      deviceScaleFactor,
+      timezoneId,
+    },
     use,
   ) => {
     const look = {
@@ -79,16 +110,10 @@ export const test = base.extend<Fixtures, { server: PracticeServer }>({
       ...(timezoneId && { timezoneId }),
     };
     let judged = server.requests.length;
-    let first = true;
+    let running = await (ownBrowser ? launchOn(profile, server, look) : keeper.lend(look));
+    const extensionId = await loadExtension(running.context, buildFolder);
+    await (await welcomePage(running.context, extensionId)).close();
     const earlier: string[] = [];
-    const launch = async () => {
-      const { context, recorded } = await launchOn(profile, server, look);
-      const extensionId = await loadExtension(context, buildFolder);
-      if (first) await seeWelcome(context, extensionId);
-      first = false;
-      return { context, extensionId, recorded };
-    };
-    let running = await launch();
     const takeOffences = async () => {
       const arrived = server.requests.slice(judged);
       judged = server.requests.length;
@@ -98,19 +123,22 @@ export const test = base.extend<Fixtures, { server: PracticeServer }>({
       get context() {
         return running.context;
       },
-      get extensionId() {
-        return running.extensionId;
-      },
+      extensionId,
       async relaunch() {
         earlier.push(...(await running.recorded()));
-        await running.context.close();
-        running = await launch();
+        if (ownBrowser) {
+          await running.context.close();
+          running = await launchOn(profile, server, look);
+        } else running = await keeper.relaunch();
+        await loadExtension(running.context, buildFolder);
         return running.context;
       },
       takeOffences,
     });
-    earlier.push(...(await running.recorded()));
-    await running.context.close();
+    if (ownBrowser) {
+      earlier.push(...(await running.recorded()));
+      await running.context.close();
+    } else await keeper.clear(extensionId);
     expect(await takeOffences(), 'Nothing may leave the browser but what the practice pages load').toEqual(
       [],
     );
@@ -142,72 +170,18 @@ export const test = base.extend<Fixtures, { server: PracticeServer }>({
   },
 });
 
-/** A folder for a browser's profile, to be removed by whoever asked for it. */
-export function newProfile(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'saring-e2e-'));
-  mkdirSync(join(folder, 'Default'));
-  // Without this Debian's Chromium denies IndexedDB to the panel's frame inside a page.
-  const preferences = {
-    profile: { cookie_controls_mode: 0 },
-    extensions: { ui: { developer_mode: true } },
-  };
-  writeFileSync(join(folder, 'Default', 'Preferences'), JSON.stringify(preferences));
-  return folder;
-}
-
-export function removeProfile(folder: string): void {
-  rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
-}
-
-/** Opens the browser on a profile, and watches what it asks the network for; the extension is not loaded yet. */
-export async function launchOn(profile: string, server: PracticeServer, look = {}) {
-  const context = await chromium.launchPersistentContext(profile, {
-    ...launchOptions(server),
-    ...look,
-    locale: 'id-ID',
-  });
-  return { context, recorded: watchRequests(context, practiceHosts) };
-}
-
-function launchOptions(server: PracticeServer) {
-  const executablePath = findChromium();
-  if (!executablePath) throw new Error('No Chromium-family browser: `npm test` finds or installs one.');
-  return {
-    executablePath,
-    headless: true,
-    // People's browsers keep pages for the way back.
-    ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
-    args: [
-      `--host-resolver-rules=MAP * 127.0.0.1:${server.port}`,
-      `--ignore-certificate-errors-spki-list=${server.spki}`,
-      '--enable-unsafe-extension-debugging',
-      '--no-sandbox',
-      '--no-first-run',
-      '--disable-quic',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  };
-}
-
-/** Over the protocol, because branded Chrome no longer takes --load-extension. The id depends on the folder only. */
-export async function loadExtension(context: BrowserContext, path = build): Promise<string> {
-  const browser = context.browser();
-  if (!browser) throw new Error('The browser closed before the extension was loaded.');
-  const session = await browser.newBrowserCDPSession();
-  const { id } = await session.send('Extensions.loadUnpacked', { path });
-  return id;
-}
-
 /** The page that opens when the extension is installed: looked at, and closed so that it takes no tab's focus. */
 export async function seeWelcome(context: BrowserContext, extensionId: string): Promise<void> {
+  const page = await welcomePage(context, extensionId);
+  await expect(page.getByRole('heading', { level: 1, name: 'Kenalkan instansi Anda' })).toBeVisible();
+  await page.close();
+}
+
+async function welcomePage(context: BrowserContext, extensionId: string): Promise<Page> {
   const address = `chrome-extension://${extensionId}/desk.html#instansi`;
   const find = () => context.pages().find((page) => page.url() === address);
   await expect.poll(() => find() !== undefined, { message: 'the welcome after installing' }).toBe(true);
-  const page = find() as Page;
-  await expect(page.getByRole('heading', { level: 1, name: 'Kenalkan instansi Anda' })).toBeVisible();
-  await page.close();
+  return find() as Page;
 }
 
 /** The panel's frame inside the page, as soon as it is there. */

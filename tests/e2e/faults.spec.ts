@@ -8,8 +8,9 @@ import type { browser } from 'wxt/browser';
 import { fieldOf, openSurface } from '../fixtures/drive.ts';
 import type { PracticeServer } from '../fixtures/server.mjs';
 import type { PracticeSurface } from '../fixtures/surfaces.ts';
+import { launchOn, loadExtension } from './browsers.ts';
 import { chance, lateness, moment } from './chance.ts';
-import { expect, launchOn, loadExtension, seeWelcome, test } from './extension.ts';
+import { expect, seeWelcome, test } from './extension.ts';
 import { killBrowser, protocol, stopWorker, type Typed, typeUntilGone, workerOf } from './killing.ts';
 import { lastText, storedDrafts, surfaceOf } from './writing.ts';
 

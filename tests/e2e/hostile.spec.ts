@@ -1,5 +1,8 @@
 import { clickBadge, expect, panelFrame, test } from './extension.ts';
 
+/** A script laid into every page stays in the browser. */
+const alone = test.extend({ ownBrowser: true });
+
 const box = '[data-testid^="tweetTextarea_"][contenteditable="true"]';
 
 /** What a companion would say first, well formed: only who says it is wrong. */
@@ -80,40 +83,39 @@ test('a page cannot look into our corner, nor reach the extension', async ({ ope
   expect(seen).toEqual({ shadow: null, text: '', children: 0, api: null });
 });
 
-test('overridden prototypes and a storm of mutations break nothing', async ({
-  context,
-  extensionId,
-  open,
-}) => {
-  await context.addInitScript(() => {
-    // In the page only: our own frame is not the page's to change.
-    if (location.protocol !== 'https:') return;
-    const broken = () => {
-      throw new Error('broken by the page');
-    };
-    Element.prototype.closest = broken;
-    Element.prototype.checkVisibility = broken;
-    Element.prototype.attachShadow = broken;
-    HTMLElement.prototype.showPopover = broken;
-    Event.prototype.composedPath = broken;
-    Object.defineProperty(window, 'crypto', { get: broken });
-    JSON.parse = broken;
-    addEventListener('load', () => {
-      const noise = document.body.appendChild(document.createElement('div'));
-      setInterval(() => {
-        for (let i = 0; i < 20; i++) noise.textContent = String(Math.random());
-      }, 10);
+alone(
+  'overridden prototypes and a storm of mutations break nothing',
+  async ({ context, extensionId, open }) => {
+    await context.addInitScript(() => {
+      // In the page only: our own frame is not the page's to change.
+      if (location.protocol !== 'https:') return;
+      const broken = () => {
+        throw new Error('broken by the page');
+      };
+      Element.prototype.closest = broken;
+      Element.prototype.checkVisibility = broken;
+      Element.prototype.attachShadow = broken;
+      HTMLElement.prototype.showPopover = broken;
+      Event.prototype.composedPath = broken;
+      Object.defineProperty(window, 'crypto', { get: broken });
+      JSON.parse = broken;
+      addEventListener('load', () => {
+        const noise = document.body.appendChild(document.createElement('div'));
+        setInterval(() => {
+          for (let i = 0; i < 20; i++) noise.textContent = String(Math.random());
+        }, 10);
+      });
     });
-  });
-  const page = await open('x-inline');
-  await page.locator(box).click();
-  await page.keyboard.type('Rapat warga disini');
-  await clickBadge(page);
-  const panel = await panelFrame(page, extensionId);
-  await expect(panel.locator('[data-rule="di-ke-preposition"]').first()).toBeVisible();
-  await expect(panel.getByText(/Tersimpan/)).toBeVisible();
-  await expect(page.locator(box)).toHaveText('Rapat warga disini');
-});
+    const page = await open('x-inline');
+    await page.locator(box).click();
+    await page.keyboard.type('Rapat warga disini');
+    await clickBadge(page);
+    const panel = await panelFrame(page, extensionId);
+    await expect(panel.locator('[data-rule="di-ke-preposition"]').first()).toBeVisible();
+    await expect(panel.getByText(/Tersimpan/)).toBeVisible();
+    await expect(page.locator(box)).toHaveText('Rapat warga disini');
+  },
+);
 
 test('a page that throws our corner out gets it back with the next key', async ({ open }) => {
   const page = await open('x-inline');

@@ -6,6 +6,9 @@ import { checkedSurfaces } from '../fixtures/surfaces.ts';
 import { clickBadge, expect, findOwnUi, panelFrame, test } from './extension.ts';
 import { lastText, surfaceOf } from './writing.ts';
 
+/** A script laid into every page stays in the browser. */
+const alone = test.extend({ ownBrowser: true });
+
 /** In the worker, where the browser's own name for it is in reach. */
 declare const chrome: typeof browser;
 
@@ -234,23 +237,26 @@ test('a composer whose button is no longer recognised gets advice only, and is t
   expect(thrown).toEqual([]);
 });
 
-test('an editor that is no longer recognised is met by a guess, for advice only', async ({
-  context,
-  open,
-  extensionId,
-}) => {
-  // As after a release of the site in which the editor has another name.
-  await context.addInitScript(() => {
-    const set = Element.prototype.setAttribute;
-    Element.prototype.setAttribute = function (name, value) {
-      set.call(this, name, name === 'data-testid' && value.startsWith('tweetTextarea_') ? 'renamed' : value);
-    };
-  });
-  const page = await open('x-inline');
-  await page.locator('[data-testid="renamed"][contenteditable]').click();
-  await page.keyboard.type('Rapat warga disini');
-  await clickBadge(page);
-  const panel = await panelFrame(page, extensionId);
-  await expect(panel.locator('[data-rule="di-ke-preposition"]').first()).toBeVisible();
-  await expect(panel.getByText('Hanya saran di halaman ini')).toBeVisible();
-});
+alone(
+  'an editor that is no longer recognised is met by a guess, for advice only',
+  async ({ context, open, extensionId }) => {
+    // As after a release of the site in which the editor has another name.
+    await context.addInitScript(() => {
+      const set = Element.prototype.setAttribute;
+      Element.prototype.setAttribute = function (name, value) {
+        set.call(
+          this,
+          name,
+          name === 'data-testid' && value.startsWith('tweetTextarea_') ? 'renamed' : value,
+        );
+      };
+    });
+    const page = await open('x-inline');
+    await page.locator('[data-testid="renamed"][contenteditable]').click();
+    await page.keyboard.type('Rapat warga disini');
+    await clickBadge(page);
+    const panel = await panelFrame(page, extensionId);
+    await expect(panel.locator('[data-rule="di-ke-preposition"]').first()).toBeVisible();
+    await expect(panel.getByText('Hanya saran di halaman ini')).toBeVisible();
+  },
+);

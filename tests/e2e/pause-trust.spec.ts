@@ -14,6 +14,9 @@ import {
 } from './sheet.ts';
 import { surfaceOf } from './writing.ts';
 
+/** A script laid into every page stays in the browser. */
+const alone = test.extend({ ownBrowser: true });
+
 const blocked = 'Data warga: 5371010112900004 sudah kami catat.';
 /** Raises two questions and blocks nothing. */
 const doubtful = 'Gempa terasa kuat di kota.';
@@ -260,7 +263,7 @@ test('a sheet that cannot be drawn lets the press through', async ({ context, op
   await expect.poll(() => count(page)).toBe(1);
 });
 
-test('a page that fights the listeners does not get past them', async ({ context, open }) => {
+alone('a page that fights the listeners does not get past them', async ({ context, open }) => {
   await context.addInitScript(() => {
     if (location.protocol !== 'https:') return;
     const nothing = () => {};

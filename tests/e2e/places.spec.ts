@@ -40,6 +40,7 @@ test('moves into a tab, where the findings go on', async ({ context, open, exten
 });
 
 const denied = test.extend({
+  ownBrowser: true,
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from the pattern.
   profile: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'saring-e2e-'));

@@ -1,25 +1,14 @@
-/** What an administrator rules, by a real policy file of Chromium. Written for a copy of the build, so that nobody else sees it. */
-import { accessSync, constants, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+/** What an administrator rules, by a real policy file of Chromium. It names the extension's id, which is this test's own. */
+import { accessSync, constants, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { write } from '../fixtures/drive.ts';
-import { test as base, build, clickBadge, expect, panelFrame } from './extension.ts';
+import { clickBadge, expect, panelFrame, test } from './extension.ts';
 import { surfaceOf } from './writing.ts';
 
 /** Where Debian's Chromium looks. */
 const folder = '/etc/chromium/policies/managed';
-
-const test = base.extend({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from the pattern.
-  buildFolder: async ({}, use) => {
-    const copy = mkdtempSync(join(tmpdir(), 'saring-policy-'));
-    cpSync(build, copy, { recursive: true });
-    await use(copy);
-    rmSync(copy, { recursive: true, force: true });
-  },
-});
 
 const ministry = {
   format: 'saring-pack',

@@ -1,5 +1,6 @@
 /** The underlined words of a page and what a test does at them. */
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect } from './expect.ts';
 import { findOwnUi } from './extension.ts';
 
 export interface PaintedWord {
