@@ -1,9 +1,9 @@
 /** The calendar of the desk: moved by mouse and by keys, ideas, files out, holidays, the institution's own clock. */
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { axeFaults } from '../axe.mjs';
 import { fieldOf, write } from '../fixtures/drive.ts';
 import { readCalendar } from '../plan/read-calendar.ts';
-import { axeFaults } from './axe.ts';
 import { clickBadge, expect, panelFrame, test } from './extension.ts';
 import { keepDrafts, plannedDraft, storedDrafts, surfaceOf } from './writing.ts';
 

@@ -1,7 +1,7 @@
 /** The library of the desk: thousands of drafts by keyboard, what is done with many at once, and keeping them safe. */
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { axeFaults } from './axe.ts';
+import { axeFaults } from '../axe.mjs';
 import { expect, test } from './extension.ts';
 import { draftOf, layDrafts, manyDrafts } from './seed.ts';
 import { storedDrafts } from './writing.ts';

@@ -1,6 +1,6 @@
 /** A draft written in the desk: kept, checked as it is typed, and never written over. */
 import type { Page } from '@playwright/test';
-import { axeFaults } from './axe.ts';
+import { axeFaults } from '../axe.mjs';
 import { expect, test } from './extension.ts';
 import { draftOf, layDrafts } from './seed.ts';
 import { storedDrafts } from './writing.ts';

@@ -1,8 +1,8 @@
 /** Help in the product: rules' pages, shortcuts, what is kept where, and erasing all of it. */
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { stored } from '../../utils/desk/help/stored.ts';
+import { axeFaults } from '../axe.mjs';
 import { write } from '../fixtures/drive.ts';
 import { clickBadge, expect, panelFrame, test } from './extension.ts';
 import { lastText, storedDrafts, surfaceOf } from './writing.ts';
@@ -68,8 +68,7 @@ test('the sheet of shortcuts opens by its key, and single keys can be turned off
   const sheet = desk.getByRole('dialog', { name: 'Pintasan' });
   await expect(sheet).toBeVisible();
   await expect(sheet.getByText('Alt', { exact: true }).first()).toBeVisible();
-  const { violations } = await new AxeBuilder({ page: desk }).analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(await axeFaults(desk)).toEqual([]);
   await sheet.getByLabel('Pakai pintasan satu tombol di meja redaksi').uncheck();
   await desk.keyboard.press('Escape');
   await expect(sheet).toBeHidden();
@@ -157,8 +156,7 @@ for (const [name, viewport] of [
           () => document.querySelector('main')!.scrollWidth - document.querySelector('main')!.clientWidth,
         );
         expect(wide, place).toBe(0);
-        const { violations } = await new AxeBuilder({ page: desk }).analyze();
-        expect(violations.map(({ id, nodes }) => `${place} ${id} ${nodes[0]?.target}`)).toEqual([]);
+        expect(await axeFaults(desk), place).toEqual([]);
       }
     });
   });

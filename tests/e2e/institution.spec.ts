@@ -1,7 +1,7 @@
 /** Setting up the institution: in five minutes, with what is wrong said on the spot, and in force in every open tab. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { stepAddresses } from '../../utils/desk/institution/steps.ts';
+import { axeFaults } from '../axe.mjs';
 import { publish, write } from '../fixtures/drive.ts';
 import { clickBadge, expect, findOwnUi, panelFrame, test } from './extension.ts';
 import { expectNoSheet, expectSheet, pressInSheet } from './sheet.ts';
@@ -312,8 +312,7 @@ for (const [name, viewport] of [
         expect(wide, place).toBe(0);
         const moving = await desk.evaluate(() => document.getAnimations().length);
         expect(moving, place).toBe(0);
-        const { violations } = await new AxeBuilder({ page: desk }).analyze();
-        expect(violations.map(({ id, nodes }) => `${place} ${id} ${nodes[0]?.target}`)).toEqual([]);
+        expect(await axeFaults(desk), place).toEqual([]);
       }
     });
   });

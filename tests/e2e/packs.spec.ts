@@ -1,7 +1,7 @@
 /** Guideline packs in the built extension: taken in, refused, in force in an open composer, inherited, set in the desk. */
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { axeFaults } from '../axe.mjs';
 import { write } from '../fixtures/drive.ts';
 import { clickBadge, expect, panelFrame, test } from './extension.ts';
 import { surfaceOf } from './writing.ts';
@@ -49,10 +49,7 @@ const part = (desk: Page, name: string) =>
   desk.getByRole('navigation', { name: 'Bagian pedoman' }).getByRole('link', { name, exact: true });
 
 async function soundAndAxe(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id} ${nodes.map(({ target }) => target).join(', ')}`)).toEqual(
-    [],
-  );
+  expect(await axeFaults(page)).toEqual([]);
 }
 
 test('a pack is refused with its line, mended and taken in, and judges an open composer at once', async ({

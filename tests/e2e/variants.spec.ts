@@ -1,7 +1,7 @@
 /** From one platform to the others: made by rules, side by side, flagged when alike, put into a composer. */
 import type { Page } from '@playwright/test';
+import { axeFaults } from '../axe.mjs';
 import { fieldOf } from '../fixtures/drive.ts';
-import { axeFaults } from './axe.ts';
 import { clickBadge, expect, panelFrame, test } from './extension.ts';
 import { draftOf, layDrafts } from './seed.ts';
 import { storedDrafts, surfaceOf } from './writing.ts';

@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { AxeBuilder } from '@axe-core/playwright';
 import { build, preview } from 'vite';
+import { axeFaults } from '../axe.mjs';
 
 const configFile = fileURLToPath(new URL('vite.config.ts', import.meta.url));
 
@@ -42,17 +42,9 @@ export function misfitsOf(page) {
 
 /** The same, and what axe finds. */
 export async function faultsOf(page, story) {
-  const { violations } = await new AxeBuilder({ page })
-    .disableRules([
-      'region',
-      'page-has-heading-one',
-      ...(/locked|^page/.test(story) ? ['landmark-one-main'] : []),
-    ])
-    .analyze();
-  return [
-    ...violations.map(({ id, nodes }) => `${id} ${nodes.map(({ target }) => target).join(', ')}`),
-    ...(await misfitsOf(page)),
-  ];
+  const but = ['region', 'page-has-heading-one'];
+  if (/locked|^page/.test(story)) but.push('landmark-one-main');
+  return [...(await axeFaults(page, { but })), ...(await misfitsOf(page))];
 }
 
 /** Runs in the page. Targets: WCAG 2.2, 2.5.8; words in a sentence are exempt. Motion: none when less of it is asked for. */
