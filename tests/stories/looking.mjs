@@ -31,8 +31,15 @@ export async function storiesAt(page, base) {
 
 export async function openStory(page, base, story, { width, height, place }, theme, lang) {
   await page.setViewportSize({ width, height });
-  await page.goto(`${base}?story=${story}&theme=${theme}&lang=${lang}&place=${place ?? 'page'}`);
-  await page.waitForSelector('[data-drawn]', { state: 'attached' });
+  const search = `?story=${story}&theme=${theme}&lang=${lang}&place=${place ?? 'page'}`;
+  const [part] = story.split('/');
+  // Each part has styles of its own, so that another part needs another page.
+  const isThere = page.url().startsWith(`${base}?story=${part}/`) && part !== 'page';
+  if (isThere) await page.evaluate((next) => globalThis.drawStory(next), search);
+  else {
+    await page.goto(`${base}${search}`);
+    await page.waitForSelector('[data-drawn]', { state: 'attached' });
+  }
 }
 
 /** What is wrong with the story that is open by measure alone, one line each. */

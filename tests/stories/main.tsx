@@ -1,4 +1,7 @@
-/** `?story=panel/findings&lang=id&theme=dark`: draws one story; without a story, lists them. */
+/**
+ * `?story=panel/findings&lang=id&theme=dark`: draws one story; without a story, lists them. `drawStory(search)` draws another one of
+ * the same part without loading the page anew.
+ */
 import { render } from 'preact';
 import { Desk } from '../../components/Desk.tsx';
 import { Panel } from '../../components/Panel.tsx';
@@ -11,12 +14,6 @@ import { institutionStories } from './institution-stories.ts';
 import { drawBesidePage } from './page-story.tsx';
 import { panelStories } from './panel-stories.ts';
 
-const asked = new URLSearchParams(location.search);
-const [part = '', name = ''] = (asked.get('story') ?? '').split('/');
-const texts = textsFor(asked.get('lang') === 'en' ? 'en' : 'id');
-const theme = asked.get('theme');
-if (theme) document.documentElement.dataset.theme = theme;
-document.documentElement.lang = texts.language;
 const app = document.querySelector('#app') as HTMLElement;
 
 /** Actions that only say that they were called. */
@@ -26,6 +23,12 @@ function told<Actions extends object>(): Actions {
 }
 
 async function draw() {
+  const asked = new URLSearchParams(location.search);
+  const [part = '', name = ''] = (asked.get('story') ?? '').split('/');
+  const texts = textsFor(asked.get('lang') === 'en' ? 'en' : 'id');
+  const theme = asked.get('theme');
+  if (theme) document.documentElement.dataset.theme = theme;
+  document.documentElement.lang = texts.language;
   if (part === 'panel') {
     await import('../../entrypoints/panel/style.css');
     const place = (asked.get('place') ?? 'page') as 'page' | 'side' | 'tab';
@@ -65,4 +68,14 @@ function Contents() {
   );
 }
 
+async function drawStory(search: string): Promise<void> {
+  render(null, app);
+  scrollTo(0, 0);
+  history.replaceState(null, '', search);
+  await draw();
+  // What the components do once they are on the page is done by the next frame.
+  await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+}
+
+Object.assign(globalThis, { drawStory });
 await draw();
