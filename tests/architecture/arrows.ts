@@ -347,6 +347,7 @@ export const arrows: readonly Arrow[] = [
       'utils/drafts/bin-days.ts',
       'utils/plan/',
       'utils/guideline/addresses.ts',
+      'utils/guideline/pack/lists.ts',
       'utils/guideline/entry.ts',
       'utils/guideline/handles.ts',
       'utils/guideline/zones.ts',

@@ -36,6 +36,25 @@ const own = pack({
   id: 'setempat',
   title: 'Dinas Kesehatan Kabupaten Tirta Kencana',
   extends: 'kementerian',
+  templates: [
+    {
+      id: 'setempat-posyandu',
+      title: 'Jadwal posyandu',
+      text: 'Posyandu {nama} buka {hari, tanggal} pukul {jam} {zona} di {tempat}. Bawa buku KIA.',
+      use: 'post',
+    },
+  ],
+  norms: { 'panrb-83': { id: 'Peraturan Bupati 12/2026 (media sosial)' } },
+  prompts: [
+    {
+      id: 'setempat-izin-foto',
+      message: 'Sudah ada izin fotonya?',
+      why: 'Wajah warga tampil jelas.',
+      todo: 'Simpan surat izinnya.',
+      when: { terms: ['foto bersama'] },
+      examples: { bad: ['⟦Foto bersama⟧ warga.'], ok: ['Foto gedung.'] },
+    },
+  ],
   rules: { 'absolute-claim': { severity: 'block' }, 'hate-sara': { off: true } },
   lexicon: [
     { rule: 'foreign-term-equivalent', term: 'town hall', use: 'temu warga' },
@@ -105,6 +124,16 @@ export const guideStories: Record<string, Partial<DeskState>> = {
   'guide-words': state(shelf, {}, 'kata'),
   'guide-own': state(shelf, {}, 'buatan'),
   'guide-own-none': state(emptyShelf, {}, 'buatan'),
+  'guide-templates': state(shelf, {}, 'templat'),
+  'guide-templates-none': state(emptyShelf, {}, 'templat'),
+  'guide-norms': state(shelf, {}, 'dasar'),
+  'guide-unknown': state({
+    installed: [
+      pack({ id: 'unit', title: 'Pedoman Unit', rules: { 'aturan-masa-depan': { severity: 'block' } } }),
+    ],
+    active: 'unit',
+    own: null,
+  }),
   'guide-compare': state(
     shelf,
     {

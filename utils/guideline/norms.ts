@@ -1,7 +1,8 @@
 /** The norms behind the rules, as data: laws change without a change of code. Not legal advice; articles need a lawyer's eye. */
 import data from './norms.json' with { type: 'json' };
 
-const norms: Readonly<Record<string, { id: string; en: string }>> = data.norms;
+/** By the name under which rules cite them. */
+export const norms: Readonly<Record<string, { id: string; en: string }>> = data.norms;
 const cited: Readonly<Record<string, readonly string[]>> = data.rules;
 
 /** Every norm that some rule rests on, by rule; each entry is a norm's id, and the place in it after a space. */

@@ -4,14 +4,24 @@ import { Loading } from '../../Loading.tsx';
 import { useTexts } from '../../texts-context.ts';
 import { useDesk } from '../desk-context.ts';
 import { Comparison } from './Comparison.tsx';
+import { Norms } from './Norms.tsx';
 import { OwnRules } from './OwnRules.tsx';
 import { Packs } from './Packs.tsx';
 import { Problem } from './Problem.tsx';
 import { Rules } from './Rules.tsx';
+import { Templates } from './Templates.tsx';
 import { Words } from './Words.tsx';
 
 /** Behind the slash of the section's address. */
-const pages = { '': Packs, aturan: Rules, kata: Words, buatan: OwnRules, beda: Comparison } as const;
+const pages = {
+  '': Packs,
+  aturan: Rules,
+  kata: Words,
+  buatan: OwnRules,
+  templat: Templates,
+  dasar: Norms,
+  beda: Comparison,
+} as const;
 type Page = keyof typeof pages;
 
 const names = {
@@ -19,6 +29,8 @@ const names = {
   aturan: 'guide.rules',
   kata: 'guide.words',
   buatan: 'guide.own',
+  templat: 'guide.templates',
+  dasar: 'guide.norms',
   beda: 'guide.compare',
 } as const satisfies Record<Page, string>;
 

@@ -1,24 +1,10 @@
 /** Something that stands in a draft: words, a pattern, or an element such as a link. */
 import type { MatterDraft } from '../../../utils/desk/guide/rule-draft.ts';
+import { elements } from '../../../utils/guideline/pack/lists.ts';
 import { useTexts } from '../../texts-context.ts';
 import { Box, Choice } from './Fields.tsx';
 
 const kinds = ['terms', 'pattern', 'element'] as const;
-const elements = [
-  'link',
-  'official-link',
-  'hashtag',
-  'mention',
-  'email',
-  'emoji',
-  'number',
-  'date',
-  'time',
-  'zone',
-  'question',
-  'contact',
-  'programme',
-] as const;
 
 interface MatterFieldProps {
   label: string;

@@ -37,18 +37,20 @@ export function OwnRules() {
   );
 }
 
+const severityOf = (data: OwnRule['data']) => ('severity' in data ? data.severity : 'prompt');
+
 function Lines({ rules, onOpen }: { rules: readonly OwnRule[]; onOpen?: (id: string) => void }) {
   const { t } = useTexts();
   const actions = useActions();
   return (
     <ul class="rule-lines">
       {rules.map(({ data, teller, own }) => (
-        <li key={data.id} class="rule-line" data-rule={data.id} data-severity={data.severity}>
-          <SeverityMark severity={data.severity} size={18} />
+        <li key={data.id} class="rule-line" data-rule={data.id} data-severity={severityOf(data)}>
+          <SeverityMark severity={severityOf(data)} size={18} />
           <div class="rule-words">
             <b>{data.message.replace(/\{\w+\}/g, '…')}</b>
             <span class="rule-about">
-              {t(`shape.${data.rule.kind}`)} · <code>{data.id}</code>
+              {t(`shape.${'rule' in data ? data.rule.kind : 'question'}`)} · <code>{data.id}</code>
             </span>
             {!own && <By teller={teller} />}
           </div>

@@ -1,33 +1,31 @@
 /** A rule being written: what is looked for, what is said, examples, and a text to try it on. */
 import { useEffect, useState } from 'preact/hooks';
 import { draftOf, emptyDraft, type RuleDraft } from '../../../utils/desk/guide/rule-draft.ts';
-import type { CustomRule } from '../../../utils/guideline/pack/custom.ts';
+import type { CustomRule, Prompt } from '../../../utils/guideline/pack/custom.ts';
+import { categories } from '../../../utils/guideline/pack/lists.ts';
 import { Icon } from '../../Icon.tsx';
 import { severities } from '../../severities.ts';
 import { useTexts } from '../../texts-context.ts';
 import { useActions, useDesk } from '../desk-context.ts';
 import { Box, Choice } from './Fields.tsx';
-import { MatterField } from './MatterField.tsx';
 import { Problem } from './Problem.tsx';
+import { RuleShape } from './RuleShape.tsx';
+import { RuleWhere } from './RuleWhere.tsx';
 import { TrialBox } from './TrialBox.tsx';
 
-const shapes = ['terms', 'substitution', 'pattern', 'required', 'occurrence', 'conditional'] as const;
-const categories = [
-  'language',
-  'tone',
-  'ethics',
-  'hoax-check',
-  'link-back',
-  'platform',
-  'accessibility',
-  'planning-timing',
-  'privacy',
-  'neutrality',
+const shapes = [
+  'terms',
+  'substitution',
+  'pattern',
+  'required',
+  'occurrence',
+  'conditional',
+  'question',
 ] as const;
 
 interface RuleFormProps {
   /** Null: a new one. */
-  data: CustomRule | null;
+  data: CustomRule | Prompt | null;
   onDone(): void;
 }
 
@@ -67,83 +65,16 @@ export function RuleForm({ data, onDone }: RuleFormProps) {
               })
             }
           />
-          {(shape === 'terms' || shape === 'substitution' || shape === 'pattern') && (
-            <Box
-              label={t(`rule-form.${shape}`)}
-              hint={t(`rule-form.${shape}-hint`)}
-              value={draft.what.text}
-              rows={shape === 'pattern' ? 1 : 3}
-              code={shape === 'pattern'}
-              onInput={(text) => change({ what: { kind: shape === 'pattern' ? 'pattern' : 'terms', text } })}
-            />
-          )}
-          {shape === 'required' && (
-            <>
-              <MatterField
-                label={t('rule-form.need')}
-                value={draft.need}
-                onChange={(need) => change({ need })}
-              />
-              <MatterField
-                label={t('rule-form.when-any')}
-                value={draft.what}
-                onChange={(what) => change({ what })}
-              />
-            </>
-          )}
-          {shape === 'conditional' && (
-            <>
-              <MatterField
-                label={t('rule-form.when')}
-                value={draft.what}
-                onChange={(what) => change({ what })}
-              />
-              <MatterField
-                label={t('rule-form.need-too')}
-                value={draft.need}
-                onChange={(need) => change({ need })}
-              />
-              <Choice
-                label={t('rule-form.within')}
-                value={draft.within}
-                options={(['draft', 'sentence'] as const).map((value) => ({
-                  value,
-                  name: t(`within.${value}`),
-                }))}
-                onPick={(within) => change({ within })}
-              />
-            </>
-          )}
-          {shape === 'occurrence' && (
-            <>
-              <MatterField
-                label={t('rule-form.of')}
-                value={draft.what}
-                onChange={(what) => change({ what })}
-              />
-              <div class="rule-pair">
-                <Box
-                  label={t('rule-form.most')}
-                  value={draft.most}
-                  number
-                  onInput={(most) => change({ most })}
-                />
-                <Box
-                  label={t('rule-form.least')}
-                  value={draft.least}
-                  number
-                  onInput={(least) => change({ least })}
-                />
-              </div>
-            </>
-          )}
+          <RuleShape draft={draft} change={change} />
           <div class="rule-pair">
-            <Choice
-              label={t('rule-form.severity')}
-              value={draft.severity}
-              options={severities.map((value) => ({ value, name: t(`severity.${value}`) }))}
-              onPick={(severity) => change({ severity })}
-            />
+            {shape !== 'question' && (
+              <Choice
+                label={t('rule-form.severity')}
+                value={draft.severity}
+                options={severities.map((value) => ({ value, name: t(`severity.${value}`) }))}
+                onPick={(severity) => change({ severity })}
+              />
+            )}
             <Choice
               label={t('rule-form.category')}
               value={draft.category}
@@ -160,6 +91,7 @@ export function RuleForm({ data, onDone }: RuleFormProps) {
               onInput={(value) => change({ [key]: value })}
             />
           ))}
+          <RuleWhere draft={draft} change={change} />
           {(['bad', 'ok'] as const).map((key) => (
             <Box
               key={key}
@@ -173,7 +105,7 @@ export function RuleForm({ data, onDone }: RuleFormProps) {
         </div>
         <TrialBox
           text={text}
-          severity={draft.severity}
+          severity={shape === 'question' ? 'prompt' : draft.severity}
           onInput={setText}
           onKeep={(marked, which) =>
             change({ [which]: [draft[which].trim(), marked].filter(Boolean).join('\n') })

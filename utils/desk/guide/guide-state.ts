@@ -1,10 +1,10 @@
 /** The guidelines as the desk draws them: plain data, worked out beside (`work.ts`). */
 import type { Category, Severity } from '../../checker/rule.ts';
 import type { From } from '../../guideline/pack/chain.ts';
-import type { CustomRule } from '../../guideline/pack/custom.ts';
+import type { CustomRule, Prompt } from '../../guideline/pack/custom.ts';
 import type { Difference } from '../../guideline/pack/difference.ts';
 import type { PackProblem } from '../../guideline/pack/problem.ts';
-import type { Addition, Exception } from '../../guideline/pack.ts';
+import type { Addition, Exception, Norm, Template } from '../../guideline/pack.ts';
 import type { Threshold } from '../../guideline/thresholds.ts';
 import type { RuleDraft } from './rule-draft.ts';
 
@@ -73,7 +73,24 @@ export interface ExceptionLine extends Exception {
 }
 
 export interface OwnRule {
-  data: CustomRule;
+  data: CustomRule | Prompt;
+  teller: Teller;
+  own: boolean;
+}
+
+export interface TemplateLine {
+  data: Template;
+  teller: Teller;
+  own: boolean;
+}
+
+export interface NormLine {
+  /** As rules cite it, e.g. `uu-7`. */
+  id: string;
+  /** What it is called now. */
+  norm: Norm;
+  /** How many rules rest on it. */
+  rules: number;
   teller: Teller;
   own: boolean;
 }
@@ -100,7 +117,10 @@ export interface GuideState {
   exceptions: ExceptionLine[];
   /** Who forbids exceptions; null: nobody. */
   exceptionsHeldBy: Teller;
+  /** Rules and questions. */
   custom: OwnRule[];
+  templates: TemplateLine[];
+  norms: NormLine[];
   /** Two packs side by side, by id; `saring`: nothing is set. Null until it is asked for. */
   compared: { left: string; right: string; differences: Difference[] } | null;
   /** What was set here, as it would be exported. */
@@ -131,6 +151,8 @@ export const noGuide: GuideState = {
   exceptions: [],
   exceptionsHeldBy: null,
   custom: [],
+  templates: [],
+  norms: [],
   compared: null,
   own: { id: '', title: '', publisher: '', version: '1' },
   refused: [],
@@ -169,4 +191,11 @@ export interface GuideActions {
   /** `done` is called once it is in force. `before`: id under which it stood. */
   saveRule(draft: RuleDraft, before: string | null, done: () => void): void;
   dropRule(id: string): void;
+  /** One without an id is new. */
+  saveTemplate(template: Template, done: () => void): void;
+  dropTemplate(id: string): void;
+  /** Null: as it is called without what was set here. */
+  setNorm(id: string, norm: Norm | null, done: () => void): void;
+  /** What was not taken is given up. */
+  clearFault(): void;
 }

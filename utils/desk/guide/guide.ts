@@ -7,7 +7,8 @@ import { changeShelf, currentPacks, followPacks, importPack, type Packs } from '
 import { saveFile } from '../save-file.ts';
 import type { DeskStore } from '../store.ts';
 import type { GuideActions, GuideState } from './guide-state.ts';
-import { ruleFrom } from './rule-draft.ts';
+import { freeId, withNorm, withOwnRule, withoutOwnRule, withTemplate } from './own.ts';
+import { idFrom, ruleFrom } from './rule-draft.ts';
 
 export function createGuide(store: DeskStore, page: AbortSignal): GuideActions {
   const set = (part: Partial<GuideState>) =>
@@ -118,14 +119,24 @@ export function createGuide(store: DeskStore, page: AbortSignal): GuideActions {
     saveRule: (draft, before, done) =>
       void change((own) => {
         const rule = ruleFrom(draft);
-        const others = (own.custom ?? []).filter(({ id }) => id !== rule.id && id !== before);
-        return { ...own, custom: [...others, rule] };
+        const taken = new Set([...(own.custom ?? []), ...(own.prompts ?? [])].map(({ id }) => id));
+        return withOwnRule(own, before === null ? { ...rule, id: freeId(rule.id, taken) } : rule, before);
       }, done),
     dropRule: (id) =>
       void change((own) => {
         const { [id]: _, ...rules } = own.rules ?? {};
-        return { ...own, rules, custom: (own.custom ?? []).filter((rule) => rule.id !== id) };
+        return withoutOwnRule({ ...own, rules }, id);
       }),
+    saveTemplate: ({ title, ...rest }, done) =>
+      void change((own) => {
+        const taken = new Set((own.templates ?? []).map(({ id }) => id));
+        const id = rest.id || freeId(idFrom(title), taken);
+        return withTemplate(own, { ...rest, id, title });
+      }, done),
+    dropTemplate: (id) =>
+      void change((own) => ({ ...own, templates: (own.templates ?? []).filter((each) => each.id !== id) })),
+    setNorm: (id, norm, done) => void change((own) => withNorm(own, id, norm), done),
+    clearFault: () => set({ fault: null }),
   };
 }
 

@@ -1,5 +1,6 @@
 /** From packs to the lines that the desk draws. Pure. */
 import type { Severity } from '../../checker/rule.ts';
+import { citations, norms } from '../../guideline/norms.ts';
 import { chainOf, type Source } from '../../guideline/pack/chain.ts';
 import { forbids } from '../../guideline/pack/resolve.ts';
 import { thresholdNames, thresholds } from '../../guideline/thresholds.ts';
@@ -9,7 +10,7 @@ import { builtIn } from '../../packs/known.ts';
 import type { Policy } from '../../packs/policy.ts';
 import type { Shelf } from '../../packs/shelf.ts';
 import { finder } from '../../packs/take.ts';
-import type { GuideState, LimitLine, PackLine, RuleLine, Teller } from './guide-state.ts';
+import type { GuideState, LimitLine, NormLine, PackLine, RuleLine, Teller } from './guide-state.ts';
 
 type Drawn = Omit<GuideState, 'ready' | 'intake' | 'fault' | 'trial' | 'own' | 'compared'>;
 
@@ -48,7 +49,13 @@ export function linesOf(shelf: Shelf, policy: Policy, keys: ReadonlyMap<string, 
       own: one.by === ownId ? ownException++ : null,
     })),
     exceptionsHeldBy: exceptions === null ? null : teller(exceptions.by),
-    custom: resolved.custom.map(({ by, ...data }) => ({ data, teller: teller(by), own: by === ownId })),
+    custom: [...resolved.custom, ...resolved.prompts].map(({ by, ...data }) => ({
+      data,
+      teller: teller(by),
+      own: by === ownId,
+    })),
+    templates: resolved.templates.map(({ by, ...data }) => ({ data, teller: teller(by), own: by === ownId })),
+    norms: normLines(force, teller),
     unknown: resolved.unknown.map(({ rule, by }) => ({ rule, by: teller(by)?.title ?? by })),
     refused: resolved.refused.map(({ setting, by }) => ({ setting, by: teller(by)?.title ?? by })),
     policy: {
@@ -186,6 +193,26 @@ function limitLines(
       changed: now?.by === ownId,
     };
   });
+}
+
+/** Every norm that a rule of Saring rests on, the most cited first. */
+function normLines({ resolved }: Force, teller: (id: string) => Teller): NormLine[] {
+  const cited = Object.values(citations).flatMap((list) => [
+    ...new Set(list.map((one) => one.split(' ')[0] ?? '')),
+  ]);
+  return Object.entries(norms)
+    .map(([id, usual]) => {
+      const told = resolved.norms[id];
+      const { by, ...norm } = told ?? { by: null, ...usual };
+      return {
+        id,
+        norm,
+        rules: cited.filter((one) => one === id).length,
+        teller: by === null ? null : teller(by),
+        own: by === ownId,
+      };
+    })
+    .sort((a, b) => b.rules - a.rules);
 }
 
 /** The pack that what is set here stands on; undefined: Saring itself. */

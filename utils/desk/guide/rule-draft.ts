@@ -1,6 +1,7 @@
-/** A custom rule while it is being written, as its form holds it: everything is text. Pure. */
+/** A custom rule, or a question, while it is being written, as its form holds it: everything is text. Pure. */
 import type { Category, Severity } from '../../checker/rule.ts';
-import type { CustomRule, Matter, Shape } from '../../guideline/pack/custom.ts';
+import type { CustomExample, CustomRule, Matter, Prompt, Shape } from '../../guideline/pack/custom.ts';
+import type { Kind, Platform } from '../../platform.ts';
 
 export type MatterKind = 'terms' | 'pattern' | 'element';
 
@@ -8,6 +9,8 @@ export interface MatterDraft {
   kind: MatterKind;
   /** Terms with line feeds between, a pattern, or the name of an element. */
   text: string;
+  /** Of a pattern. */
+  caseSensitive?: boolean;
 }
 
 export interface RuleDraft {
@@ -18,7 +21,13 @@ export interface RuleDraft {
   why: string;
   todo: string;
   source: string;
-  shape: Shape['kind'];
+  /** The same in English; all empty: the Indonesian words stand in. */
+  en: { message: string; why: string; todo: string };
+  /** Empty: everywhere. */
+  platforms: readonly Platform[];
+  kinds: readonly Kind[];
+  /** `question`: one that a draft raises, about the words found, or about any draft. */
+  shape: Shape['kind'] | 'question';
   /** What is looked for; for substitutions `wrong = right`, one a line. */
   what: MatterDraft;
   /** What has to come with it. */
@@ -27,9 +36,14 @@ export interface RuleDraft {
   within: 'sentence' | 'draft';
   most: string;
   least: string;
+  /** Of a pattern: what to write in its place, and whether case counts. */
+  use: string;
+  caseSensitive: boolean;
   /** One a line; `⟦…⟧` marks what is to be found. */
   bad: string;
   ok: string;
+  /** The examples as they were: where they stand, the form does not show. */
+  kept: readonly CustomExample[];
 }
 
 export const emptyDraft: RuleDraft = {
@@ -40,14 +54,20 @@ export const emptyDraft: RuleDraft = {
   why: '',
   todo: '',
   source: '',
+  en: { message: '', why: '', todo: '' },
+  platforms: [],
+  kinds: [],
   shape: 'terms',
   what: { kind: 'terms', text: '' },
   need: { kind: 'terms', text: '' },
   within: 'draft',
   most: '',
   least: '',
+  use: '',
+  caseSensitive: false,
   bad: '',
   ok: '',
+  kept: [],
 };
 
 const linesOf = (text: string) =>
@@ -57,19 +77,35 @@ const linesOf = (text: string) =>
     .filter((line) => line !== '');
 
 /** The rule as a pack holds it; what is missing in it, the reader of packs says. */
-export function ruleFrom(draft: RuleDraft): CustomRule {
-  const { category, severity, message, why, todo, source } = draft;
-  return {
+export function ruleFrom(draft: RuleDraft): CustomRule | Prompt {
+  const { category, severity, message, why, todo, source, en, platforms, kinds, shape, what } = draft;
+  const said = Object.values(en).some((text) => text.trim() !== '');
+  const head = {
     id: draft.id.trim() || idFrom(message),
     category,
-    severity,
     message: message.trim(),
     why: why.trim(),
     todo: todo.trim(),
+    ...(said && { en: { message: en.message.trim(), why: en.why.trim(), todo: en.todo.trim() } }),
     ...(source.trim() !== '' && { source: source.trim() }),
-    rule: shapeFrom(draft),
-    examples: { bad: linesOf(draft.bad), ok: linesOf(draft.ok) },
+    ...(platforms.length > 0 && { platforms: [...platforms] }),
+    ...(kinds.length > 0 && { kinds: [...kinds] }),
   };
+  const examples = { bad: examplesFrom(draft, draft.bad), ok: examplesFrom(draft, draft.ok) };
+  if (shape === 'question')
+    return { ...head, ...(what.text.trim() !== '' && { when: matterFrom(what) }), examples };
+  return { ...head, severity, rule: shapeFrom({ ...draft, shape }), examples };
+}
+
+/** True for a question; a rule has a shape. */
+export const isPrompt = (data: CustomRule | Prompt): data is Prompt => !('rule' in data);
+
+/** Line breaks in an example are `\\n` in its box. */
+function examplesFrom({ kept }: RuleDraft, text: string): CustomExample[] {
+  return linesOf(text).map((line) => {
+    const example = line.replaceAll('\\n', '\n');
+    return kept.find((one) => typeof one !== 'string' && one.text === example) ?? example;
+  });
 }
 
 /** `Sebut biaya!` → `sebut-biaya`. */
@@ -83,14 +119,20 @@ export function idFrom(message: string): string {
   return `setempat-${id || 'aturan'}`.replace(/-+$/, '');
 }
 
-function shapeFrom({ shape, what, need, within, most, least }: RuleDraft): Shape {
+function shapeFrom(draft: RuleDraft & { shape: Shape['kind'] }): Shape {
+  const { shape, what, need, within, most, least, use, caseSensitive } = draft;
   switch (shape) {
     case 'terms':
       return { kind: 'terms', terms: linesOf(what.text) };
     case 'substitution':
       return { kind: 'substitution', swap: swapFrom(what.text) };
     case 'pattern':
-      return { kind: 'pattern', pattern: what.text.trim() };
+      return {
+        kind: 'pattern',
+        pattern: what.text.trim(),
+        ...(caseSensitive && { caseSensitive }),
+        ...(use.trim() !== '' && { use: use.trim() }),
+      };
     case 'required':
       return {
         kind: 'required',
@@ -109,9 +151,9 @@ function shapeFrom({ shape, what, need, within, most, least }: RuleDraft): Shape
   }
 }
 
-function matterFrom({ kind, text }: MatterDraft): Matter {
+function matterFrom({ kind, text, caseSensitive }: MatterDraft): Matter {
   if (kind === 'terms') return { terms: linesOf(text) };
-  if (kind === 'pattern') return { pattern: text.trim() };
+  if (kind === 'pattern') return { pattern: text.trim(), ...(caseSensitive && { caseSensitive }) };
   return { element: text.trim() as Extract<Matter, { element: unknown }>['element'] };
 }
 
@@ -124,18 +166,25 @@ function swapFrom(text: string): Record<string, string> {
   );
 }
 
-/** The form for a rule that is there. */
-export function draftOf({ rule, examples, source = '', ...head }: CustomRule): RuleDraft {
-  const text = (list: CustomRule['examples']['bad']) =>
-    list.map((one) => (typeof one === 'string' ? one : one.text)).join('\n');
-  const { id, category, severity, message, why, todo } = head;
-  const draft: RuleDraft = {
+/** The form for a rule or a question that is there. */
+export function draftOf(data: CustomRule | Prompt): RuleDraft {
+  const { id, category = 'ethics', message, why, todo, source = '', en, platforms, kinds, examples } = data;
+  const text = (list: readonly CustomExample[]) =>
+    list.map((one) => (typeof one === 'string' ? one : one.text).replaceAll('\n', '\\n')).join('\n');
+  const head: RuleDraft = {
     ...emptyDraft,
-    ...{ id, category, severity, message, why, todo, source },
-    shape: rule.kind,
+    ...{ id, category, message, why, todo, source },
+    en: en ?? emptyDraft.en,
+    platforms: platforms ?? [],
+    kinds: kinds ?? [],
     bad: text(examples.bad),
     ok: text(examples.ok),
+    kept: [...examples.bad, ...examples.ok],
   };
+  if (isPrompt(data))
+    return { ...head, shape: 'question', ...(data.when && { what: matterDraft(data.when) }) };
+  const { rule, severity } = data;
+  const draft: RuleDraft = { ...head, severity, shape: rule.kind };
   switch (rule.kind) {
     case 'terms':
       return { ...draft, what: { kind: 'terms', text: rule.terms.join('\n') } };
@@ -144,7 +193,12 @@ export function draftOf({ rule, examples, source = '', ...head }: CustomRule): R
       return { ...draft, what: { kind: 'terms', text: lines.join('\n') } };
     }
     case 'pattern':
-      return { ...draft, what: { kind: 'pattern', text: rule.pattern } };
+      return {
+        ...draft,
+        what: { kind: 'pattern', text: rule.pattern },
+        use: rule.use ?? '',
+        caseSensitive: rule.caseSensitive ?? false,
+      };
     case 'required':
       return { ...draft, need: matterDraft(rule.need), ...(rule.when && { what: matterDraft(rule.when) }) };
     case 'occurrence':
@@ -161,6 +215,9 @@ export function draftOf({ rule, examples, source = '', ...head }: CustomRule): R
 
 function matterDraft(matter: Matter): MatterDraft {
   if ('terms' in matter) return { kind: 'terms', text: matter.terms.join('\n') };
-  if ('pattern' in matter) return { kind: 'pattern', text: matter.pattern };
+  if ('pattern' in matter) {
+    const { pattern, caseSensitive } = matter;
+    return { kind: 'pattern', text: pattern, ...(caseSensitive && { caseSensitive }) };
+  }
   return { kind: 'element', text: matter.element };
 }

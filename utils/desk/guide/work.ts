@@ -3,7 +3,7 @@
  */
 import { createChecker } from '../../checker/check.ts';
 import { re2 } from '../../checker/custom/re2.ts';
-import { ruleOf, textOf } from '../../checker/custom/rule-of.ts';
+import { questionOf, ruleOf, textOf } from '../../checker/custom/rule-of.ts';
 import { emptyInstitution } from '../../guideline/empty.ts';
 import type { Institution } from '../../guideline/institution.ts';
 import { type Difference, differences } from '../../guideline/pack/difference.ts';
@@ -18,7 +18,8 @@ import { takePack } from '../../packs/take.ts';
 import type { Packs } from '../../packs.ts';
 import type { Trial } from './guide-state.ts';
 import { baseOf } from './lines.ts';
-import { type RuleDraft, ruleFrom } from './rule-draft.ts';
+import { withOwnRule } from './own.ts';
+import { isPrompt, type RuleDraft, ruleFrom } from './rule-draft.ts';
 
 /** What was set here, or a pack in which nothing is. */
 export function ownPack({ shelf, policy }: Packs, institution: Institution): Pack {
@@ -67,10 +68,9 @@ export async function tryDraft(
 ): Promise<Trial> {
   const data = ruleFrom(draft);
   const own = ownPack(packs, institution);
-  const others = (own.custom ?? []).filter(({ id }) => id !== data.id);
-  const problem = await faultIn({ ...own, custom: [...others, data] }, packs);
-  const early = problem !== null && problem.what !== 'example' && /\.rule\b/.test(problem.place);
-  const rule = early ? null : ruleOf(data, re2);
+  const problem = await faultIn(withOwnRule(own, data, null), packs);
+  const early = problem !== null && problem.what !== 'example' && /\.(?:rule|when)\b/.test(problem.place);
+  const rule = early ? null : isPrompt(data) ? questionOf(data, re2) : ruleOf(data, re2);
   if (rule === null) return { text, spans: [], problem, unfinished: true };
   const checker = createChecker({ rules: [rule], texts: { [data.id]: textOf(data, 'id') }, language: 'id' });
   const spans = checker.check([{ field: 'text', text }], {

@@ -4,39 +4,10 @@
  */
 import * as v from 'valibot';
 import { kinds, platforms } from '../../platform.ts';
+import { categories, elements } from './lists.ts';
 import { id, line, list, plain } from './values.ts';
 
 export const severity = v.picklist(['block', 'warn', 'hint', 'prompt']);
-
-export const categories = [
-  'tone',
-  'ethics',
-  'hoax-check',
-  'link-back',
-  'language',
-  'platform',
-  'accessibility',
-  'planning-timing',
-  'privacy',
-  'neutrality',
-] as const;
-
-/** Parts of a draft that need no words to be named. */
-export const elements = [
-  'link',
-  'official-link',
-  'hashtag',
-  'mention',
-  'email',
-  'emoji',
-  'number',
-  'date',
-  'time',
-  'zone',
-  'question',
-  'contact',
-  'programme',
-] as const;
 
 /** UTF-16 units; longer patterns are programs. */
 const longestPattern = 500;
