@@ -103,15 +103,15 @@ export const institutionStories: Record<string, Partial<DeskState>> = {
       disaster: { since: Date.UTC(2026, 10, 26) },
     },
   }),
-  'institution-locked': {
+  'institution-held': {
     section: 'institution',
     guideline: { institution: full, effect: held },
     setup: { ...setup, progress: { done: [...steps], skipped: [] } },
   },
-  'step-site-locked': at('site', full, {}, held),
-  'step-accounts-locked': at('accounts', full, {}, held),
-  'step-hours-locked': at('hours', full, {}, held),
-  'step-modes-locked': at('modes', { ...full, modes: { election, disaster: null } }, {}, held),
+  'step-site-held': at('site', full, {}, held),
+  'step-accounts-held': at('accounts', full, {}, held),
+  'step-hours-held': at('hours', full, {}, held),
+  'step-modes-held': at('modes', { ...full, modes: { election, disaster: null } }, {}, held),
   'step-empty': at('accounts', emptyInstitution),
   'step-wrong': at('site', full, {
     homepage: 'awan',

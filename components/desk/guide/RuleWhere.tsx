@@ -1,4 +1,5 @@
 /** Where a rule counts, and its words in English: what most rules need not say. */
+import { useId } from 'preact/hooks';
 import type { RuleDraft } from '../../../utils/desk/guide/rule-draft.ts';
 import { kinds, platforms } from '../../../utils/platform.ts';
 import { Icon } from '../../Icon.tsx';
@@ -16,7 +17,7 @@ export function RuleWhere({ draft, change }: RuleWhereProps) {
   const everywhere = draft.platforms.length === 0 && draft.kinds.length === 0;
   return (
     <>
-      <details class="more" open={!everywhere}>
+      <details class="more rule-more" open={!everywhere}>
         <summary>
           {t('rule-form.where')} <Icon name="down" size={14} />
         </summary>
@@ -36,7 +37,7 @@ export function RuleWhere({ draft, change }: RuleWhereProps) {
           onChange={(next) => change({ kinds: next })}
         />
       </details>
-      <details class="more" open={Object.values(en).some((text) => text !== '')}>
+      <details class="more rule-more" open={Object.values(en).some((text) => text !== '')}>
         <summary>
           {t('rule-form.english')} <Icon name="down" size={14} />
         </summary>
@@ -65,12 +66,14 @@ interface TicksProps<Value extends string> {
 
 /** In the order of the list, whatever was ticked first. */
 function Ticks<Value extends string>({ legend, all, ticked, nameOf, onChange }: TicksProps<Value>) {
+  const id = useId();
   return (
     <fieldset class="rule-ticks">
       <legend>{legend}</legend>
       {all.map((value) => (
-        <label key={value}>
+        <div key={value} class="tick">
           <input
+            id={`${id}-${value}`}
             type="checkbox"
             checked={ticked.includes(value)}
             onChange={(event) => {
@@ -78,8 +81,8 @@ function Ticks<Value extends string>({ legend, all, ticked, nameOf, onChange }: 
               onChange(all.filter((each) => (each === value ? yes : ticked.includes(each))));
             }}
           />
-          {nameOf(value)}
-        </label>
+          <label for={`${id}-${value}`}>{nameOf(value)}</label>
+        </div>
       ))}
     </fieldset>
   );
