@@ -4,7 +4,7 @@ import type { browser } from 'wxt/browser';
 import { fieldOf, write } from '../fixtures/drive.ts';
 import { checkedSurfaces } from '../fixtures/surfaces.ts';
 import { clickBadge, expect, findOwnUi, panelFrame, test } from './extension.ts';
-import { lastText, surfaceOf } from './writing.ts';
+import { keepDrafts, lastText, plannedDraft, surfaceOf } from './writing.ts';
 
 /** A script laid into every page stays in the browser. */
 const alone = test.extend({ ownBrowser: true });
@@ -160,6 +160,27 @@ test('puts a draft into an empty composer; what is in a box is asked about', asy
   await expect
     .poll(() => page.evaluate(() => Object.values(window.practice.models())[0]))
     .toBe(`${text}\n\n${text}`);
+});
+
+test('a box that the site drew anew under the press gets the draft all the same', async ({
+  open,
+  openOwn,
+  extensionId,
+}) => {
+  const text = 'Posyandu buka Rabu di balai desa.';
+  const own = await openOwn('desk.html');
+  await keepDrafts(own, [
+    plannedDraft('di-bawah-tekanan', Date.now() + 86_400_000, { fields: [{ field: 'text', text }] }),
+  ]);
+  const modal = surfaceOf('x-modal');
+  const page = await open('x-modal');
+  await fieldOf(page, modal, 'text').click();
+  await clickBadge(page);
+  const panel = await panelFrame(page, extensionId);
+  await panel.getByRole('tab', { name: /Draf/ }).click();
+  await page.evaluate(() => window.practice.rerender());
+  await panel.getByRole('button', { name: /^Sisipkan “Posyandu/ }).click();
+  await expect(fieldOf(page, modal, 'text')).toContainText(text);
 });
 
 test('opens from the toolbar button and the keyboard shortcut too', async ({

@@ -1,5 +1,5 @@
 /** The companion of one page: which composer is being written, and everything that shows it. */
-import { assemble, scan } from '../composer/assemble.ts';
+import { assemble, findAgain, sameFields, scan } from '../composer/assemble.ts';
 import type { Composer, Site } from '../composer/composer.ts';
 import { gate } from '../composer/gate.ts';
 import { editableOf, isPrivate, matchSurface } from '../composer/match.ts';
@@ -17,6 +17,7 @@ import { watchPageLife } from './page-life.ts';
 import { servePanels } from './panel-port.ts';
 import { openSession, type Session } from './session.ts';
 import { showPlace } from './show-place.ts';
+import { isInPanel } from './take-focus.ts';
 import type { ToCompanion, View } from './wire.ts';
 
 /** A site redraws in steps; looked at again after these times, ms (as seen on X and Facebook, 2026-11). */
@@ -94,6 +95,11 @@ export function startCompanion(site: Site, effects: CompanionEffects, beside: Be
     departed = session;
     if (current === session) current = null;
     rescan();
+    // Whoever is in the panel does not show us by a click where the box is now.
+    if (!current && !quiet() && isInPanel()) {
+      const again = findAgain(site, place(), document, session.state.composer.surface.id);
+      if (again) attach(again);
+    }
     draw();
   }
 
@@ -166,12 +172,18 @@ export function startCompanion(site: Site, effects: CompanionEffects, beside: Be
       beside.dock(message.side);
       draw();
     } else if (message.ask === 'keepPrivately') void effects.privacy.choose(message.keep);
-    else if (message.ask !== 'hello') void act(message);
+    else if (message.ask !== 'hello')
+      act(message).catch((error) => {
+        notice('went-wrong');
+        reportError(error);
+      });
   }
 
   async function act(
     message: Exclude<ToCompanion, { ask: 'hello' | 'remember' | 'close' | 'dock' | 'keepPrivately' }>,
   ): Promise<void> {
+    // Drawn anew since the last look.
+    if (current && !hasFields(current)) missing(current);
     const session = current;
     if (!session) return notice('no-composer');
     if (message.ask === 'plan') return session.plan(message.change);
@@ -246,9 +258,6 @@ export function startCompanion(site: Site, effects: CompanionEffects, beside: Be
     gate().onFocus = null;
     gate().onPublishEvent = null;
   });
-  document.addEventListener('yt-navigate-finish', later, options);
-  window.addEventListener('popstate', later, options);
-  window.navigation?.addEventListener('navigate', later, { signal });
   watchPageLife(
     {
       onHidden: putAway,
@@ -262,6 +271,7 @@ export function startCompanion(site: Site, effects: CompanionEffects, beside: Be
         effects.showPresence(null, null);
       },
       onBack: lookUp,
+      onElsewhere: later,
     },
     signal,
   );
@@ -285,11 +295,4 @@ export function startCompanion(site: Site, effects: CompanionEffects, beside: Be
   if (document.activeElement) look(document.activeElement);
   rescan();
   draw();
-}
-
-function sameFields(a: Composer, b: Composer): boolean {
-  return (
-    a.fields.length === b.fields.length &&
-    a.fields.every((field, i) => field.element === b.fields[i]?.element)
-  );
 }

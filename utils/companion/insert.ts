@@ -96,9 +96,13 @@ function textOf(draft: readonly FieldText[], field: string): string | undefined 
 function tell(written: Awaited<ReturnType<typeof bring>>): Told {
   if (written.state === 'written') return 'inserted';
   if (written.state === 'unverified') return 'not-verified';
-  return written.because === 'no-focus'
-    ? 'no-focus'
-    : written.because === 'detached'
-      ? 'no-composer'
-      : 'not-verified';
+  return refusals[written.because];
 }
+
+/** Nothing was written, and why. */
+const refusals = {
+  'no-focus': 'no-focus',
+  detached: 'no-composer',
+  'out-of-bounds': 'text-changed',
+  'not-handled': 'not-inserted',
+} as const satisfies Record<string, Told>;

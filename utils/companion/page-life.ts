@@ -6,12 +6,20 @@ export interface PageLife {
   onAway(): void;
   /** Back from there, as it was left. */
   onBack(): void;
+  /** Another view of the site, without another page. */
+  onElsewhere(): void;
 }
 
-export function watchPageLife({ onHidden, onShown, onAway, onBack }: PageLife, signal: AbortSignal): void {
+export function watchPageLife(
+  { onHidden, onShown, onAway, onBack, onElsewhere }: PageLife,
+  signal: AbortSignal,
+): void {
   const options = { capture: true, signal };
   const onVisible = () => (document.visibilityState === 'hidden' ? onHidden() : onShown());
   document.addEventListener('visibilitychange', onVisible, options);
   window.addEventListener('pagehide', onAway, options);
   window.addEventListener('pageshow', ({ persisted }) => persisted && onBack(), options);
+  document.addEventListener('yt-navigate-finish', onElsewhere, options);
+  window.addEventListener('popstate', onElsewhere, options);
+  window.navigation?.addEventListener('navigate', onElsewhere, { signal });
 }

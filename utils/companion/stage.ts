@@ -11,11 +11,11 @@ export interface Stage {
   isOnPage(): boolean;
 }
 
-const name = 'saring-ui';
+export const stageName = 'saring-ui';
 
 /** Takes away what a script of ours left behind whose extension was reloaded or updated. */
 export function clearStages(document: Document): void {
-  for (const left of document.querySelectorAll(name)) left.remove();
+  for (const left of document.querySelectorAll(stageName)) left.remove();
 }
 
 /** `css` styles what is in the layers. The stage leaves the page on abort, and is not put back by a script whose extension is gone. */
@@ -25,7 +25,7 @@ export function createStage(
   signal: AbortSignal,
   alive: () => boolean = isAlive,
 ): Stage {
-  const host = document.createElement(name);
+  const host = document.createElement(stageName);
   // The page's own rules must neither hide nor move it.
   host.style.cssText =
     'all: initial !important; display: block !important; position: fixed !important; inset: 0 auto auto 0 !important; width: 0 !important; height: 0 !important;';

@@ -1,4 +1,5 @@
 /** The page's focus, after a press in the panel. */
+import { stageName } from './stage.ts';
 
 /** From the panel the page may get its focus back only after a turn; ms. */
 const focusPatience = 300;
@@ -11,4 +12,9 @@ export async function takeFocus(element: HTMLElement): Promise<boolean> {
   const until = performance.now() + focusPatience;
   while (!document.hasFocus() && performance.now() < until) await new Promise((done) => setTimeout(done, 20));
   return document.hasFocus();
+}
+
+/** True while the person is in a panel of ours, in the page or beside it. */
+export function isInPanel(): boolean {
+  return !document.hasFocus() || document.activeElement?.localName === stageName;
 }

@@ -184,6 +184,8 @@ const toPanel = v.variant('say', [
         'parts-left',
         'cannot-open-side',
         'not-handled',
+        'not-inserted',
+        'went-wrong',
         'fixed-all',
         'nothing-sure',
         'undone',

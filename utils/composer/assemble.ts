@@ -45,6 +45,27 @@ export function scan(site: Site, place: Place, document: Document): Composer | n
   return null;
 }
 
+/** A composer of this surface that nothing covers, empty or not: the box that was drawn anew in place of another. */
+export function findAgain(site: Site, place: Place, document: Document, surfaceId: string): Composer | null {
+  const surface = site.surfaces.find(({ id }) => id === surfaceId);
+  const editors = surface?.fields.flatMap(({ editor }) => editor.map(({ selector }) => selector)) ?? [];
+  if (editors.length === 0) return null;
+  for (const element of document.querySelectorAll(editors.join(', '))) {
+    if (!isVisible(element) || isCovered(element)) continue;
+    const match = matchSurface(site, element, place);
+    const composer = match && match.surface === surface ? assemble(site, match) : null;
+    if (composer) return composer;
+  }
+  return null;
+}
+
+/** True for what lies behind a dialog. */
+function isCovered(element: Element): boolean {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const over = element.ownerDocument.elementFromPoint(left + width / 2, top + height / 2);
+  return over !== null && !element.contains(over) && !over.contains(element);
+}
+
 /** The button that publishes now, null when the flow is not there yet. */
 export function publishButton(surface: Surface, root: Element): Element | null {
   return findButtons(root, surface.publish).find((button) => isVisible(button)) ?? null;
@@ -54,4 +75,12 @@ export function publishButton(surface: Surface, root: Element): Element | null {
 export function isVisible(element: Element): boolean {
   const box = element.getBoundingClientRect();
   return box.width > 0 && box.height > 0 && element.checkVisibility({ visibilityProperty: true });
+}
+
+/** True when both are about the very same boxes. */
+export function sameFields(a: Composer, b: Composer): boolean {
+  return (
+    a.fields.length === b.fields.length &&
+    a.fields.every((field, i) => field.element === b.fields[i]?.element)
+  );
 }

@@ -86,6 +86,8 @@ export interface Notice {
     | 'not-written'
     | 'thinned'
     | 'not-handled'
+    | 'not-inserted'
+    | 'went-wrong'
     | 'fixed-all'
     | 'nothing-sure'
     | 'undone'

@@ -13,6 +13,9 @@ export interface Writable extends Selectable {
   put(text: string): void;
 }
 
+/** How often the selection is asked for. */
+const ATTEMPTS = 3;
+
 /** How long an editor may take to show a write, in ms. Measured: 1 to 5 for Draft.js and Lexical on short texts. */
 const PATIENCE = 600;
 
@@ -37,16 +40,20 @@ export async function verifiedWrite(
   if (before.slice(start, end) === text) return { state: 'written' };
   const expected = before.slice(0, start) + text + before.slice(end);
 
-  if (!element.contains(document.activeElement))
-    await afterSelecting(document, () => element.focus({ preventScroll: true }));
-  const found = await selectAndSettle(document, editor, start, end, before.length);
+  // A dialog that keeps the focus to itself may take it away once more before it rests; nothing is written until it is here.
+  for (let attempt = 1; ; attempt++) {
+    if (!element.contains(document.activeElement))
+      await afterSelecting(document, () => element.focus({ preventScroll: true }));
+    const found = await selectAndSettle(document, editor, start, end, before.length);
 
-  // A turn has passed: the page, or the person at the keyboard, may have moved on.
-  if (!element.isConnected) return { state: 'refused', because: 'detached' };
-  if (!document.hasFocus()) return { state: 'refused', because: 'no-focus' };
-  if (!found || editor.text() !== before) return { state: 'refused', because: 'out-of-bounds' };
-  const selected = editor.selected();
-  if (selected?.[0] !== start || selected[1] !== end) return { state: 'refused', because: 'not-handled' };
+    // A turn has passed: the page, or the person at the keyboard, may have moved on.
+    if (!element.isConnected) return { state: 'refused', because: 'detached' };
+    if (!document.hasFocus()) return { state: 'refused', because: 'no-focus' };
+    if (editor.text() !== before) return { state: 'refused', because: 'out-of-bounds' };
+    const selected = editor.selected();
+    if (found && selected?.[0] === start && selected[1] === end) break;
+    if (attempt === ATTEMPTS) return { state: 'refused', because: found ? 'not-handled' : 'out-of-bounds' };
+  }
 
   editor.put(text);
   await whenTrue(element, () => editor.text() === expected, PATIENCE);
