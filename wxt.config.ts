@@ -7,7 +7,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   // Every browser that runs us preloads modules by itself; the polyfill would be the only network call in the package.
-  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({ build: { modulePreload: { polyfill: false } }, plugins: [sitesAsText()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
@@ -64,4 +64,23 @@ export default defineConfig({
 /** Web-accessible resources take whole origins only: `https://x.com/a/*` becomes `https://x.com/*`. */
 function origin(match: string): string {
   return match.replace(/^(\*|https):\/\/([^/]+)\/.*$/, '$1://$2/*');
+}
+
+/**
+ * Builds the registry of sites in as one string, read when first asked for: see utils/composer/sites/all.ts. When a selector was
+ * last seen is for those who mend it, and stays at home; ASCII alone, because one other sign doubles what the engine reads.
+ */
+function sitesAsText() {
+  const text = JSON.stringify(sites(), (name, value) => (name === 'seen' ? undefined : value)).replace(
+    /[^ -~]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  return {
+    name: 'saring-sites-as-text',
+    enforce: 'pre' as const,
+    load: (id: string) =>
+      /[\\/]utils[\\/]composer[\\/]sites[\\/]all\.ts$/.test(id)
+        ? `export const allSites = () => JSON.parse(${JSON.stringify(text)});`
+        : null,
+  };
 }

@@ -9,5 +9,5 @@ export default defineUnlistedScript(() => {
     return answer.ok && answer.value;
   };
   // As long as the page, or the extension behind it.
-  watchFocus(summon, new AbortController().signal, isAlive);
+  watchFocus(summon, isAlive);
 });

@@ -9,6 +9,10 @@ describe('the registry of sites', () => {
     expect(siteOf('accounts.google.com')).toBeNull();
   });
 
+  it('is data and nothing else: it is built in as text', () => {
+    expect(JSON.parse(JSON.stringify(sites()))).toStrictEqual(sites());
+  });
+
   it('asks for its own hosts only, over https', () => {
     for (const site of sites()) {
       expect(site.matches.map((match) => new URL(match.replace('*', '')).host).sort()).toEqual(

@@ -8,11 +8,7 @@ import { siteOf } from './sites/index.ts';
  * Starts watching; `summon` is asked once for the companion and again only after it failed. Ends by itself when `isAlive` says
  * no more.
  */
-export function watchFocus(
-  summon: () => Promise<boolean>,
-  outer: AbortSignal,
-  isAlive: () => boolean = () => true,
-): void {
+export function watchFocus(summon: () => Promise<boolean>, isAlive: () => boolean): void {
   // Brought into a page where one is already, as by an install while the page was loading: two would judge each press twice.
   if (gate().watched) return;
   gate().watched = true;
@@ -20,7 +16,6 @@ export function watchFocus(
   // After a reload or an update of the extension another script takes this one's place.
   const stop = new AbortController();
   const { signal } = stop;
-  outer.addEventListener('abort', () => stop.abort(), { signal });
   const isDead = () => {
     if (!isAlive()) stop.abort();
     return signal.aborted;

@@ -1,17 +1,13 @@
-/** The registry of sites; each host belongs to one. */
+/** Which site a page belongs to; each host belongs to one. */
 import type { Platform } from '../../platform.ts';
 import type { Site } from '../composer.ts';
-import { facebook } from './facebook.ts';
-import { instagram } from './instagram.ts';
-import { studio } from './studio.ts';
-import { x } from './x.ts';
-import { youtube } from './youtube.ts';
+import { allSites } from './all.ts';
 
 let made: readonly Site[] | null = null;
 
 /** Made when first asked for: the resident script runs on every page of the sites, and on most it never asks. */
 export function sites(): readonly Site[] {
-  made ??= [facebook, instagram, studio, x, youtube].map((make) => make());
+  made ??= allSites();
   return made;
 }
 
