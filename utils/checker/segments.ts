@@ -152,9 +152,10 @@ function flagsAt(text: string, start: number, end: number): number {
   return flags;
 }
 
-/** White space with a line break in it ends right before `at`. */
+/** White space with a line break in it ends right before `at`; of very much white space only the end counts. */
 function newlineBefore(text: string, at: number): boolean {
-  for (let place = at - 1; place >= 0; place--) {
+  const limit = Math.max(0, at - LONGEST);
+  for (let place = at - 1; place >= limit; place--) {
     const code = text.charCodeAt(place);
     if (isNewline(code)) return true;
     if (code !== 32 && code !== 9 && code !== 0xa0) return false;

@@ -7,14 +7,19 @@ const segments = (text: string) => {
   return segmenter.segment(text);
 };
 
-const hanging = /[\p{Mn}\u200d]/u;
-const control = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
+const hanging = /[\p{Mn}\u200c\u200d]/u;
+/** What nothing hangs on (rule GB4); the joiners are of the same category and are none. */
+const control = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
 
-/** No combining character is below U+0300; only CR LF belong together. */
+/** Letters and signs below the combining ones, and general punctuation with its spaces and controls, but for the two joiners. */
+const apart = (code: number) =>
+  code < 0x300 || (code >= 0x2000 && code <= 0x206f && code !== 0x200c && code !== 0x200d);
+
+/** Between two such characters is a boundary: only CR LF belong together. */
 function surelyBetween(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
   const after = text.charCodeAt(at);
-  return before < 0x300 && after < 0x300 && !(before === 13 && after === 10);
+  return apart(before) && apart(after) && !(before === 13 && after === 10);
 }
 
 /** True when `at` does not stand inside a grapheme cluster. Looks back no farther than 2,000 units. */
