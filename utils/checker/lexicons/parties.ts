@@ -7,4 +7,4 @@ export const partyAcronyms: ReadonlySet<string> = new Set(
 /** Also taxes, offices and verbs: only beside a word of politics. */
 export const doubtfulAcronyms: ReadonlySet<string> = new Set('PAN PBB PSI PKN PPP'.split(' '));
 export const partyHandles =
-  /^@(?:gerindra|golkar|pdi_?perjuangan|nasdem|pkspiyungan|pksejahtera|fpks|pan_official|dpp_?\w+|psi_id|pdemokrat|hanura_official|perindo)\w*$/;
+  /^@(?:\w*(?:gerindra|golkar|pdi_?perjuangan|nasdem|pksejahtera|demokrat_?(?:id|dki)?$|hanura|perindo|fraksi_?p)|fpks|pkspiyungan|pan_official|dpp_?\w|psi_id|pdemokrat)\w*$/;

@@ -12,6 +12,8 @@ const pattern = anyOf(
   /nomor (?:[1-9]|satu|dua|tiga|empat|lima) (?:di hati|pilihan (?:kita|rakyat|warga)|menang|juara kita)/u,
   /jangan (?:salah pilih|lupa (?:pilih|coblos)),? (?:[\p{L}]{1,15} ){0,3}?(?:(?:nomor urut|nomor|no\.?|paslon) ?)?(?:\d{1,2}\b|satu|dua|tiga|empat|lima)/u,
   /(?:beri|berikan) (?:suara|dukungan) (?:[\p{L}]{1,15} ){0,2}?(?:untuk|kepada) (?:paslon|calon|caleg|nomor|pasangan|partai)/u,
+  /tusuk(?:lah)? (?:kotak|nomor|gambar|pasangan|calon|paslon)(?: (?:nomor )?(?:urut )?(?:\d{1,2}\b|satu|dua|tiga|empat|lima))?/u,
+  /(?:antar(?:kan)?|kawal|menangkan|dukung|jadikan) (?:beliau|(?:pak|bu|bapak|ibu) (?:\p{L}{2,14} ){1,3}?)[^.!?\n]{0,24}?\b(?:(?:kembali |lagi )?(?:memimpin|menjabat|jadi|menjadi)|ke (?:kursi|senayan|pendopo|istana|dprd?))(?:[^.!?\n]{0,40}\bperiode (?:kedua|ketiga|berikutnya))?/u,
   /(?:serangan fajar|siap menangkan|wajib menang|harus menang) (?:[\p{L}]{1,15} ){0,2}?(?:paslon|nomor|calon|pilkada|pilpres|pilgub|pilbup|pilwalkot|pileg)/u,
 );
 const tag =
@@ -26,7 +28,9 @@ export default defineRule({
   severity: 'block',
   scope: 'sentence',
   cues: `pilih pilihlah coblos coblosi coblosan cobloslah contreng menangkan dukung dukunglah memilih mencoblos memenangkan mendukung lanjutkan lanjut tuntaskan periode salam
-    jari nomor beri berikan menang jangan serangan harus wajib siap ayo dua tiga 2 3 #`.split(/\s+/),
+    jari tusuk tusuklah antar antarkan kawal jadikan nomor beri berikan menang jangan serangan harus wajib siap ayo dua tiga 2 3 #`.split(
+    /\s+/,
+  ),
   *check({ lower, tokens }, context) {
     const exempt = !context.modes.election && holds(harmless, lower);
     for (const found of matches(pattern, lower)) {
@@ -45,6 +49,8 @@ export const examples: Examples = {
     'Kami siap ⟦lanjutkan dua periode⟧.',
     '⟦Salam dua jari⟧ dari kami semua.',
     'Bupati kita tetap ⟦nomor satu di hati⟧.',
+    'Jangan lupa ⟦tusuk kotak nomor tiga⟧, ya.',
+    'Mari ⟦antar beliau kembali memimpin⟧ kota kita.',
     'Mari ⟦dukung calon bupati⟧ yang merakyat.',
     'Terima kasih, warga! ⟦#LanjutkanDuaPeriode⟧',
   ],
@@ -54,6 +60,8 @@ export const examples: Examples = {
     'Dukung gerakan satu rumah satu kader jumantik.',
     'Pilih foto favorit nomor 3 di kolom komentar.',
     'ASN dilarang mengajak memilih paslon nomor berapa pun.',
+    'Tusuk dua buah cabai, lalu bakar sebentar.',
+    'Mari antar anak kembali ke sekolah.',
     'Periode kedua pendaftaran dibuka Senin.',
   ],
 };

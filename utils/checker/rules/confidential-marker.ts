@@ -9,6 +9,7 @@ const pattern = anyOf(
   /\bnota dinas\b|\blembar disposisi\b|\bdisposisi (?:pimpinan|bupati|wali kota|kepala|sekda|pak|bu)\b/u,
   /\bdraft? (?:perda|perwali|perbup|pergub|sk|surat keputusan|peraturan|raperda|keputusan)\b/u,
   /\bbelum (?:final|ditandatangani|diumumkan|resmi diumumkan|boleh (?:dipublikasikan|disebar))\b/u,
+  /\b(?:(?:masih )?versi internal|(?:bukan|tidak) untuk (?:konsumsi publik|dipublikasikan|publikasi)|(?:jangan|tidak) (?:sampai )?bocor ke (?:wartawan|media|publik|luar)|off the record)\b/u,
   /\b(?:masih )?(?:dalam )?embargo\b|\bdiembargo\b/u,
   /\bbocoran (?:dokumen|nota|surat|sk|mutasi|soal|rapat|anggaran|hasil)\b/u,
 );
@@ -65,6 +66,7 @@ export const examples: Examples = {
     'Simak ⟦draf perda⟧ retribusi yang baru selesai kemarin.',
     { text: 'Kata sandi akun sekolah: ⟦Melati123⟧.', severity: 'warn' },
     'Materi ini ⟦untuk kalangan internal⟧.',
+    'Naskah ⟦versi internal⟧ ini ⟦jangan sampai bocor ke media⟧.',
   ],
   ok: [
     'Pengumuman resmi mutasi akan disampaikan setelah pelantikan.',
@@ -72,6 +74,7 @@ export const examples: Examples = {
     'Resep rahasia sambal khas Tirta Kencana.',
     'Pemilu yang langsung, umum, bebas, rahasia, jujur, dan adil.',
     'Foto korban jangan disebarkan.',
+    'Jaga pipa jangan sampai bocor.',
     'Jangan berikan kode OTP: petugas tidak pernah memintanya.',
     'Wi-Fi perpustakaan gratis, kata sandi: baca2026.',
   ],

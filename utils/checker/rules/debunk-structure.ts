@@ -4,7 +4,7 @@ import { defineRule, type Examples } from '../rule.ts';
 import { turnsToReaders } from '../voice.ts';
 
 const debunk =
-  /\b(?:hoaks|hoax|klarifikasi|tidak benar|disinformasi|misinformasi|kabar bohong|berita bohong|informasi palsu)\b/;
+  /\b(?:hoaks|hoax|klarifikasi|tidak benar|disinformasi|misinformasi|kabar bohong|berita bohong|informasi palsu|(?:pesan|surat) (?:(?:itu|ini|tersebut) )?palsu|tidak berdasar)\b/;
 const teaching =
   /\b(?:cegah|lawan|melawan|bijak|literasi|ciri|kenali|tips|cara|sosialisasi|pelatihan|saring|waspada|stop|jangan (?:mudah )?(?:percaya|sebar)|hindari|bahaya|antihoaks|anti-hoaks|bedakan|tangkal)\b/;
 const claim =
@@ -23,6 +23,7 @@ interface Note {
   debunks: boolean;
   teaches: boolean;
   first: 'claim' | 'fact' | null;
+  length: number;
   link: boolean;
   turns: boolean;
 }
@@ -49,6 +50,7 @@ export default defineRule<Note>({
     if (!debunks && !first && !link && !turns) return undefined;
     return {
       debunks,
+      length: sentence.text.length,
       teaches: holds(teaching, lower),
       first: first
         ? holds(fact, lower) && !/^\W*(?:beredar|benarkah|viral)/.test(lower)
@@ -63,13 +65,16 @@ export default defineRule<Note>({
   },
   *check(facts) {
     if (!facts.some(({ fact: note }) => note.debunks && !note.teaches)) return;
-    const late = facts.some(({ fact: note }) => note.first === 'claim');
+    const claimed = facts.find(({ fact: note }) => note.first === 'claim');
+    const late = claimed !== undefined;
     const linked = facts.some(({ fact: note }) => note.link);
     if (!late && linked) return;
     const asks = !late && !facts.some(({ fact: note }) => note.turns);
     yield {
+      // The claim that stands first, else the whole draft
+      ...(claimed && { sentence: claimed.sentence }),
       start: 0,
-      end: 0,
+      end: claimed?.fact.length ?? 0,
       ...(asks ? { severity: 'prompt' } : {}),
       values: {
         missing: [late ? '@fact' : '', linked ? '' : '@link'].filter((part) => part !== '').join(', '),
@@ -80,8 +85,8 @@ export default defineRule<Note>({
 
 export const examples: Examples = {
   bad: [
-    '⟦⟧HOAKS: Dinsos bagi-bagi uang 5 juta! Beredar pesan Dinsos bagi uang, klik tautan.',
-    '⟦⟧Beredar kabar puskesmas tutup. Itu tidak benar. Cek https://dinkes.tirtakencanakab.go.id',
+    '⟦HOAKS: Dinsos bagi-bagi uang 5 juta!⟧ Beredar pesan Dinsos bagi uang, klik tautan.',
+    '⟦Beredar kabar puskesmas tutup.⟧ Itu tidak benar. Cek https://dinkes.tirtakencanakab.go.id',
     { text: '⟦⟧Dinas tidak pernah meminta uang. Pesan itu hoaks.', severity: 'warn' },
     { text: '⟦⟧Kementerian memastikan kabar penghapusan subsidi adalah hoaks.', severity: 'prompt' },
   ],

@@ -22,6 +22,8 @@ const terms: readonly { pattern: RegExp; better: string }[] = [
       /\b(?:orang |anak |si |kaum )(?:idiot|imbesil|debil|terbelakang|keterbelakangan mental|lemah mental)\b/g,
     better: 'penyandang disabilitas intelektual',
   },
+  { pattern: /\b(?:keterbelakangan|lemah|cacat) mental\b/g, better: 'disabilitas intelektual' },
+  { pattern: /\bcacat (?:fisik|tubuh|sejak lahir)\b/g, better: 'disabilitas fisik' },
   { pattern: /\b(?:penderita|pengidap|korban) (?:hiv(?:\/aids)?|aids|odha)\b/g, better: 'orang dengan HIV' },
   {
     pattern: /\b(?:si|orang|kaum|pengemis) buta\b(?! (?:aksara|huruf|warna|hukum))/g,
@@ -63,8 +65,12 @@ export default defineRule({
       holds(legal, lower)
     )
       return;
+    let told = '';
     for (const { pattern, better } of terms) {
       for (const found of matches(pattern, lower)) {
+        // Told with the word of the person before it
+        if (told.includes(found[0])) continue;
+        told += `${found[0]}\n`;
         // "Pantai Orang Gila", "Si Buta dari Gua Hantu": a name in capitals, or a quoted title
         const word = text.slice(found.index, found.end);
         if (
@@ -94,6 +100,10 @@ export const examples: Examples = {
     {
       text: 'Bantuan kursi roda untuk ⟦orang cacat⟧ dibagikan besok.',
       fixed: 'Bantuan kursi roda untuk penyandang disabilitas dibagikan besok.',
+    },
+    {
+      text: 'Siswa dengan ⟦keterbelakangan mental⟧ berkebun.',
+      fixed: 'Siswa dengan disabilitas intelektual berkebun.',
     },
     {
       text: 'Petugas membawa ⟦orang gila⟧ itu ke rumah sakit.',

@@ -10,7 +10,7 @@ const other =
 const laughter =
   /\b(?:w(?:k){2,}w?k*|wkwk\w*|(?:ha){2,}h?|(?:he){2,}h?|(?:hi){2,}h?|(?:xi){2,}|(?:wk){2,}|lol|lmao|ngakak|kocak|becanda|bercanda|canda|cuma canda|lucu(?:nya)?|gokil|receh)\b|🤣|😂|😜|😝|😹|😆/gu;
 const mockery =
-  /\b(?:anggap (?:saja|aja)|hitung-hitung|itung-itung|lumayan|tinggal (?:cari|pakai|tambah|bawa)|siap-siap|sekalian|mumpung) (?:\p{L}{1,14} ){0,4}?(?:kolam renang|waterboom|wahana|sirup|es campur|berenang|renang|mandi|cuci mobil|mancing|memancing|arisan|gratis|healing|liburan|piknik|sauna|dugem|disko|goyang|konten|spa|wisata)\b(?: gratis)?/gu;
+  /\b(?:anggap (?:saja|aja)|hitung-hitung|itung-itung|lumayan|tinggal (?:cari|pakai|tambah|bawa)|siap-siap|sekalian|mumpung),? (?:\p{L}{1,14} ){0,4}?(?:kolam renang|waterboom|wahana|sirup|es campur|berenang|renang|mandi|cuci mobil|mancing|memancing|arisan|gratis|healing|liburan|piknik|sauna|dugem|disko|goyang|konten|spa|wisata)\b(?: gratis)?/gu;
 const kind =
   /\b(?:jangan (?:ber)?canda|bukan (?:bahan )?(?:candaan|lelucon|becandaan)|tidak lucu|badut|menghibur anak|trauma healing|dongeng|hiburan (?:untuk|bagi) (?:anak|pengungsi))\b/;
 
@@ -53,6 +53,7 @@ export const examples: Examples = {
   bad: [
     'Banjir lagi, ⟦anggap saja kolam renang gratis ya wkwk 😂⟧',
     'Kebakaran di pasar semalam. ⟦Lumayan sauna gratis⟧.',
+    'Banjir di desa, ⟦lumayan, mancing⟧ di ruang tamu.',
     'Hujan es turun, ⟦tinggal cari sirup hahaha⟧.',
   ],
   ok: [

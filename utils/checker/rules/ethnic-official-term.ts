@@ -34,17 +34,19 @@ export default defineRule({
     }
     for (const found of matches(chinese, lower)) {
       const word = (found[1] ?? found[2] ?? found[3]) as string;
-      const start = found.end - word.length;
+      // "warga keturunan Cina": the group and its name; "dari Cina": the name
+      const start = found[1] === undefined ? found.end - word.length : found.index;
       if (innocent.test(lower.slice(found.end)) || isQuoted(sentence, start, found.end)) continue;
       const country =
         found[1] === undefined ||
         /negara|negeri|pemerintah|pekerja|tenaga kerja|turis|wisatawan|investor/.test(found[0]);
-      const replacement = country ? 'Tiongkok' : 'Tionghoa';
+      const name = country ? 'Tiongkok' : 'Tionghoa';
+      const replacement = text.slice(start, found.end - word.length) + name;
       yield {
         start,
         end: found.end,
         fixes: [{ replacement }],
-        values: { term: text.slice(start, found.end), better: replacement },
+        values: { term: text.slice(start, found.end), better: name },
       };
     }
   },
@@ -57,7 +59,7 @@ export const examples: Examples = {
       fixed: 'Bantuan modal ini khusus pengusaha warga setempat.',
     },
     {
-      text: 'Perayaan Imlek bersama warga keturunan ⟦Cina⟧.',
+      text: 'Perayaan Imlek bersama warga ⟦keturunan Cina⟧.',
       fixed: 'Perayaan Imlek bersama warga keturunan Tionghoa.',
     },
     {

@@ -3,6 +3,7 @@ import { defineRule, type Examples } from '../rule.ts';
 
 const pattern = anyOf(
   /\b(?:foto|video|rekaman|gambar|penampakan|cuplikan|potret|detik-detik)\b[^.!?\n]{0,30}?\b(?:korban|jenazah|mayat|jasad|luka(?:-luka)?|tewas|berdarah|tertimpa|terlindas|tergeletak|gantung diri|meregang nyawa|hangus|kecelakaan maut)\b(?: (?:\p{L}{1,14} ){0,3}?tanpa sensor)?/u,
+  /\b(?:kondisi|tubuh|wajah|kepala|pengendara)\b[^.!?\n]{0,40}?\b(?:bersimbah|berlumuran) darah\b(?:, [^.!?\n]{0,30})?/u,
   /\b(?:tanpa|tidak|no) (?:di)?sensor\b|\buncensored\b/u,
   /\b(?:lihat|simak|tonton) (?:kondisi|keadaan|wajah|tubuh) (?:korban|jenazah|mayat|jasad)\b/u,
 );
@@ -46,6 +47,7 @@ export default defineRule<'topic' | { start: number; end: number }[]>({
 export const examples: Examples = {
   bad: [
     'Berikut ⟦video detik-detik korban tertimpa bangunan tanpa sensor⟧.',
+    'Begini ⟦kondisi tubuh pengendara yang bersimbah darah⟧.',
     '⟦Foto jenazah⟧ yang ditemukan nelayan pagi ini.',
     'Ini ⟦penampakan mobil dan luka⟧ sopirnya.',
     {

@@ -8,7 +8,7 @@ const poor =
 
 /** Words that say that there is a picture, and not what is in it. */
 const generic = new Set(
-  'gambar foto image picture photo poster infografik infografis flyer dokumentasi ilustrasi tangkapan layar screenshot banner spanduk pamflet brosur logo grafis kegiatan acara bersama kami ini untuk dari promo pengumuman unggahan sampul thumbnail'.split(
+  'gambar foto image picture photo poster infografik flyer dokumentasi ilustrasi tangkapan layar screenshot banner logo kegiatan acara bersama kami ini promo pengumuman'.split(
     ' ',
   ),
 );

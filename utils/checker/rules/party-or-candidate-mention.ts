@@ -70,6 +70,7 @@ export const examples: Examples = {
     },
     'Acara dihadiri ⟦tim sukses⟧ dan ⟦kader partai⟧.',
     'Sampai jumpa di posko ⟦PDIP⟧.',
+    'Pasar murah bersama ⟦@Fraksi_Golkar_Kota⟧.',
     { text: 'Menteri itu pernah memimpin ⟦Partai Contoh⟧ di daerahnya.', severity: 'prompt' },
   ],
   ok: [

@@ -10,6 +10,7 @@ const pattern = anyOf(
     'u',
   ),
   new RegExp(String.raw`\b${attack}\b[^.!?\n]{0,30}?\b${rival}\b`, 'u'),
+  /\b(?:pemerintah (?:provinsi|kabupaten|kota)|pem(?:prov|kab|kot)|kementerian)\b[^.!?\n]{0,30}?\b(?:cuma|hanya) (?:jago |bisa )?(?:omong|ngomong|janji)\b[^.!?\n]{0,40}/u,
   /\b(?:tidak seperti|beda dengan|dibanding(?:kan)?) (?:daerah|kabupaten|kota|provinsi|pemerintah(?:an)?|dinas) (?:sebelah|lain|lama|sebelumnya|tetangga)\b[^.!?\n]{0,40}/u,
 );
 const sourced =
@@ -40,6 +41,7 @@ export const examples: Examples = {
   bad: [
     '⟦Provinsi sebelah cuma janji, di sini baru nyata⟧.',
     '⟦Pemerintahan lama gagal total⟧ mengurus air bersih.',
+    '⟦Pemerintah provinsi cuma jago omong⟧.',
     'Memang ⟦pembohong semua anggota dewan⟧ itu.',
   ],
   ok: [

@@ -4,12 +4,23 @@ import { defineRule, type Examples } from '../rule.ts';
 import { turnsToReaders } from '../voice.ts';
 
 const topic =
-  /\b(?:bunuh diri|mengakhiri hidup|menyakiti diri|melukai diri|kdrt|kekerasan (?:dalam rumah tangga|seksual|terhadap (?:perempuan|anak|istri))|pelecehan(?: seksual)?|perkosaan|pencabulan|perundungan|bullying|(?:rehabilitasi|kecanduan|pecandu|korban|penyalahgunaan) (?:narkoba|napza)|depresi|gangguan kecemasan)\b/;
+  /\b(?:bunuh diri|mengakhiri (?:hidup|nyawa)(?:nya|mu)?|dipukuli? (?:suami|istri|ayah)|menyakiti diri|melukai diri|kdrt|kekerasan (?:dalam rumah tangga|seksual|terhadap (?:perempuan|anak|istri))|pelecehan(?: seksual)?|perkosaan|pencabulan|perundungan|bullying|(?:rehabilitasi|kecanduan|pecandu|korban|penyalahgunaan) (?:narkoba|napza)|depresi|gangguan kecemasan)\b/;
 const helpline =
   /\b(?:sapa 129|129|08111[ -]?129[ -]?129|112|119(?: ext\.? ?8)?|110|uptd ppa|upt ppa|p2tp2a|unit ppa|konselor|psikolog|psikiater|konseling|hotline|layanan (?:pengaduan|konsultasi|darurat|pendampingan)|call center|pusat bantuan|bnn|rehabilitasi gratis|hubungi|lapor(?:kan)?!? (?:ke|lewat|melalui|di)|puspaga|sejiwa|into the light)\b/;
 
+/** "Satgas Pencegahan Kekerasan Seksual rapat": told in passing. */
+const inPassing =
+  /\b(?:satgas|satuan tugas|uu |undang-undang|rapat|raperda|perda|peraturan|seminar nasional)\b/;
+
+interface Fact {
+  help: boolean;
+  turns: boolean;
+  /** The sentence that names the topic. */
+  topic: string | null;
+}
+
 /** A link with a word of help counts too; the topic alone, in passing, in a name of an office, does not. */
-export default defineRule<'topic' | 'help' | 'turns' | 'turning topic'>({
+export default defineRule<Fact>({
   id: 'sensitive-issue-helpline',
   category: 'ethics',
   severity: 'warn',
@@ -19,36 +30,25 @@ export default defineRule<'topic' | 'help' | 'turns' | 'turning topic'>({
   facts: (sentence, context) => {
     const { lower, has, tokens } = sentence;
     const turns = turnsToReaders(sentence);
-    if (
+    const help =
       holds(helpline, lower) ||
-      context.institution.contacts.some(({ value }) => lower.includes(value.toLowerCase()))
-    )
-      return 'help';
-    if (has & Has.url && /\b(?:bantuan|konsultasi|pendampingan|lapor|pengaduan)\b/.test(lower)) return 'help';
-    if (!holds(topic, lower)) return turns ? 'turns' : undefined;
-    // "Satgas Pencegahan Kekerasan Seksual rapat": told in passing
-    return tokens.length > 3 &&
-      !/\b(?:satgas|satuan tugas|uu |undang-undang|rapat|raperda|perda|peraturan|seminar nasional)\b/.test(
-        lower,
-      )
-      ? turns
-        ? 'turning topic'
-        : 'topic'
-      : turns
-        ? 'turns'
-        : undefined;
+      context.institution.contacts.some(({ value }) => lower.includes(value.toLowerCase())) ||
+      ((has & Has.url) !== 0 && /\b(?:bantuan|konsultasi|pendampingan|lapor|pengaduan)\b/.test(lower));
+    const topical = !help && holds(topic, lower) && tokens.length > 3 && !holds(inPassing, lower);
+    return help || turns || topical ? { help, turns, topic: topical ? sentence.text : null } : undefined;
   },
   *check(facts) {
-    if (facts.some(({ fact }) => fact === 'help') || !facts.some(({ fact }) => fact.endsWith('topic')))
-      return;
+    const named = facts.find(({ fact }) => fact.topic !== null);
+    if (named === undefined || facts.some(({ fact }) => fact.help)) return;
+    const text = named.fact.topic ?? '';
     // Court and police reports are asked about; a post to readers should name help
-    const asks = !facts.some(({ fact }) => fact.startsWith('turn'));
+    const asks = !facts.some(({ fact }) => fact.turns);
     yield {
       ...(asks ? { severity: 'prompt' } : {}),
+      sentence: named.sentence,
       start: 0,
-      end: 0,
-      at: 'end',
-      fixes: [{ replacement: '\n\nButuh bantuan? Hubungi SAPA 129 atau WhatsApp 08111-129-129.' }],
+      end: text.length,
+      fixes: [{ replacement: `${text} Butuh bantuan? Hubungi SAPA 129 atau WhatsApp 08111-129-129.` }],
     };
   },
 });
@@ -56,12 +56,13 @@ export default defineRule<'topic' | 'help' | 'turns' | 'turning topic'>({
 export const examples: Examples = {
   bad: [
     {
-      text: 'Ayo cegah kekerasan dalam rumah tangga mulai dari diri kita.⟦⟧',
+      text: '⟦Ayo cegah kekerasan dalam rumah tangga mulai dari diri kita.⟧',
       fixed:
-        'Ayo cegah kekerasan dalam rumah tangga mulai dari diri kita.\n\nButuh bantuan? Hubungi SAPA 129 atau WhatsApp 08111-129-129.',
+        'Ayo cegah kekerasan dalam rumah tangga mulai dari diri kita. Butuh bantuan? Hubungi SAPA 129 atau WhatsApp 08111-129-129.',
     },
-    { text: 'Kasus perundungan di sekolah masih terjadi.⟦⟧', severity: 'prompt' },
-    'Bunuh diri bukan jalan keluar, Sobat.⟦⟧',
+    { text: '⟦Kasus perundungan di sekolah masih terjadi.⟧', severity: 'prompt' },
+    '⟦Bunuh diri bukan jalan keluar, Sobat.⟧',
+    'Dengarkan teman Anda. ⟦Tekanan bisa membuatnya ingin mengakhiri hidupnya.⟧',
   ],
   ok: [
     'Jika Anda mengalami kekerasan seksual, hubungi SAPA 129.',

@@ -6,14 +6,14 @@ import { defineRule, type Examples } from '../rule.ts';
 const instagram = anyOf(
   /\b(?:link|tautan|linknya|tautannya) (?:ada )?(?:di|pada) (?:bio|profil)\b|\b(?:cek|klik|lihat) (?:link |tautan )?(?:di )?bio\b/u,
   /\b(?:geser|swipe|usap) (?:ke )?(?:kiri|kanan|atas|up|left)\b/u,
-  /\b(?:stiker tautan|sorotan story|add yours)\b/u,
+  /\b(?:double tap|ketuk dua kali|stiker tautan|sorotan story|add yours)\b/u,
 );
 const x = anyOf(
   /\b(?:rt|retweet|retwit|retwet)\b(?! ?\d| ?[/.])(?! (?:dan|atau|\/)? ?rw)/u,
   /\b(?:utas|twit|cuitan|tweet|thread ini|quote tweet)\b/u,
 );
 const youtube = anyOf(
-  /\b(?:subscribe|nyalakan lonceng|klik lonceng|tekan lonceng|aktifkan lonceng|tombol lonceng|klik tombol subscribe|like,? komen,? (?:dan )?subscribe)\b/u,
+  /\b(?:subscribe|(?:(?:nyalakan|klik|tekan|aktifkan|bunyikan) (?:tombol |ikon )?(?:suka dan )?|tombol )lonceng(?:nya)?|klik tombol subscribe|like,? komen,? (?:dan )?subscribe)\b/u,
 );
 const foreign: Readonly<Record<Platform, readonly (readonly RegExp[])[]>> = {
   facebook: [instagram, x, youtube],
@@ -85,6 +85,7 @@ export default defineRule<Fact>({
 export const examples: Examples = {
   bad: [
     'Selengkapnya, ⟦link di bio⟧ ya!',
+    'Punya rute lain? Balas ⟦cuitan⟧ ini, lalu ⟦tekan tombol loncengnya⟧.',
     {
       text: 'Simak ⟦utas⟧ ini sampai habis.',
       context: { platform: 'instagram' },
