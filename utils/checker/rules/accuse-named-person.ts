@@ -38,7 +38,11 @@ export default defineRule({
         if (
           /^,? (?:mengatakan|menyebut|menjelaskan|mengimbau|kata|ujar|tutur|meminta|menegaskan)/.test(
             lower.slice(end),
-          )
+          ) ||
+          (charge.index < start &&
+            /\b(?:kata|ujar|tutur|ucap|jelas|menurut) (?:(?:pak|bu|bapak|ibu) )?$/.test(
+              lower.slice(0, start),
+            ))
         )
           continue;
         const from = /\b(?:si|pak|bu|bapak|ibu) $/.exec(lower.slice(0, start))?.[0].length ?? 0;
@@ -70,6 +74,7 @@ export const examples: Examples = {
     'Yang merusak halte adalah ⟦Pak Yono, dalang⟧ keributan.',
   ],
   ok: [
+    'Jaring itu membunuh penyu, kata Pak Nengah.',
     'Polisi sedang memeriksa dugaan penggelapan dana arisan.',
     'Waspada penipu yang mengatasnamakan Kepala Dinas Budi Santoso.',
     'Pelaku usaha mikro binaan Ibu Ratna ikut pameran.',

@@ -11,6 +11,7 @@ const pattern = anyOf(
   /salam (?:satu|dua|tiga|empat|lima|[1-5]) jari/u,
   /nomor (?:[1-9]|satu|dua|tiga|empat|lima) (?:di hati|pilihan (?:kita|rakyat|warga)|menang|juara kita)/u,
   /jangan (?:salah pilih|lupa (?:pilih|coblos)),? (?:[\p{L}]{1,15} ){0,3}?(?:(?:nomor urut|nomor|no\.?|paslon) ?)?(?:\d{1,2}\b|satu|dua|tiga|empat|lima)/u,
+  /(?:satu|beri(?:kan)?) suara(?: anda)? (?:untuk|kepada) (?:pak|bu|bapak|ibu|beliau)(?: \p{L}{3,14})?/u,
   /(?:beri|berikan) (?:suara|dukungan) (?:[\p{L}]{1,15} ){0,2}?(?:untuk|kepada) (?:paslon|calon|caleg|nomor|pasangan|partai)/u,
   /tusuk(?:lah)? (?:kotak|nomor|gambar|pasangan|calon|paslon)(?: (?:nomor )?(?:urut )?(?:\d{1,2}\b|satu|dua|tiga|empat|lima))?/u,
   /(?:antar(?:kan)?|kawal|menangkan|dukung|jadikan) (?:beliau|(?:pak|bu|bapak|ibu) (?:\p{L}{2,14} ){1,3}?)[^.!?\n]{0,24}?\b(?:(?:kembali |lagi )?(?:memimpin|menjabat|jadi|menjadi)|ke (?:kursi|senayan|pendopo|istana|dprd?))(?:[^.!?\n]{0,40}\bperiode (?:kedua|ketiga|berikutnya))?/u,
@@ -28,7 +29,7 @@ export default defineRule({
   severity: 'block',
   scope: 'sentence',
   cues: `pilih pilihlah coblos coblosi coblosan cobloslah contreng menangkan dukung dukunglah memilih mencoblos memenangkan mendukung lanjutkan lanjut tuntaskan periode salam
-    jari tusuk tusuklah antar antarkan kawal jadikan nomor beri berikan menang jangan serangan harus wajib siap ayo dua tiga 2 3 #`.split(
+    jari tusuk tusuklah antar antarkan suara kawal jadikan nomor beri berikan menang jangan serangan harus wajib siap ayo dua tiga 2 3 #`.split(
     /\s+/,
   ),
   *check({ lower, tokens }, context) {
@@ -50,6 +51,7 @@ export const examples: Examples = {
     '⟦Salam dua jari⟧ dari kami semua.',
     'Bupati kita tetap ⟦nomor satu di hati⟧.',
     'Jangan lupa ⟦tusuk kotak nomor tiga⟧, ya.',
+    '⟦Satu suara untuk Pak Wira⟧!',
     'Mari ⟦antar beliau kembali memimpin⟧ kota kita.',
     'Mari ⟦dukung calon bupati⟧ yang merakyat.',
     'Terima kasih, warga! ⟦#LanjutkanDuaPeriode⟧',

@@ -20,7 +20,7 @@ const pattern = anyOf(
   /\b(?:jangan|gak usah|tidak usah|nggak usah|ga usah) (?:banyak|kebanyakan) (?:protes|tanya|komentar|tuntut|omong|bacot|cingcong|mengeluh|ngeluh|minta)\b/u,
   /\b(?:terserah|suka-suka|masa bodoh|bodo amat|emang gue pikirin|so what)\b(?: (?:kalian|kamu|anda|kami|deh|aja|saja))?/u,
   /\b(?:sabar (?:dong|donk|napa|kenapa)|gitu (?:aja|saja) (?:kok )?(?:repot|ribut|protes|marah|baper)|cuma (?:segitu|gitu|begitu) (?:saja |aja )?(?:kok )?(?:protes|marah|ribut|komplain)|namanya juga (?:gratis|rezeki|musibah|takdir))\b/u,
-  /\b(?:kalau|kalo) (?:mau )?(?:cepat|bagus|enak|nyaman),? (?:ya )?(?:bayar|sendiri|ke swasta|pindah)[^.!?\n]{0,20}/u,
+  /\b(?:kalau|kalo) (?:mau )?(?:cepat|bagus|enak|nyaman),? (?:ya )?(?:bayar|sendiri|ke (?:\p{L}+ ){0,2}swasta|pindah)[^.!?\n]{0,20}/u,
 );
 /** "Bila tidak puas, silakan lapor ke LAPOR!" is a service. */
 const service =

@@ -3,7 +3,7 @@ import { defineRule, type Examples } from '../rule.ts';
 import { turnsToReaders } from '../voice.ts';
 
 const hazard =
-  /\b(?:gempa(?: bumi)?|tsunami|banjir(?: bandang| rob)?|tanah longsor|longsor|erupsi|letusan gunung|gunung meletus|gelombang tinggi|cuaca ekstrem|karhutla|kebakaran hutan|peringatan dini|angin kencang|puting beliung|air bah|tanah bergerak|air laut (?:naik|meluap)|gelombang pasang|sungai meluap|tanggul jebol|kabut asap|awan panas|lahar|hujan lebat disertai|siaga (?:[1-4]|i{1,3}|iv)\b)\b/;
+  /\b(?:gempa(?: bumi)?|tsunami|banjir(?: bandang| rob)?|tanah longsor|longsor|erupsi|letusan gunung|gunung (?:\p{L}+ )?meletus|gelombang tinggi|cuaca ekstrem|karhutla|kebakaran hutan|peringatan dini|angin kencang|puting beliung|air bah|tanah bergerak|air laut (?:naik|meluap)|gelombang pasang|sungai meluap|tanggul (?:\p{L}+ ){0,3}jebol|air setinggi|kabut asap|awan panas|lahar|hujan lebat disertai|siaga (?:[1-4]|i{1,3}|iv)\b)\b/u;
 /** The same words in another sense, or at another time. */
 const other =
   /\b(?:banjir (?:diskon|promo|pesanan|pujian|order|peminat|ucapan|pengunjung|medali|kritik)|gelombang (?:pertama|kedua|ketiga|[1-9]|i{1,3})|gempa diskon|erupsi (?:pujian|tawa)|kulit|simulasi|sosialisasi|pelatihan|edukasi|seminar|webinar|lomba|mitigasi|cegah|mencegah|pencegahan|antisipasi|bebas banjir|pengendali(?:an)? banjir|kolam retensi|proyek|normalisasi|drainase|bantuan (?:untuk|bagi|korban)|korban|donasi|penyerahan|pascabencana|pasca|pemulihan|peringatan \d|mengenang|memperingati|sejarah|tahun lalu|pada tahun|pernah|rawan|kenali|tips|siapkan|tas siaga|jalur evakuasi|rumus|materi|hoaks|hoax|tidak benar|tidak (?:dapat|bisa) diprediksi|bila terjadi|jika terjadi|saat terjadi|ketika terjadi|apabila|dulu|dahulu|latihan|(?:1[89]|20[01])\d\d)\b/;
@@ -57,6 +57,7 @@ export const examples: Examples = {
     { text: '⟦⟧Banjir makin tinggi di beberapa titik, hati-hati.', severity: 'warn' },
     { text: '⟦⟧BPBD: longsor menutup jalan desa.', severity: 'prompt' },
     '⟦⟧Gempa terasa kuat pukul 06.10 WITA.',
+    '⟦⟧Gunung Tomu meletus, pakai masker. Segera ke titik kumpul!',
     '⟦⟧Air laut naik ke permukiman, jauhi pantai. Segera ke titik kumpul!',
   ],
   ok: [

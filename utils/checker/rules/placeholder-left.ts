@@ -10,7 +10,7 @@ const bracketed = new RegExp(
   'g',
 );
 const bare =
-  /\b(?:lorem ipsum|isi di ?sini|tulis di ?sini|teks di ?sini|insert (?:text|link|date) here|nama kegiatan di ?sini|tbd|tba|todo|fixme)\b|(?<![\p{L}\p{N}])x{3,}(?![\p{L}\p{N}])|@(?:namaakun|nama_akun|akunanda|username)\b|(?:https?:\/\/)?(?:www\.)?(?:contoh|example|namadomain|domainanda|situsanda)\.(?:com|org|net|id)\b[^\s]{0,60}|(?<=\b(?:tanggal|tgl|pukul|jam|hari|bulan|nomor|no|rp|tahun)\.? ?)x{2,}(?:[.:/]x{2,})?(?![\p{L}\p{N}])|_{4,}|\.{6,}/gu;
+  /\b(?:lorem ipsum|isi di ?sini|tulis di ?sini|teks di ?sini|insert (?:text|link|date) here|nama kegiatan di ?sini|tbd|tba|todo|fixme)\b|(?<![\p{L}\p{N}])x{3,}(?![\p{L}\p{N}])|@(?:namaakun|nama_akun|akunanda|username)\b|(?:https?:\/\/)?(?:www\.)?(?:contoh|example|namadomain|domainanda|situsanda)\.(?:com|org|net|id)\b[^\s]{0,60}|(?<=\b(?:tanggal|tgl|pukul|jam|hari|bulan|nomor|no|rp|tahun)\.? ?)x{2,}(?:[.:/]x{2,})?(?![\p{L}\p{N}])|\bdd[/.-](?:mm|bb)[/.-](?:yyyy|tttt)\b|_{4,}|\.{6,}/gu;
 
 export default defineRule({
   id: 'placeholder-left',
@@ -39,6 +39,7 @@ export default defineRule({
 
 export const examples: Examples = {
   bad: [
+    'Dibuka ⟦DD/MM/YYYY⟧.',
     'Hadirilah ⟦[nama kegiatan]⟧ pada tanggal ⟦XX⟧ bulan ini.',
     'Terima kasih, ⟦{sapaan}⟧ ⟦{nama}⟧.',
     'Lorem: ⟦lorem ipsum⟧ dolor.',
