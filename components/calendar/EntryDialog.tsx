@@ -8,6 +8,7 @@ import { Icon } from '../Icon.tsx';
 import { Schedule } from '../plan/Schedule.tsx';
 import { useTexts } from '../texts-context.ts';
 import { Modal } from './Modal.tsx';
+import { MoveBy } from './MoveBy.tsx';
 
 interface EntryDialogProps {
   draft: Draft;
@@ -48,6 +49,9 @@ export function EntryDialog({ draft, institution, now, onPlan, onOpenDraft, onCl
             now={now}
             onChange={(scheduledAt) => onPlan({ scheduledAt })}
           />
+          {plan.scheduledAt !== null && (
+            <MoveBy at={plan.scheduledAt} onMove={(scheduledAt) => onPlan({ scheduledAt })} />
+          )}
         </div>
       ) : (
         <p class="modal-about">

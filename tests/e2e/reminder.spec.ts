@@ -1,6 +1,6 @@
 /** The reminder at the planned time: told by the browser's own alarm and notification, and a click leads to the composer. */
 import type { BrowserContext, Page, Worker } from '@playwright/test';
-import { fieldOf, write } from '../fixtures/drive.ts';
+import { fieldOf, openComposer, write } from '../fixtures/drive.ts';
 import { clickBadge, expect, panelFrame, test } from './extension.ts';
 import { keepDrafts, plannedDraft, storedDrafts, surfaceOf } from './writing.ts';
 
@@ -63,6 +63,33 @@ test('fires at its time; a click opens the composer with the draft offered; noth
   await expect(panel.getByText('Dijadwalkan sekarang')).toHaveCount(0);
   expect(await page.evaluate(() => window.practice.published)).toEqual([]);
   await expect.poll(() => told(context)).toEqual([]);
+});
+
+test('leads to Facebook’s feed as well: the box is one click away, with the draft offered beside it', async ({
+  context,
+  openOwn,
+  extensionId,
+}) => {
+  const desk = await openOwn('desk.html');
+  const fields = [{ field: 'text', text }];
+  const where = { platform: 'facebook', surface: 'facebook-post', account: null, fields };
+  await keepDrafts(desk, [plannedDraft(id, Date.now() - 60_000, where)]);
+  await expect.poll(() => told(context)).toEqual([`reminder:${id}`]);
+  const opened = context.waitForEvent('page');
+  await (await workerOf(context)).evaluate(
+    (name) => chrome.notifications.onClicked.dispatch(name),
+    `reminder:${id}`,
+  );
+  const page = await opened;
+  await expect(page).toHaveURL('https://www.facebook.com/');
+  const panel = await panelFrame(page, extensionId);
+  await expect(panel.getByText('Dijadwalkan sekarang')).toBeVisible();
+  const feed = surfaceOf('facebook-post');
+  await openComposer(page, feed);
+  await fieldOf(page, feed, 'text').click();
+  await panel.getByRole('button', { name: /^Sisipkan “Posyandu/ }).click();
+  await expect(fieldOf(page, feed, 'text')).toContainText(text);
+  expect(await page.evaluate(() => window.practice.published)).toEqual([]);
 });
 
 test('a time set in the panel arms the alarm, a moved one moves it, a removed one clears it', async ({

@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { cdp, userEvent } from 'vitest/browser';
+import ruleTexts from '../../../locales/id/rules.json';
+import { type Checker, createChecker } from '../../../utils/checker/check.ts';
 import type { Context } from '../../../utils/checker/rule.ts';
+import { rules } from '../../../utils/checker/rules/index.ts';
 import { createPlanning, type Planning } from '../../../utils/companion/planning.ts';
 import { openSession, type Session, type SessionState } from '../../../utils/companion/session.ts';
 import type { Composer, Surface } from '../../../utils/composer/composer.ts';
@@ -33,6 +36,9 @@ let judged: Context[];
 let guideline: Guideline;
 let plans: Map<string, Plan>;
 let planning: Planning;
+let history: NonNullable<Context['history']>[number][];
+/** Judges in place of one that finds nothing. */
+let real: Checker | null;
 
 beforeEach(() => {
   subject = new Subject('Draft.js');
@@ -47,6 +53,8 @@ beforeEach(() => {
   judged = [];
   guideline = exampleGuideline;
   plans = new Map();
+  real = null;
+  history = [{ platform: 'x', text: 'Kabar', at: '2026-11-20T01:00:00.000Z' }];
   planning = createPlanning(
     {
       zone: () => 'WITA',
@@ -55,7 +63,7 @@ beforeEach(() => {
         plans.set(id, { ...emptyPlan, ...plans.get(id), ...change });
         return true;
       },
-      readHistory: async () => [{ platform: 'x', text: 'Kabar', at: '2026-11-20T01:00:00.000Z' }],
+      readHistory: async () => history,
     },
     stop.signal,
   );
@@ -79,9 +87,9 @@ async function start(text = ''): Promise<void> {
     composer,
     {
       checker: {
-        check: (_, context) => {
+        check: (fields, context) => {
           judged.push(context);
-          return [];
+          return real?.check(fields, context) ?? [];
         },
       },
       sift: (findings) => findings,
@@ -256,5 +264,61 @@ describe('the plan of the text', () => {
     expect(session.state.plan).toEqual(emptyPlan);
     await userEvent.keyboard('Lain');
     await vi.waitFor(() => expect(last()?.plan).toBeNull());
+  });
+});
+
+/** By the real checker: what the plan, the institution and the recent posts come to beside the composer. */
+describe('hours and rhythm', () => {
+  const tuesday = (clock: string) => Date.parse(`2026-12-01T${clock}:00+08:00`);
+  const text = 'Posyandu buka Rabu di balai desa.';
+  const begin = async (at: number, institution: Partial<Guideline['institution']> = {}, programme = '') => {
+    real = createChecker({ rules, texts: ruleTexts, language: 'id' });
+    guideline = { ...exampleGuideline, institution: { ...exampleInstitution, zone: 'WITA', ...institution } };
+    await planning.readHistory();
+    await start(text);
+    session.plan({ scheduledAt: at, programme });
+  };
+  const found = () => session.state.findings.map(({ rule }) => rule);
+  const post = (at: number, words = 'Kabar') => ({
+    platform: 'x' as const,
+    text: words,
+    at: new Date(at).toISOString(),
+  });
+
+  test('outside of the hours it is said; the account’s own statistics stand in their place', async () => {
+    await begin(tuesday('20:30'));
+    expect(found()).toContain('outside-recommended-window');
+    guideline = {
+      ...guideline,
+      institution: {
+        ...guideline.institution,
+        ownWindows: [{ platform: 'x', days: [2], windows: [{ from: '20:00', to: '21:00' }] }],
+      },
+    };
+    session.refresh();
+    expect(found()).not.toContain('outside-recommended-window');
+    session.plan({ scheduledAt: tuesday('09:30') });
+    expect(found()).toContain('outside-recommended-window');
+  });
+
+  test('in a disaster no hour is wrong, and no crowd; what alarms counts for more', async () => {
+    const at = tuesday('02:00');
+    history = [10, 20, 30].map((minutes) => post(at - minutes * 60_000));
+    await begin(at);
+    expect(found()).toEqual(expect.arrayContaining(['outside-recommended-window', 'posting-rhythm']));
+    const modes = { election: null, disaster: { since: 0 } };
+    guideline = { ...guideline, institution: { ...guideline.institution, modes } };
+    session.refresh();
+    expect(found()).not.toContain('outside-recommended-window');
+    expect(found()).not.toContain('posting-rhythm');
+    expect(judged.at(-1)?.modes.disaster).toBe(true);
+  });
+
+  test('a long silence, and a campaign that points nowhere, are said', async () => {
+    const at = tuesday('09:30');
+    const day = 24 * 60 * 60_000;
+    history = [20, 21, 22].map((days) => post(at - days * day, 'Ayo ikut Sehat Bersama.'));
+    await begin(at, {}, 'Sehat Bersama');
+    expect(found()).toEqual(expect.arrayContaining(['posting-rhythm', 'cross-promo-missing']));
   });
 });
