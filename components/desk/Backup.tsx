@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { Icon } from '../Icon.tsx';
 import { useTexts } from '../texts-context.ts';
 import { useActions, useDesk } from './desk-context.ts';
+import { FileIn } from './FileIn.tsx';
 import { StorageState } from './StorageState.tsx';
 import { TransferState } from './TransferState.tsx';
 
@@ -10,11 +11,6 @@ export function Backup() {
   const { t } = useTexts();
   const actions = useActions();
   const [phrase, setPhrase] = useState('');
-  const [over, setOver] = useState(false);
-  const take = (files: FileList | null | undefined) => {
-    const file = files?.[0];
-    if (file) actions.importFile(file, null);
-  };
   return (
     <main class="page">
       <div class="page-head">
@@ -54,38 +50,14 @@ export function Backup() {
           {t('backup.phrase-hint')}
         </p>
       </section>
-      {/* Dropping is a shortcut for those with a mouse; the button does the same. */}
-      <section
-        class="card backup-in"
-        aria-labelledby="backup-in"
-        data-over={over}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          setOver(false);
-          take(event.dataTransfer?.files);
-        }}
-      >
-        <h2 id="backup-in">{t('backup.in')}</h2>
-        <p>{t('backup.in-body')}</p>
-        <label class="button backup-file">
-          <Icon name="draft" size={14} /> {t('backup.choose')}
-          <input
-            type="file"
-            class="unseen"
-            accept=".json,application/json"
-            onChange={(event) => {
-              take(event.currentTarget.files);
-              // The same file may be chosen again.
-              event.currentTarget.value = '';
-            }}
-          />
-        </label>
-      </section>
+      <FileIn
+        id="backup-in"
+        title={t('backup.in')}
+        body={t('backup.in-body')}
+        choose={t('backup.choose')}
+        accept=".json,application/json"
+        onFile={(file) => actions.importFile(file, null)}
+      />
       <Reminder />
       <StorageState />
     </main>

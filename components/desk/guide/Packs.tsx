@@ -1,9 +1,9 @@
 /** The packs: the chain in force, the way in for a file, and every pack that is there. */
-import { useState } from 'preact/hooks';
 import type { PackLine } from '../../../utils/desk/guide/guide-state.ts';
 import { Icon } from '../../Icon.tsx';
 import { useTexts } from '../../texts-context.ts';
 import { useActions, useDesk } from '../desk-context.ts';
+import { FileIn } from '../FileIn.tsx';
 import { useRuleName } from '../use-rule-name.ts';
 import { useTellerName } from './By.tsx';
 import { factName } from './fact-names.ts';
@@ -105,11 +105,6 @@ function Intake() {
   const actions = useActions();
   const intake = useDesk((state) => state.guide.intake);
   const policy = useDesk((state) => state.guide.policy);
-  const [over, setOver] = useState(false);
-  const take = (files: FileList | null | undefined) => {
-    const file = files?.[0];
-    if (file) actions.importPack(file);
-  };
   if (!policy.mayImport)
     return (
       <section class="card" aria-labelledby="pack-in">
@@ -122,37 +117,14 @@ function Intake() {
       </section>
     );
   return (
-    // Dropping is a shortcut for those with a mouse; the button does the same.
-    <section
-      class="card backup-in"
-      aria-labelledby="pack-in"
-      data-over={over}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        take(event.dataTransfer?.files);
-      }}
+    <FileIn
+      id="pack-in"
+      title={t('guide.in')}
+      body={t('guide.in-body')}
+      choose={t('guide.choose-file')}
+      accept=".json,application/json"
+      onFile={actions.importPack}
     >
-      <h2 id="pack-in">{t('guide.in')}</h2>
-      <p>{t('guide.in-body')}</p>
-      <label class="button backup-file">
-        <Icon name="draft" size={14} /> {t('guide.choose-file')}
-        <input
-          type="file"
-          class="unseen"
-          accept=".json,application/json"
-          onChange={(event) => {
-            take(event.currentTarget.files);
-            // The same file may be chosen again.
-            event.currentTarget.value = '';
-          }}
-        />
-      </label>
       <div class="guide-intake" role="status">
         {intake.state === 'working' && <p>{t('guide.reading', { file: intake.file })}</p>}
         {intake.state === 'taken' && (
@@ -172,7 +144,7 @@ function Intake() {
         )}
       </div>
       <PolicyProblems />
-    </section>
+    </FileIn>
   );
 }
 

@@ -45,7 +45,7 @@ export function RuleWhere({ draft, change }: RuleWhereProps) {
         {(['message', 'why', 'todo'] as const).map((key) => (
           <Box
             key={key}
-            label={`${t(`rule-form.${key}`)} · English`}
+            label={t(`rule-form.en-${key}`)}
             value={en[key]}
             most={key === 'message' ? 70 : 300}
             onInput={(value) => change({ en: { ...en, [key]: value } })}

@@ -20,7 +20,7 @@ test('a question of one’s own is opened, told where it counts and what it says
   await page.getByRole('checkbox', { name: 'YouTube' }).click();
   await page.getByRole('checkbox', { name: 'Facebook' }).click();
   await page.getByText('Teks dalam bahasa Inggris').click();
-  await page.getByLabelText('Mengapa · English').fill('Faces can be seen.');
+  await page.getByLabelText('Versi Inggris: why').fill('Faces can be seen.');
   expect(actions.tryRule.mock.lastCall?.[0]).toMatchObject({
     shape: 'question',
     platforms: ['facebook', 'youtube'],
