@@ -150,6 +150,12 @@ describe('check', () => {
     ['at signs', 'a@'],
     ['hashes', '#a'],
     ['lines', 'a\n'],
+    ['round brackets', '('],
+    ['angles', '<'],
+    ['beginnings of links', 'http://'],
+    ['zero-width spaces', '\u200b'],
+    ['marks of direction', '\u202e'],
+    ['words with digits', 'kata9'],
   ])('a long run of %s takes linear work', (_, unit) => {
     // What the patterns are given to read, per character of the draft: the same however long it is.
     const read = (length: number) => {

@@ -114,12 +114,15 @@ function exceptions({
 }: Effect): ((finding: Finding, fields: readonly FieldText[]) => boolean) | null {
   if (exceptions.length === 0) return null;
   const byTerm = new Map<string, (readonly string[] | 'all')[]>();
+  // Most findings are of other rules: their words need not be looked at.
+  const concerned = new Set<string>();
   for (const { term, rules } of exceptions) {
+    for (const rule of rules ?? aboutInstitutionsWords) concerned.add(rule);
     const key = tidy(term);
     byTerm.set(key, [...(byTerm.get(key) ?? []), rules ?? 'all']);
   }
   return ({ rule, field, start, end }, fields) => {
-    if (start === end) return false;
+    if (start === end || !concerned.has(rule)) return false;
     const text = fields.find((one) => one.field === field)?.text ?? '';
     const lists = byTerm.get(tidy(text.slice(start, end)));
     return (
