@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { watchFocus } from '../utils/composer/resident.ts';
+import { noteEarly } from '../utils/early-journal.ts';
 import { isAlive, send } from '../utils/messages.ts';
 
 /** Named as a content script in wxt.config.ts: WXT's own wrapping of those takes longer to run than all that is in here. */
@@ -9,5 +10,5 @@ export default defineUnlistedScript(() => {
     return answer.ok && answer.value;
   };
   // As long as the page, or the extension behind it.
-  watchFocus(summon, isAlive);
+  watchFocus(summon, isAlive, noteEarly);
 });

@@ -4,9 +4,10 @@
  * the worker when it starts, and pages of ours. A save carries its box and its number, so replaying one twice changes nothing.
  */
 import { browser } from 'wxt/browser';
+import { gate } from './composer/gate.ts';
 import { type JournalEntry, parseEntry } from './drafts/journal-entry.ts';
 import type { Repository } from './drafts/repository.ts';
-import { isAlive } from './messages.ts';
+import { isAlive, type Resumed } from './messages.ts';
 
 const prefix = 'journal:';
 
@@ -18,7 +19,8 @@ export interface Journal {
 
 /** Keeps one entry per box: the newest holds everything that the earlier ones held. */
 export function openJournal(): Journal {
-  const entered = new Map<string, { key: string; seq: number }>();
+  // What the resident script has written down is struck with the rest.
+  const { entered } = gate();
   /** One after the other: a later text must not be overtaken. */
   let work: Promise<unknown> = Promise.resolve();
   const then = (step: () => Promise<unknown>) => {
@@ -46,18 +48,35 @@ export function openJournal(): Journal {
   };
 }
 
-/** Puts every entry into the database, oldest first. What cannot be stored now stays in the journal. */
-export async function replayJournal(repository: Pick<Repository, 'save'>): Promise<void> {
+/** Which stored draft a text goes on with that was found in a box; null: none. */
+export type FindDraft = (surface: string, fields: JournalEntry['draft']['fields']) => Promise<Resumed | null>;
+
+/**
+ * Puts every entry into the database, oldest first. What cannot be stored now stays in the journal. Words that stood in a box
+ * before anybody looked may have their draft already: they wait for whoever can tell (`find`).
+ */
+export async function replayJournal(
+  repository: Pick<Repository, 'save'>,
+  find: FindDraft | null = null,
+): Promise<void> {
   const found = Object.entries(await browser.storage.local.get(null))
     .filter(([key]) => key.startsWith(prefix))
     .map(([key, value]) => ({ key, entry: parseEntry(value) }))
     .sort((a, b) => (a.entry?.at ?? 0) - (b.entry?.at ?? 0));
   for (const { key, entry } of found) {
+    if (entry?.stood && !find) continue;
     if (entry) {
-      const { draft, base, at, origin } = entry;
+      const { draft, base, at, origin } = entry.stood && find ? await placed(entry, find) : entry;
       const stored = await repository.save(draft, base, at, () => crypto.randomUUID(), origin);
       if (stored.state === 'failed') return;
     }
     await browser.storage.local.remove(key);
   }
+}
+
+async function placed(entry: JournalEntry, find: FindDraft): Promise<JournalEntry> {
+  const known = await find(entry.draft.surface, entry.draft.fields);
+  if (!known) return entry;
+  const origin = { ...entry.origin, from: known.fields };
+  return { ...entry, draft: { ...entry.draft, id: known.id }, base: known.revision, origin };
 }

@@ -132,7 +132,7 @@ export type Answer<T> = { ok: true; value: T } | { ok: false; because: 'asleep' 
  * As wxt/browser gives it, but asked for with the first message: on a page where nobody writes, waking the browser's interface
  * would cost more than the whole resident script.
  */
-function api(): typeof Browser {
+export function api(): typeof Browser {
   const world = globalThis as typeof globalThis & { browser?: typeof Browser; chrome: typeof Browser };
   return world.browser?.runtime?.id ? world.browser : world.chrome;
 }

@@ -112,9 +112,15 @@ export const arrows: readonly Arrow[] = [
   {
     from: 'utils/journal.ts',
     why: 'the journal is written without the worker, and replayed by whoever has the database',
-    to: ['utils/drafts/journal-entry.ts', 'utils/messages.ts'],
+    to: ['utils/drafts/journal-entry.ts', 'utils/composer/gate.ts', 'utils/messages.ts'],
     types: ['utils/'],
     packages: ['wxt/browser'],
+  },
+  {
+    from: 'utils/early-journal.ts',
+    why: 'first words are written down by the resident script: it must stay small',
+    to: ['utils/composer/gate.ts', 'utils/messages.ts'],
+    types: ['utils/composer/'],
   },
   {
     from: 'utils/messages.ts',

@@ -1,8 +1,11 @@
 /** Login pages and direct messages: nothing of ours may show, read or keep anything there. */
+import type { browser } from 'wxt/browser';
 import { fieldOf, write } from '../fixtures/drive.ts';
 import { ignoredSurfaces } from '../fixtures/surfaces.ts';
 import { expect, test } from './extension.ts';
 import { lastText, storedDrafts, surfaceOf } from './writing.ts';
+
+declare const chrome: typeof browser;
 
 for (const surface of ignoredSurfaces) {
   test(`nothing runs: ${surface.id}`, async ({ open, openOwn }) => {
@@ -15,6 +18,8 @@ for (const surface of ignoredSurfaces) {
     const desk = await openOwn('desk.html');
     await expect.poll(() => lastText(desk)).toBe('Pengumuman untuk warga');
     expect(await storedDrafts(desk)).toHaveLength(1);
+    const kept = await desk.evaluate(async () => JSON.stringify(await chrome.storage.local.get(null)));
+    expect(kept).not.toContain('Pesan pribadi');
     await page.bringToFront();
     expect(await page.evaluate(() => document.querySelector('saring-ui'))).toBeNull();
   });

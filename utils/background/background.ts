@@ -84,7 +84,10 @@ export function startBackground(): void {
 
   presence.watchTabs();
   watchInstalls();
-  void replayJournal(repository);
+  void replayJournal(repository, async (surface, fields) => {
+    const found = await shelf.resume({ surface, fields }, -1);
+    return 'none' in found ? null : found;
+  });
 
   welcome();
   browser.action.onClicked.addListener((tab) => void toggle(tab));

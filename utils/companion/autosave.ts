@@ -1,16 +1,17 @@
-/** Keeps the newest text on its way to disk: soon after a pause, at the latest `maxWait` after the first unsaved key. */
+/**
+ * Keeps the newest text on its way to disk. Design: a key typed is there at most 500 ms later. The box is read at most 200 ms
+ * after a key (observe.ts), the write takes 10–70 ms (measured): nothing else waits. A hidden tab's
+ * timers are run late: there everything is also written down at once.
+ */
+import { gate } from '../composer/gate.ts';
 import type { DraftText } from '../drafts/draft.ts';
 import type { Origin } from '../drafts/origin.ts';
 import type { Journal } from '../journal.ts';
 import type { SaveOutcome } from '../messages.ts';
 import type { Saving } from '../panel/store.ts';
 
-/**
- * Design: a key typed is on disk at most 500 ms later. The box is read at most 200 ms after a key (observe.ts), the write takes
- * 10–70 ms (measured): what is left is waiting, ms.
- */
-const pause = 50;
-const maxWait = 200;
+/** Saves begin this far apart, where keys come one by one (the desk); ms. */
+const apart = 100;
 /** A save that is not acknowledged by then goes into the journal, ms. */
 const soon = 100;
 const firstRetry = 150;
@@ -45,11 +46,12 @@ export interface AutosaveEffects {
   /** After every save: what is stored now; `own`: it is what the box held, nothing more. */
   onStanding(standing: Standing, own: boolean): void;
   now(): number;
+  /** Nobody sees the page: its timers may be up to a second late. */
+  isHidden?(): boolean;
 }
 
-/** This script lives as long as its page, so one page is one writer per kind of box, also when the site redraws the box. */
-export const page = crypto.randomUUID();
-let readings = 0;
+/** One page is one writer per kind of box, also when the site redraws the box. */
+export const { page } = gate();
 
 interface Sent {
   text: Written;
@@ -58,8 +60,8 @@ interface Sent {
 }
 
 /**
- * `base`: the revision that the text grew from, and `from` what the box held then; null for a new draft. Stops on abort, after
- * one last flush by the caller.
+ * `base`: the revision that the text grew from, and `from` what the box held then; null for a new draft. `since`: the number of
+ * that reading, where the box was read before. Stops on abort, after one last flush by the caller.
  */
 export function createAutosave(
   effects: AutosaveEffects,
@@ -67,11 +69,14 @@ export function createAutosave(
   base: number,
   signal: AbortSignal,
   from: Fields | null = null,
+  since: number | null = null,
 ): Autosave {
   let pending: Sent | null = null;
-  let held = { fields: from, seq: ++readings };
-  let pendingSince = 0;
+  let held = { fields: from, seq: since ?? ++gate().readings };
   let writing: Sent | null = null;
+  let wroteAt = Number.NEGATIVE_INFINITY;
+  /** What was written down before goes on being so until the first save is acknowledged. */
+  let goesOn = since !== null;
   let revision = base;
   let currentId = id;
   let retry = firstRetry;
@@ -91,12 +96,26 @@ export function createAutosave(
     at,
   });
 
+  const isHidden = () => effects.isHidden?.() === true;
+
   /** Writes down the newest text that nobody has acknowledged. */
   function note(): void {
     clearTimeout(unheard);
     unheard = undefined;
     const newest = pending ?? writing;
     if (newest) effects.journal.enter(letter(newest));
+  }
+
+  function noteSoon(): void {
+    if (isHidden() || goesOn) note();
+    else unheard ??= setTimeout(note, soon);
+  }
+
+  /** As soon as it may: now, or once the last save began long enough ago. */
+  function next(): void {
+    const wait = wroteAt + apart - effects.now();
+    if (wait <= 0 || isHidden()) void write();
+    else schedule(wait);
   }
 
   async function write(): Promise<void> {
@@ -106,13 +125,15 @@ export function createAutosave(
     const { draft, origin } = letter(sent);
     pending = null;
     writing = sent;
-    unheard ??= setTimeout(note, soon);
+    wroteAt = effects.now();
+    noteSoon();
     effects.onState({ state: 'saving' }, currentId);
     const outcome = await effects.write(draft, revision, origin);
     writing = null;
     if (outcome.state === 'saved') {
       clearTimeout(unheard);
       unheard = undefined;
+      goesOn = false;
       effects.journal.strike(origin.writer, sent.seq);
       currentId = outcome.id;
       revision = outcome.revision;
@@ -122,7 +143,7 @@ export function createAutosave(
       const conflicts = merged && { conflicts: merged.conflicts };
       effects.onState({ state: 'saved', at, ...(conflicts && { merged: conflicts }) }, currentId);
       effects.onStanding({ id, revision, fields: merged?.fields ?? draft.fields }, merged === undefined);
-      if (pending) return schedule(pause);
+      if (pending) return next();
       const calls = waiting;
       waiting = [];
       for (const call of calls) call(currentId);
@@ -130,7 +151,6 @@ export function createAutosave(
     }
     // A newer text that came in meanwhile holds everything that this one held.
     pending ??= sent;
-    pendingSince = effects.now();
     note();
     effects.onState({ state: 'failed', because: outcome.because }, currentId);
     if (outcome.because === 'context-gone' || signal.aborted) return;
@@ -145,12 +165,11 @@ export function createAutosave(
 
   return {
     changed(draft) {
-      const now = effects.now();
-      if (!pending) pendingSince = now;
-      pending = { text: draft, seq: ++readings, at: now };
-      // A worker that does not answer: what is typed meanwhile is written down as often as it would be saved.
-      if (writing) unheard ??= setTimeout(note, maxWait);
-      else schedule(Math.min(pause, Math.max(0, pendingSince + maxWait - now)));
+      const waits = pending !== null;
+      pending = { text: draft, seq: ++gate().readings, at: effects.now() };
+      // A worker that is still at the last save may be dying; after a failure the next try has its time.
+      if (writing || waits) noteSoon();
+      else next();
     },
     flush() {
       void write();
@@ -161,7 +180,7 @@ export function createAutosave(
       else waiting.push(then);
     },
     grewFrom(fields) {
-      held = { fields, seq: ++readings };
+      held = { fields, seq: ++gate().readings };
     },
   };
 }

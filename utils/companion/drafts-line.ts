@@ -1,4 +1,5 @@
 /** The companion's line to the drafts: they are in the background, whose worker may sleep, die, or be gone for good. */
+import { gate } from '../composer/gate.ts';
 import { type Journal, openJournal } from '../journal.ts';
 import { send } from '../messages.ts';
 import { page } from './autosave.ts';
@@ -8,11 +9,28 @@ import { writeDraft } from './write-draft.ts';
 
 type Line = Pick<
   CompanionEffects,
-  'write' | 'journal' | 'resume' | 'unfinished' | 'decline' | 'closeDraft' | 'showPresence' | 'readDraft'
+  | 'write'
+  | 'journal'
+  | 'takeOver'
+  | 'isHidden'
+  | 'resume'
+  | 'unfinished'
+  | 'decline'
+  | 'closeDraft'
+  | 'showPresence'
+  | 'readDraft'
 >;
 
 /** A text that stands in a box is looked for again when the worker died over the question; so many times. */
 const attempts = 3;
+
+/** Once: a second text in the box is another draft. */
+function takeOver(surface: string): { id: string; since: number } | null {
+  const box = gate().early.get(surface);
+  // From now on the resident script leaves the box alone, whatever was in it before.
+  gate().early.set(surface, { id: '', since: 0, stood: false, taken: true });
+  return box && !box.taken ? box : null;
+}
 
 const noJournal: Journal = { enter() {}, strike() {} };
 
@@ -22,6 +40,8 @@ export function draftsLine(onClosed: () => void): Line {
     write: writeDraft,
     // The extension's own storage is shared with ordinary windows, and stays.
     journal: isIncognito() ? noJournal : openJournal(),
+    takeOver,
+    isHidden: () => document.visibilityState === 'hidden',
     async resume(surface, fields) {
       for (let attempt = 0; attempt < attempts; attempt++) {
         const answer = await send('resumeDraft', { surface, fields });

@@ -6,12 +6,16 @@ import { type Autosave, type AutosaveEffects, createAutosave } from './autosave.
 import { createOffers, type OfferEffects } from './offers.ts';
 import type { SessionState } from './session.ts';
 
-export interface KeepingEffects extends OfferEffects, Pick<AutosaveEffects, 'write' | 'journal' | 'now'> {
+export interface KeepingEffects
+  extends OfferEffects,
+    Pick<AutosaveEffects, 'write' | 'journal' | 'now' | 'isHidden'> {
   resume(surface: string, fields: FieldText[]): Promise<Resumed | null>;
   closeDraft(id: string): void;
   /** The box is writing this draft; null: none any more, without a composer: no box of the page. */
   showPresence(composer: SessionState['composer'] | null, draft: string | null): void;
   newId(): string;
+  /** The companion keeps this box from now on; what was written down of it before, with the draft that it began. */
+  takeOver(surface: string): { id: string; since: number } | null;
   /** False where nothing may be kept: an incognito window. */
   mayKeep(): boolean;
 }
@@ -47,13 +51,17 @@ export function createKeeping(
   let unkept = false;
   const offers = createOffers(effects, state, show);
 
-  function start(id: string, base: number, from: FieldText[] | null): void {
+  /** `known` null: a new draft. */
+  function start(known: string | null, base: number, from: FieldText[] | null): void {
     autosave?.flush();
+    const early = effects.takeOver(state().composer.surface.id);
+    const id = known ?? early?.id ?? effects.newId();
     const mine = createAutosave(
       {
         write: effects.write,
         journal: effects.journal,
         now: effects.now,
+        ...(effects.isHidden && { isHidden: effects.isHidden }),
         onState(saving, draftId) {
           if (autosave !== mine) return;
           if (draftId !== state().draftId) effects.showPresence(state().composer, draftId);
@@ -68,6 +76,7 @@ export function createKeeping(
       base,
       outer,
       from,
+      early?.since ?? null,
     );
     autosave = mine;
     follow(id, base > 0);
@@ -91,7 +100,7 @@ export function createKeeping(
     seenEmpty ||= step === 'wait';
     offers.seen(written === null);
     if (step === 'wait') return rest();
-    if (step === 'fresh') start(effects.newId(), 0, null);
+    if (step === 'fresh') start(null, 0, null);
     written = { fields, emptied: false };
     const { surface, platform } = state().composer;
     autosave?.changed({ platform, surface: surface.id, kind: surface.kind, account, fields });

@@ -20,6 +20,23 @@ export interface Observation {
   isComposing(): boolean;
 }
 
+/** A task of its own for `work`, at once and once for all that ask for it meanwhile. */
+function nextTask(work: () => void, signal: AbortSignal) {
+  const { port1, port2 } = new MessageChannel();
+  let asked = false;
+  port1.onmessage = () => {
+    asked = false;
+    if (!signal.aborted) work();
+  };
+  signal.addEventListener('abort', () => port1.close());
+  return {
+    request() {
+      if (!asked) port2.postMessage(null);
+      asked = true;
+    },
+  };
+}
+
 /** Watches the fields of `composer` until aborted. */
 export function observe(composer: Composer, changes: Changes, signal: AbortSignal): Observation {
   let queued: ReturnType<typeof setTimeout> | undefined;
@@ -35,9 +52,13 @@ export function observe(composer: Composer, changes: Changes, signal: AbortSigna
     lookedAt = performance.now();
     changes.onChange();
   };
+  const task = nextTask(look, signal);
   const queue = () => {
     if (isComposing()) return;
-    queued ??= setTimeout(look, Math.max(0, lookedAt + apart - performance.now()));
+    const wait = lookedAt + apart - performance.now();
+    // A hidden tab's timers are run up to a second late, and a late timer is overtaken by the next key: tasks of a channel are not.
+    if (wait <= 0 || document.visibilityState === 'hidden') task.request();
+    else queued ??= setTimeout(look, wait);
   };
   const compositions = watchCompositions(document, signal, queue);
   const observer = new MutationObserver(queue);

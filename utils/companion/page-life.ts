@@ -17,6 +17,7 @@ export function watchPageLife(
   const options = { capture: true, signal };
   const onVisible = () => (document.visibilityState === 'hidden' ? onHidden() : onShown());
   document.addEventListener('visibilitychange', onVisible, options);
+  document.addEventListener('freeze', onHidden, options);
   window.addEventListener('pagehide', onAway, options);
   window.addEventListener('pageshow', ({ persisted }) => persisted && onBack(), options);
   document.addEventListener('yt-navigate-finish', onElsewhere, options);

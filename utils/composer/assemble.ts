@@ -2,22 +2,13 @@
 import type { Composer, ComposerField, Site, Surface } from './composer.ts';
 import { editorOf } from './editors/index.ts';
 import { findButtons, type Match, matchSurface, type Place } from './match.ts';
+import { fieldElements, isVisible } from './on-page.ts';
 
 /** Null when none of the fields can be read: no editor mechanism owns them, or none is visible. */
 export function assemble(site: Site, match: Match): Composer | null {
-  const fields = match.surface.fields.flatMap((field) => {
-    const selector = field.editor.map((each) => each.selector).join(', ');
-    const elements = match.root.matches(selector) ? [match.root] : [...match.root.querySelectorAll(selector)];
-    const parts = elements.filter(
-      (element): element is HTMLElement => element instanceof HTMLElement && isVisible(element),
-    );
-    return parts.flatMap((element, i): ComposerField[] => {
-      const editor = editorOf(element);
-      const name = field.name === 'text' && i > 0 ? (`part-${i + 1}` as const) : field.name;
-      return editor && (i === 0 || field.name === 'text')
-        ? [{ name, element, editor, limit: field.limit }]
-        : [];
-    });
+  const fields = fieldElements(match).flatMap(({ name, element, limit }): ComposerField[] => {
+    const editor = editorOf(element);
+    return editor ? [{ name, element, editor, limit }] : [];
   });
   if (fields.length === 0) return null;
   return {
@@ -69,12 +60,6 @@ function isCovered(element: Element): boolean {
 /** The button that publishes now, null when the flow is not there yet. */
 export function publishButton(surface: Surface, root: Element): Element | null {
   return findButtons(root, surface.publish).find((button) => isVisible(button)) ?? null;
-}
-
-/** True for what takes up room: the sites keep hidden copies of 0×0 px. */
-export function isVisible(element: Element): boolean {
-  const box = element.getBoundingClientRect();
-  return box.width > 0 && box.height > 0 && element.checkVisibility({ visibilityProperty: true });
 }
 
 /** True when both are about the very same boxes. */

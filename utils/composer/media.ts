@@ -1,6 +1,7 @@
 /** What is attached to a post, as far as the page shows it: count, kind, alternative text. */
-import { isVisible } from './assemble.ts';
+
 import type { MediaPlace, Surface } from './composer.ts';
+import { isVisible } from './on-page.ts';
 
 export interface SeenMedium {
   type: 'image' | 'video';

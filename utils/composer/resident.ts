@@ -1,14 +1,19 @@
 /** The resident part: waits for focus in a composer, and holds the publish listeners. No observer, no rules, and no timer but for a press that waits. */
 import { watchEarlyPress } from './early-press.ts';
+import { type EarlyText, watchEarly } from './early-text.ts';
 import { gate } from './gate.ts';
 import { editableOf, isPrivate, matchSurface } from './match.ts';
 import { siteOf } from './sites/index.ts';
 
 /**
  * Starts watching; `summon` is asked once for the companion and again only after it failed. Ends by itself when `isAlive` says
- * no more.
+ * no more. `note` hears what is typed into a composer before the companion keeps it.
  */
-export function watchFocus(summon: () => Promise<boolean>, isAlive: () => boolean): void {
+export function watchFocus(
+  summon: () => Promise<boolean>,
+  isAlive: () => boolean,
+  note: (text: EarlyText) => void,
+): void {
   // Brought into a page where one is already, as by an install while the page was loading: two would judge each press twice.
   if (gate().watched) return;
   gate().watched = true;
@@ -29,12 +34,19 @@ export function watchFocus(summon: () => Promise<boolean>, isAlive: () => boolea
     return summoning;
   };
 
+  const matchOf = (element: Element) => {
+    const site = siteOf(location.hostname);
+    const match = site && matchSurface(site, element, place());
+    if (!match || isPrivate(site, place(), document) || isDead()) return null;
+    return { platform: site.platform, match };
+  };
+  const meet = watchEarly(matchOf, note, signal);
+
   const look = (target: EventTarget | null) => {
     const element = target instanceof Element ? editableOf(target) : null;
-    const site = element && siteOf(location.hostname);
-    if (!site) return;
-    if (!matchSurface(site, element, place()) || isPrivate(site, place(), document) || isDead()) return;
-    const { onFocus } = gate();
+    if (!element || !matchOf(element)) return;
+    const { onFocus, onPublishEvent } = gate();
+    if (!onPublishEvent) meet(element);
     if (onFocus) return onFocus(element);
     void bring();
   };

@@ -9,9 +9,12 @@ const entry = v.object({
   origin: originSchema,
   /** When the text was read from its box, ms since the epoch. */
   at: draftSchema.entries.updatedAt,
+  /** The text stood in the box before anybody wrote there: nobody has looked whether it has a draft. */
+  stood: v.optional(v.boolean(), false),
 });
 
-export type JournalEntry = NonNullable<ReturnType<typeof parseEntry>>;
+type Parsed = NonNullable<ReturnType<typeof parseEntry>>;
+export type JournalEntry = Omit<Parsed, 'stood'> & Partial<Pick<Parsed, 'stood'>>;
 
 /** Null when it is malformed. */
 export function parseEntry(value: unknown) {

@@ -2,7 +2,7 @@
  * The pause before publishing: stops a press while its text still raises something, asks, and lets through what was decided.
  * It never posts by itself but for the one release that the settings ask for, and it fails open on any error of our own.
  */
-import { isVisible } from '../../composer/assemble.ts';
+import { isVisible } from '../../composer/on-page.ts';
 import type { Outcome } from '../../decisions/decision.ts';
 import { modeFor, type PauseSettings } from '../../decisions/pause-settings.ts';
 import { isEmpty } from '../../drafts/identity.ts';

@@ -1,6 +1,7 @@
 /** Was it really published? Seen on the page, not assumed: the box emptied, the dialog closed, the site said so. */
-import { isVisible } from '../../composer/assemble.ts';
+
 import type { Composer } from '../../composer/composer.ts';
+import { isVisible } from '../../composer/on-page.ts';
 import { isEmpty, publishWindow } from '../../drafts/identity.ts';
 
 /** Looked at this often after a press, ms; only for `publishWindow`. */

@@ -1,9 +1,9 @@
 /** What is held on the page: the events of a press, and the button that they mean. */
 
 import type { FieldText, Medium } from '../../checker/rule.ts';
-import { isVisible } from '../../composer/assemble.ts';
 import type { Composer } from '../../composer/composer.ts';
 import { findButtons } from '../../composer/match.ts';
+import { isVisible } from '../../composer/on-page.ts';
 import type { PressType } from './decide.ts';
 
 /** Null for an event that is only observed. */
