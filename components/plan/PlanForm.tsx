@@ -16,7 +16,7 @@ interface PlanFormProps {
 /** Chips for a few; a longer list is typed into. */
 const fewProgrammes = 6;
 /** Where the institution has none of its own (guidelines 5). */
-const usualPillars = [
+export const usualPillars = [
   'policy',
   'work-plan',
   'results',
@@ -25,7 +25,7 @@ const usualPillars = [
   'inspiration',
   'clarification',
 ] as const;
-const people = ['writer', 'editor', 'approver'] as const;
+export const people = ['writer', 'editor', 'approver'] as const;
 
 export function PlanForm({ plan, institution, onChange }: PlanFormProps) {
   const { t } = useTexts();

@@ -351,6 +351,7 @@ export const arrows: readonly Arrow[] = [
       'utils/panel/views.ts',
       'utils/drafts/first-line.ts',
       'utils/drafts/bin-days.ts',
+      'utils/drafts/variants/target.ts',
       'utils/plan/',
       'utils/guideline/addresses.ts',
       'utils/guideline/pack/lists.ts',

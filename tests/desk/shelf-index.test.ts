@@ -69,8 +69,8 @@ describe('what is found', () => {
 
   test('a row names every variant of its message', () => {
     expect(shelfOf(drafts, noFilters, true).lines[0]?.variants).toEqual([
-      { id: 'a-ig', platform: 'instagram' },
-      { id: 'a', platform: 'x' },
+      { id: 'a-ig', target: 'instagram' },
+      { id: 'a', target: 'x' },
     ]);
   });
 

@@ -54,7 +54,13 @@ test('where it stands, for whom, when, and what belongs to it', async ({ openOwn
   await details.getByLabel('Program').selectOption('Sehat Bersama');
   await details.getByLabel('Jadwal terbit').fill('2027-03-01T08:00');
   await details.getByLabel('Tujuan').fill('Warga tahu jadwal');
-  await details.getByLabel('Tujuan').press('Tab');
+  await details.getByLabel('Pilar').selectOption({ index: 1 });
+  await details.getByLabel('Ukuran berhasil (KPI)').fill('400 klik');
+  await details.getByLabel('Jangka').selectOption('short');
+  await details.getByLabel('Penulis').fill('Ratna');
+  await details.getByLabel('Editor').fill('Budi');
+  await details.getByLabel('Penyetuju').fill('Kepala Dinas');
+  await details.getByLabel('Penyetuju').press('Tab');
   await details.getByLabel('Catatan foto/video').fill('Foto posyandu, izin orang tua ada');
   await expect
     .poll(async () => one(desk))
@@ -64,6 +70,12 @@ test('where it stands, for whom, when, and what belongs to it', async ({ openOwn
       plan: {
         programme: 'Sehat Bersama',
         goal: 'Warga tahu jadwal',
+        pillar: expect.stringMatching(/./),
+        kpi: '400 klik',
+        horizon: 'short',
+        writer: 'Ratna',
+        editor: 'Budi',
+        approver: 'Kepala Dinas',
         scheduledAt: new Date('2027-03-01T08:00').getTime(),
       },
     });

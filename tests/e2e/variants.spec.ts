@@ -25,7 +25,7 @@ async function deskWithSource(openOwn: (page: string) => Promise<Page>): Promise
 
 async function prepare(desk: Page, platform: string): Promise<void> {
   await desk.locator('summary', { hasText: 'Siapkan untuk' }).click();
-  await desk.getByRole('button', { name: `Siapkan untuk ${platform}` }).click();
+  await desk.getByRole('button', { name: `Siapkan untuk ${platform}`, exact: true }).click();
   await expect(desk.getByRole('button', { name: platform, exact: true, pressed: true })).toBeVisible();
 }
 
@@ -52,6 +52,11 @@ test('each platform gets its own text; one message in the list, switched between
   const [title = '', description = ''] = await texts(desk);
   expect(title.length).toBeLessThanOrEqual(70);
   expect(description.split('\n')[1]).toContain('https://');
+  await prepare(desk, 'YouTube Komunitas');
+  const [post = ''] = await texts(desk);
+  expect(post).toMatch(/^Jadwal imunisasi/);
+  expect(post.split('\n')[1]).toContain('https://');
+  expect(post).toContain('?');
   await expect(desk.locator('summary', { hasText: 'Siapkan untuk' })).toHaveCount(0);
 
   await expect(desk.locator('.shelf-place')).toHaveCount(1);
@@ -59,8 +64,14 @@ test('each platform gets its own text; one message in the list, switched between
   await expect(desk.locator('.write-box textarea')).toHaveCount(1);
   await expect(desk.locator('.write-box textarea')).toHaveValue(source);
   const stored = await storedDrafts(desk);
+  expect(
+    stored
+      .filter(({ platform }) => platform === 'youtube')
+      .map(({ kind }) => kind)
+      .sort(),
+  ).toEqual(['post', 'video']);
   expect(stored.map((draft) => (draft as { message?: string | null }).message).sort()).toEqual(
-    [null, 'sumber-0001', 'sumber-0001', 'sumber-0001'].sort(),
+    [null, 'sumber-0001', 'sumber-0001', 'sumber-0001', 'sumber-0001'].sort(),
   );
 });
 

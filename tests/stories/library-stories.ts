@@ -2,6 +2,7 @@
 import type { DeskState } from '../../utils/desk/store.ts';
 import { type Draft, untold } from '../../utils/drafts/draft.ts';
 import { prepareFor } from '../../utils/drafts/variants/prepare.ts';
+import type { Target } from '../../utils/drafts/variants/target.ts';
 import { exampleGuideline } from '../../utils/guideline/guideline.ts';
 import type { DrawnFinding } from '../../utils/panel/store.ts';
 import { platforms } from '../../utils/platform.ts';
@@ -56,15 +57,15 @@ const first: Draft = {
     scheduledAt: now + 86_400_000,
   },
 };
-const variant = (platform: Draft['platform']): Draft => ({
+const variant = (target: Target): Draft => ({
   ...first,
-  ...prepareFor(platform, first),
-  id: `pustaka-${platform}`,
+  ...prepareFor(target, first),
+  id: `pustaka-${target}`,
   message: first.id,
   account: '@dinkestirta',
   updatedAt: now - 60_000,
 });
-const variants = [first, variant('instagram'), variant('x'), variant('youtube')];
+const variants = [first, variant('instagram'), variant('x'), variant('youtube'), variant('youtube-post')];
 const many = [...variants, ...Array.from({ length: 400 }, (_, i) => base(i + 1))];
 const findings = Object.values(made).filter((each): each is DrawnFinding => 'severity' in each);
 const about = (draft: Draft): DrawnFinding[] =>
@@ -107,7 +108,10 @@ export const libraryStories: Record<string, Partial<DeskState>> = {
     ...library,
     comparing: true,
     editors: Object.fromEntries(
-      variants.map((draft) => [draft.id, editorOf(draft, about(draft).slice(0, 2))]),
+      variants.map((draft) => [
+        draft.id,
+        editorOf(draft, about(draft).slice(0, 2), { saving: { state: 'saved', at: now } }),
+      ]),
     ),
   },
   'backup-reminder': {

@@ -2,7 +2,7 @@
 import { type Draft, messageOf } from '../drafts/draft.ts';
 import { type Changed, hasFailed, type Repository } from '../drafts/repository.ts';
 import { prepareFor } from '../drafts/variants/prepare.ts';
-import type { Platform } from '../platform.ts';
+import { platformOf, type Target } from '../drafts/variants/target.ts';
 import { type Judge, type OpenEditor, openEditor } from './editor.ts';
 import { accountFor } from './library.ts';
 import type { EditingActions } from './library-state.ts';
@@ -85,16 +85,16 @@ export function createEditing(
       if (hasFailed(changed)) store.setState({ notice: { about: 'not-written' } });
     });
 
-  async function prepare(draftId: string, platform: Platform): Promise<void> {
+  async function prepare(draftId: string, target: Target): Promise<void> {
     const { variants } = store.getState();
     const open = variants.find(({ id }) => id === draftId);
     if (!open) return;
     // From the text that the message began with: a variant has lost what its platform has no room for.
     const source = variants.find(({ id }) => id === messageOf(open)) ?? open;
     const fields = editors.get(source.id)?.state.fields ?? source.fields;
-    const beginning = prepareFor(platform, { ...source, fields });
+    const beginning = prepareFor(target, { ...source, fields });
     const made = await repository.newDraft(
-      { ...beginning, ...accountFor(store, platform), message: messageOf(open) },
+      { ...beginning, ...accountFor(store, platformOf(target)), message: messageOf(open) },
       Date.now(),
       crypto.randomUUID(),
     );
@@ -123,7 +123,7 @@ export function createEditing(
     setStatus: (id, status) => tell(repository.setStatus(id, status, Date.now())),
     setAccount: (id, account) => tell(repository.setAccount(id, account.trim() || null, Date.now())),
     setPlan: (id, change, from) => tell(repository.setPlan(id, change, Date.now(), from)),
-    prepare: (id, platform) => void prepare(id, platform),
+    prepare: (id, target) => void prepare(id, target),
     standSideBySide(comparing) {
       store.setState({ comparing });
       show(store.getState().variants);

@@ -2,9 +2,10 @@
 import type { FieldText } from '../checker/rule.ts';
 import type { Draft, Status } from '../drafts/draft.ts';
 import type { Seen } from '../drafts/variants/fold.ts';
+import type { Target } from '../drafts/variants/target.ts';
 import type { DrawnField, DrawnFinding, IgnoreScope, Saving } from '../panel/store.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { FieldName, Platform } from '../platform.ts';
+import type { FieldName } from '../platform.ts';
 import type { Filters } from './filters.ts';
 import type { Found } from './shelf/wire.ts';
 
@@ -69,7 +70,7 @@ export interface ShelfActions {
   printed(): void;
   /** Takes the last deletion or archiving back. */
   undo(): void;
-  beginDraft(platform: Platform): void;
+  beginDraft(target: Target): void;
 }
 
 export interface EditingActions {
@@ -85,8 +86,8 @@ export interface EditingActions {
   setAccount(draftId: string, account: string): void;
   setMediaNotes(draftId: string, notes: string): void;
   setPlan(draftId: string, change: Partial<Plan>, from: Partial<Plan>): void;
-  /** A variant of the open message for another platform, made by its rules. */
-  prepare(draftId: string, platform: Platform): void;
+  /** A variant of the open message for another place, made by its rules. */
+  prepare(draftId: string, target: Target): void;
   /** All variants of the open message side by side, or the open one alone. */
   standSideBySide(on: boolean): void;
 }

@@ -3,6 +3,7 @@ import type { Draft, Status } from '../drafts/draft.ts';
 import { hasFailed, type Repository } from '../drafts/repository.ts';
 import { writeLibrary } from '../drafts/transfer.ts';
 import { emptyDraftFor } from '../drafts/variants/empty.ts';
+import { platformOf, type Target } from '../drafts/variants/target.ts';
 import type { Platform } from '../platform.ts';
 import type { ShelfActions } from './library-state.ts';
 import { saveFile } from './save-file.ts';
@@ -56,10 +57,10 @@ export function createLibrary(store: DeskStore, repository: Repository, worker: 
     store.setState({ notice: { about: 'exported', n: library.drafts.length } });
   }
 
-  async function begin(platform: Platform): Promise<void> {
-    const { account } = accountFor(store, platform);
+  async function begin(target: Target): Promise<void> {
+    const { account } = accountFor(store, platformOf(target));
     const made = await repository.newDraft(
-      { ...emptyDraftFor(platform), account, status: 'idea' },
+      { ...emptyDraftFor(target), account, status: 'idea' },
       Date.now(),
       crypto.randomUUID(),
     );
@@ -98,7 +99,7 @@ export function createLibrary(store: DeskStore, repository: Repository, worker: 
       undo = null;
       void back?.().then(() => store.setState({ notice: { about: 'undone' } }));
     },
-    beginDraft: (platform) => void begin(platform),
+    beginDraft: (target) => void begin(target),
   };
 }
 

@@ -1,5 +1,5 @@
-/** An idea does not wait for a composer: a new draft for one of the platforms. */
-import { platforms } from '../../../utils/platform.ts';
+/** An idea does not wait for a composer: a new draft for one of the platforms, and for the community on YouTube. */
+import { targets } from '../../../utils/drafts/variants/target.ts';
 import { Icon } from '../../Icon.tsx';
 import { useTexts } from '../../texts-context.ts';
 import { useActions } from '../desk-context.ts';
@@ -16,8 +16,8 @@ export function BeginDraft() {
           <Icon name="write" size={14} /> {t('shelf.new')}
         </>
       }
-      choices={platforms}
-      label={(platform) => t(`platform.${platform}`)}
+      choices={targets}
+      label={(target) => t(`platform.${target}`)}
       onChoose={actions.beginDraft}
     />
   );

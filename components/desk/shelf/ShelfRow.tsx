@@ -1,5 +1,6 @@
 /** One message in the list: its first words, where it stands, and its variants to switch between. */
 import type { ShelfLine } from '../../../utils/desk/shelf/entry.ts';
+import { targetOf } from '../../../utils/drafts/variants/target.ts';
 import { shownLine } from '../../draft-line.ts';
 import { mask } from '../../shorten.ts';
 import { useTexts } from '../../texts-context.ts';
@@ -21,7 +22,7 @@ interface ShelfRowProps {
 export function ShelfRow({ line, open, ticked, current, now }: ShelfRowProps) {
   const { t, when } = useTexts();
   const actions = useActions();
-  const { id, message, platform, account, status, updatedAt, variants, excerpt } = line;
+  const { id, message, account, status, updatedAt, variants, excerpt } = line;
   const isOpen = variants.some((variant) => variant.id === open);
   const words = shownLine(line.line);
   return (
@@ -52,7 +53,7 @@ export function ShelfRow({ line, open, ticked, current, now }: ShelfRowProps) {
         <span class="shelf-about">
           <StageMark status={status} />
           <span class="shelf-where">
-            {variants.length > 1 ? '' : t(`platform.${platform}`)}
+            {variants.length > 1 ? '' : t(`platform.${targetOf(line)}`)}
             {account && `${variants.length > 1 ? '' : ' · '}${account}`}
           </span>
           <OpenIn draft={id} now={now} />
@@ -69,11 +70,8 @@ export function ShelfRow({ line, open, ticked, current, now }: ShelfRowProps) {
               aria-pressed={variant.id === open}
               onClick={() => actions.openDraft(variant.id)}
             >
-              {t(`platform-short.${variant.platform}`)}
-              <span class="unseen">
-                {' '}
-                {t('variant.open', { platform: t(`platform.${variant.platform}`) })}
-              </span>
+              {t(`platform-short.${variant.target}`)}
+              <span class="unseen"> {t('variant.open', { platform: t(`platform.${variant.target}`) })}</span>
             </button>
           ))}
         </span>

@@ -1,5 +1,5 @@
 /** All variants of a message side by side: each to write on, as it will look, with the platform's advice and its checks. */
-import { platforms } from '../../../utils/platform.ts';
+import { byTarget, targetOf } from '../../../utils/drafts/variants/target.ts';
 import { Icon } from '../../Icon.tsx';
 import { useTexts } from '../../texts-context.ts';
 import { useActions, useDesk } from '../desk-context.ts';
@@ -15,9 +15,7 @@ export function Compare() {
   const actions = useActions();
   const editors = useDesk((state) => state.editors);
   const variants = useDesk((state) => state.variants);
-  const sorted = Object.values(editors).sort(
-    (a, b) => platforms.indexOf(a.draft.platform) - platforms.indexOf(b.draft.platform),
-  );
+  const sorted = Object.values(editors).sort((a, b) => byTarget(a.draft, b.draft));
   const first = variants[0];
   const alike = sorted.filter(({ findings }) => findings.some(({ rule }) => rule === 'identical-crosspost'));
   return (
@@ -33,21 +31,22 @@ export function Compare() {
         <p class="compare-alike" role="status">
           <Icon name="alert" size={14} />{' '}
           {t('variant.alike', {
-            platforms: alike.map(({ draft }) => t(`platform.${draft.platform}`)).join(', '),
+            platforms: alike.map(({ draft }) => t(`platform.${targetOf(draft)}`)).join(', '),
           })}
         </p>
       )}
       <div class="compare-columns">
         {sorted.map((editor) => {
-          const { id, platform } = editor.draft;
+          const { id } = editor.draft;
+          const target = targetOf(editor.draft);
           return (
-            <section class="compare-column" key={id} data-draft={id} aria-label={t(`platform.${platform}`)}>
+            <section class="compare-column" key={id} data-draft={id} aria-label={t(`platform.${target}`)}>
               <header>
-                <h2>{t(`platform.${platform}`)}</h2>
+                <h2>{t(`platform.${target}`)}</h2>
                 <StageMark status={editor.status} named />
                 <SavedWhen editor={editor} />
               </header>
-              <p class="compare-tips">{t(`tips.${platform}`)}</p>
+              <p class="compare-tips">{t(`tips.${target}`)}</p>
               <Fields editor={editor} />
               <Preview editor={editor} />
               <Findings editor={editor} quiet />

@@ -1,5 +1,5 @@
-/** The variants of a message, one for each platform: switched between, added, and seen side by side. */
-import { platforms } from '../../../utils/platform.ts';
+/** The variants of a message, one for each place: switched between, added, and seen side by side. */
+import { byTarget, targetOf, targets } from '../../../utils/drafts/variants/target.ts';
 import { Icon } from '../../Icon.tsx';
 import { useTexts } from '../../texts-context.ts';
 import { useActions, useDesk } from '../desk-context.ts';
@@ -9,7 +9,7 @@ export function VariantTabs({ id }: { id: string }) {
   const { t } = useTexts();
   const variants = useDesk((state) => state.variants);
   const actions = useActions();
-  const sorted = [...variants].sort((a, b) => platforms.indexOf(a.platform) - platforms.indexOf(b.platform));
+  const sorted = [...variants].sort(byTarget);
   return (
     <div class="variants">
       <fieldset class="variant-tabs">
@@ -22,7 +22,7 @@ export function VariantTabs({ id }: { id: string }) {
             title={variant.kind === 'post' ? undefined : t(`kind.${variant.kind}`)}
             onClick={() => actions.openDraft(variant.id)}
           >
-            {t(`platform.${variant.platform}`)}
+            {t(`platform.${targetOf(variant)}`)}
           </button>
         ))}
       </fieldset>
@@ -36,12 +36,12 @@ export function VariantTabs({ id }: { id: string }) {
   );
 }
 
-/** "Siapkan untuk …": the platforms that have no variant yet. */
+/** "Siapkan untuk …": what has no variant yet. */
 export function Prepare({ id }: { id: string }) {
   const { t } = useTexts();
   const variants = useDesk((state) => state.variants);
   const actions = useActions();
-  const left = platforms.filter((platform) => variants.every((variant) => variant.platform !== platform));
+  const left = targets.filter((target) => variants.every((variant) => targetOf(variant) !== target));
   if (left.length === 0) return null;
   return (
     <Menu
@@ -51,8 +51,8 @@ export function Prepare({ id }: { id: string }) {
         </>
       }
       choices={left}
-      label={(platform) => t('variant.prepare-for', { platform: t(`platform.${platform}`) })}
-      onChoose={(platform) => actions.prepare(id, platform)}
+      label={(target) => t('variant.prepare-for', { platform: t(`platform.${target}`) })}
+      onChoose={(target) => actions.prepare(id, target)}
     />
   );
 }

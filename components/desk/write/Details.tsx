@@ -1,11 +1,12 @@
 /** What is known about a draft besides its text: where it stands, for whom it speaks, when it goes out, what belongs to it. */
-import { useEffect, useRef } from 'preact/hooks';
 import type { Editor } from '../../../utils/desk/library-state.ts';
 import type { Plan } from '../../../utils/plan/plan.ts';
 import { useTexts } from '../../texts-context.ts';
 import { useActions, useDesk } from '../desk-context.ts';
 import { minuteOf, timeOf } from '../shelf/days.ts';
 import { stages } from '../stages.ts';
+import { PlanDetails } from './PlanDetails.tsx';
+import { useBoxOf } from './use-box-of.ts';
 
 export function Details({ editor }: { editor: Editor }) {
   const { t, full } = useTexts();
@@ -16,9 +17,6 @@ export function Details({ editor }: { editor: Editor }) {
   const own = (institution?.accounts ?? []).filter((each) => each.platform === platform);
   const accounts = [
     ...new Set([account, ...own.map(({ handle }) => handle)].filter((each) => each !== null)),
-  ];
-  const programmes = [
-    ...new Set([plan.programme, ...(institution?.programmes ?? []).map(({ name }) => name)].filter(Boolean)),
   ];
   const say = <Key extends keyof Plan>(key: Key, value: Plan[Key]) =>
     actions.setPlan(id, { [key]: value }, { [key]: plan[key] });
@@ -63,23 +61,7 @@ export function Details({ editor }: { editor: Editor }) {
           onChange={({ currentTarget }) => say('scheduledAt', timeOf(currentTarget.value))}
         />
       </label>
-      <label>
-        <span>{t('shelf.programme')}</span>
-        <select
-          value={plan.programme}
-          onChange={({ currentTarget }) => say('programme', currentTarget.value)}
-        >
-          <option value="">{t('write.no-programme')}</option>
-          {programmes.map((each) => (
-            <option key={each} value={each}>
-              {each}
-            </option>
-          ))}
-        </select>
-      </label>
-      <Line label={t('write.goal')} value={plan.goal} onSay={(value) => say('goal', value)} />
-      <Line label={t('write.audience')} value={plan.audience} onSay={(value) => say('audience', value)} />
-      <Line label={t('write.cta')} value={plan.cta} onSay={(value) => say('cta', value)} />
+      <PlanDetails plan={plan} institution={institution} onSay={say} />
       <Notes value={mediaNotes} onNote={(notes) => actions.setMediaNotes(id, notes)} />
       <p class="write-facts">
         {t('write.created', { time: full(draft.createdAt) })}
@@ -87,31 +69,6 @@ export function Details({ editor }: { editor: Editor }) {
         {draft.publishedAt !== null && t('write.published', { time: full(draft.publishedAt) })}
       </p>
     </section>
-  );
-}
-
-/** A box that follows `value`, but not while somebody types in it: then neither a new value nor a new drawing touches its text. */
-function useBoxOf<Box extends HTMLInputElement | HTMLTextAreaElement>(value: string) {
-  const box = useRef<Box>(null);
-  useEffect(() => {
-    if (box.current && box.current !== document.activeElement) box.current.value = value;
-  }, [value]);
-  return box;
-}
-
-function Line({ label, value, onSay }: { label: string; value: string; onSay(value: string): void }) {
-  const box = useBoxOf<HTMLInputElement>(value);
-  return (
-    <label>
-      <span>{label}</span>
-      <input
-        ref={box}
-        type="text"
-        defaultValue={value}
-        maxLength={500}
-        onChange={({ currentTarget }) => onSay(currentTarget.value.trim())}
-      />
-    </label>
   );
 }
 

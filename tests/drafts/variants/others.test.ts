@@ -4,7 +4,9 @@ import { forFacebook } from '../../../utils/drafts/variants/facebook.ts';
 import { forInstagram } from '../../../utils/drafts/variants/instagram.ts';
 import { prepareFor } from '../../../utils/drafts/variants/prepare.ts';
 import { linksOf, once, tokensOf, withoutClosingTags } from '../../../utils/drafts/variants/source.ts';
+import { targets } from '../../../utils/drafts/variants/target.ts';
 import { forYouTube } from '../../../utils/drafts/variants/youtube.ts';
+import { communityFold, forYouTubePost } from '../../../utils/drafts/variants/youtube-post.ts';
 import { anyText, missing } from './any-text.ts';
 
 const textOf = (fields: { text: string }[]) => fields.map(({ text }) => text).join('\n');
@@ -127,6 +129,39 @@ describe('for YouTube', () => {
   });
 });
 
+describe('for the community on YouTube', () => {
+  const post = (text: string) => textOf(forYouTubePost(text));
+
+  it.each([
+    [
+      'Halo, Sobat! Posyandu lansia buka.',
+      'Posyandu lansia buka.\n\nHalo, Sobat!\n\nBagaimana pengalaman Anda? Ceritakan di komentar.',
+    ],
+    [
+      'Antrean kini daring. Bawa KTP. Daftar di https://a.go.id/x. Sudah coba?',
+      'Antrean kini daring.\nhttps://a.go.id/x\n\nBawa KTP. Daftar di https://a.go.id/x. Sudah coba?',
+    ],
+    ['Sudah coba? #A1 #B1 #C1 #D1', 'Sudah coba?\n\n#A1 #B1 #C1'],
+    ['', ''],
+  ])('%j', (text, expected) => expect(post(text)).toBe(expected));
+
+  it('nothing is lost, a question is asked, the link is right behind the first sentence', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const out = post(text);
+        const { body, tags: closing } = withoutClosingTags(text);
+        expect(missing(body + closing.slice(0, 3).join(''), out)).toBe('');
+        if (body.trim() !== '') expect(withoutClosingTags(out).body).toContain('?');
+        const [link] = linksOf(body);
+        const lead = out.split('\n\n')[0] ?? '';
+        if (link && lead.length <= communityFold)
+          expect(out.slice(0, communityFold + link.length)).toContain(link);
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
+
 describe('a variant', () => {
   const source = {
     fields: [{ field: 'text' as const, text: 'Posyandu buka.' }],
@@ -141,11 +176,18 @@ describe('a variant', () => {
       mediaNotes: 'Foto posyandu',
       fields: [{ field: 'title' }, { field: 'description' }],
     }));
+  it('a community post is one of its own', () =>
+    expect(prepareFor('youtube-post', source)).toMatchObject({
+      platform: 'youtube',
+      surface: 'youtube-community',
+      kind: 'post',
+      fields: [{ field: 'text' }],
+    }));
   it('is never the source copied', () => {
     const long = 'Halo, Sobat! Ayo daftar di https://a.go.id/x. #Satu #Dua #Tiga #Empat #Lima #Enam';
-    const made = (['facebook', 'instagram', 'x', 'youtube'] as const).map((platform) =>
-      textOf(prepareFor(platform, { ...source, fields: [{ field: 'text', text: long }] }).fields),
+    const made = targets.map((target) =>
+      textOf(prepareFor(target, { ...source, fields: [{ field: 'text', text: long }] }).fields),
     );
-    expect(once([...made, long])).toHaveLength(5);
+    expect(once([...made, long])).toHaveLength(6);
   });
 });

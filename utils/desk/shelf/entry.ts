@@ -1,6 +1,7 @@
 /** What the list and its search keep of every draft in memory: 100,000 of these must fit. */
 import { type ListedDraft, messageOf, type Status, statusOf } from '../../drafts/draft.ts';
 import { firstLine } from '../../drafts/first-line.ts';
+import type { Target } from '../../drafts/variants/target.ts';
 import type { Kind, Platform } from '../../platform.ts';
 import { fold } from '../search.ts';
 
@@ -51,7 +52,7 @@ export interface ShelfLine {
   updatedAt: number;
   scheduledAt: number | null;
   /** Every variant of the message, this one among them, in the order of the platforms. */
-  variants: readonly { id: string; platform: Platform }[];
+  variants: readonly { id: string; target: Target }[];
   /** The words around what was searched for, where the first line does not show them. */
   excerpt: string | null;
 }

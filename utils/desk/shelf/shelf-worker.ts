@@ -6,8 +6,8 @@ import type { ListedDraft } from '../../drafts/draft.ts';
 import { openRepository } from '../../drafts/repository.ts';
 import { type Filters, isNarrowed, noFilters } from '../filters.ts';
 import { excerpt, queryWords } from '../search.ts';
-import { type Entry, entryOf, type ShelfLine } from './entry.ts';
-import { createShelfIndex } from './shelf-index.ts';
+import { entryOf, type ShelfLine } from './entry.ts';
+import { createShelfIndex, type Kept } from './shelf-index.ts';
 import type { FromShelf, ToShelf } from './wire.ts';
 
 /** Rows read in one go: a tenth of a second's work. */
@@ -23,8 +23,9 @@ export function startShelf(post: (message: FromShelf) => void): (message: ToShel
   let binned = new Set<string>();
   let filters: Filters = noFilters;
   let turn = 0;
+  let shows = 0;
   let window = { from: 0, to: 0 };
-  let found: Entry[] = [];
+  let found: Kept[] = [];
   let complete = false;
   let newest = 0;
   let posting = false;
@@ -105,13 +106,27 @@ export function startShelf(post: (message: FromShelf) => void): (message: ToShel
     });
   }
 
+  /** The rows at once, and then those with the words around what was searched for, which are read from the database. */
   async function show(): Promise<void> {
-    const asked = turn;
+    const asked = ++shows;
     const { from, to } = window;
     const rows = found.slice(from, to);
-    const lines = await withExcerpts(rows);
-    if (asked !== turn) return;
-    const shown = isNarrowed(filters) ? [] : [...unreadable];
+    const lines = rows.map(index.lineOf);
+    tell(lines, from);
+    const words = queryWords(filters.query);
+    if (words.length === 0) return;
+    const without = lines.filter(({ line }) => !words.some((word) => line.toLowerCase().includes(word)));
+    if (without.length === 0) return;
+    const texts = await textsOf(without.map(({ id }) => id));
+    if (asked !== shows) return;
+    const around = ({ id }: ShelfLine) => excerpt(texts.get(id) ?? '', words);
+    tell(
+      lines.map((line) => (without.includes(line) ? { ...line, excerpt: around(line) } : line)),
+      from,
+    );
+  }
+
+  function tell(lines: ShelfLine[], from: number): void {
     post({
       say: 'found',
       found: {
@@ -119,7 +134,7 @@ export function startShelf(post: (message: FromShelf) => void): (message: ToShel
         count: index.count,
         complete,
         total: found.length,
-        unreadable: shown,
+        unreadable: isNarrowed(filters) ? [] : [...unreadable],
         from,
         lines,
         ...index.choices(),
@@ -127,22 +142,9 @@ export function startShelf(post: (message: FromShelf) => void): (message: ToShel
     });
   }
 
-  async function withExcerpts(rows: readonly Entry[]): Promise<ShelfLine[]> {
-    const lines = rows.map(index.lineOf);
-    const words = queryWords(filters.query);
-    if (words.length === 0 || rows.length === 0) return lines;
-    const drafts = new Map(
-      (await repository.several(rows.map(({ id }) => id))).map((each) => [each.id, each]),
-    );
-    return lines.map((line) => {
-      if (words.some((word) => line.line.toLowerCase().includes(word))) return line;
-      const text =
-        drafts
-          .get(line.id)
-          ?.fields.map((each) => each.text)
-          .join('\n\n') ?? '';
-      return { ...line, excerpt: excerpt(text, words) };
-    });
+  async function textsOf(ids: readonly string[]): Promise<Map<string, string>> {
+    const drafts = await repository.several(ids);
+    return new Map(drafts.map(({ id, fields }) => [id, fields.map(({ text }) => text).join('\n\n')]));
   }
 
   void load().then(follow);

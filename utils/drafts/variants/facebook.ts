@@ -22,7 +22,7 @@ export function forFacebook(text: string): FieldText[] {
 }
 
 /** Lists stay as they are; running text is cut after a few sentences. */
-function inShortParagraphs(paragraph: string): string[] {
+export function inShortParagraphs(paragraph: string): string[] {
   if (paragraph.trim().includes('\n')) return [paragraph.trim()];
   const sentences = sentencesOf(paragraph.trim());
   const cut: string[] = [];
@@ -38,7 +38,7 @@ function inShortParagraphs(paragraph: string): string[] {
 }
 
 /** Whether the last paragraph asks something already. */
-function asks(story: string): boolean {
+export function asks(story: string): boolean {
   return (
     story
       .split(/\n{2,}/u)
@@ -47,7 +47,7 @@ function asks(story: string): boolean {
   );
 }
 
-function questionFor(story: string): string {
+export function questionFor(story: string): string {
   const { id, en } = languageScore(tokenize(story).tokens);
   if (en > id) return 'What has been your experience? Tell us in the comments.';
   if (/\b(?:hoaks|klarifikasi|tidak benar|kabar palsu)\b/iu.test(story))

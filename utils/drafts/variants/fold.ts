@@ -7,6 +7,7 @@ import type { FieldName, Platform } from '../../platform.ts';
 import { boundaryBefore } from '../../text/graphemes.ts';
 import { instagramFold } from './instagram.ts';
 import { youtubeTitle } from './youtube.ts';
+import { communityFold } from './youtube-post.ts';
 
 const facebookFold = 477;
 /** The first two lines under a video, and no more of them than this. */
@@ -27,6 +28,7 @@ function placeOf(platform: Platform, field: FieldName, text: string): number {
   if (platform === 'x') return fittingPrefix(text, X_LIMIT);
   if (platform === 'instagram') return wordBefore(text, instagramFold);
   if (platform === 'facebook') return wordBefore(text, facebookFold);
+  if (field === 'text') return wordBefore(text, communityFold);
   if (field === 'title') return wordBefore(text, youtubeTitle);
   const lines = /^[^\n]*\n[^\n]*/u.exec(text)?.[0].length ?? text.length;
   return Math.min(lines, wordBefore(text, descriptionFold));
