@@ -1,6 +1,6 @@
 /** How safely the browser keeps the drafts, and how much room is left. */
 import { useEffect, useState } from 'preact/hooks';
-import { isNearlyFull, nearlyFull } from '../../utils/desk/room.ts';
+import { isNearlyFull, nearlyFull, shareOfVersions } from '../../utils/desk/room.ts';
 import { Icon } from '../Icon.tsx';
 import { useTexts } from '../texts-context.ts';
 import { useActions, useDesk } from './desk-context.ts';
@@ -13,7 +13,7 @@ export function StorageState() {
   if (!storage) return null;
   const { usage, quota, persisted, drafts, versions } = storage;
   const full = isNearlyFull(storage);
-  const share = Math.round((100 * versions) / Math.max(1, drafts + versions));
+  const share = shareOfVersions(storage);
   return (
     <section class="card" aria-labelledby="storage" data-full={full}>
       <h2 id="storage">{t('storage.title')}</h2>
@@ -35,7 +35,9 @@ export function StorageState() {
           <Icon name="alert" size={14} /> {t('storage.full')}
         </p>
       )}
-      <p class="backup-hint">{t('storage.parts', { drafts: `${100 - share}%`, versions: `${share}%` })}</p>
+      {drafts + versions > 0 && (
+        <p class="backup-hint">{t('storage.parts', { drafts: `${100 - share}%`, versions: `${share}%` })}</p>
+      )}
       <Thin />
     </section>
   );

@@ -1,10 +1,13 @@
 /** The library of the desk: thousands of drafts by keyboard, what is done with many at once, and keeping them safe. */
 import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
+import type { browser } from 'wxt/browser';
 import { axeFaults } from '../axe.mjs';
 import { expect, test } from './extension.ts';
 import { draftOf, layDrafts, manyDrafts } from './seed.ts';
 import { storedDrafts } from './writing.ts';
+
+declare const chrome: typeof browser;
 
 const rows = (desk: Page) => desk.locator('.shelf-place .shelf-line');
 const focusedRow = (desk: Page) => desk.locator('.shelf-place:focus-within');
@@ -24,7 +27,7 @@ test('ten thousand drafts: newest first, a screen of them drawn, any word of any
   const desk = await deskWith(openOwn, manyDrafts(10_000));
   await expect(rows(desk).first()).toHaveText('Jadwal imunisasi nomor 0.');
   const search = desk.getByRole('searchbox');
-  await expect(search).toHaveAttribute('placeholder', 'Cari di 10.000 draf');
+  await expect(search).toHaveAttribute('placeholder', 'Cari 10.000 draf');
   expect(await rows(desk).count()).toBeLessThan(60);
   await search.fill('k9999k');
   await expect(rows(desk)).toHaveText(['Posyandu lansia nomor 9999.']);
@@ -182,14 +185,14 @@ function versionsOf(draft: string): object[] {
 
 test('little room left is said early, with what takes it; versions are thinned after asking, drafts never', async ({
   openOwn,
+  context,
+  extensionId,
 }) => {
   const desk = await deskWith(openOwn, manyDrafts(3));
-  // Chromium gives every page the same figure, however full the disk is; here is one that tells.
-  await desk.addInitScript(() => {
-    navigator.storage.estimate = async () => ({ usage: 900_000, quota: 1_000_000 });
-  });
+  await expect(desk.locator('.reminder[data-tone="warn"]')).toHaveCount(0);
+  await leaveRoom(context, extensionId, desk, 4_000_000);
   await layDrafts(desk, versionsOf('banyak-000000'), 'versions');
-  await expect(desk.locator('.reminder[data-tone="warn"]')).toBeVisible();
+  await expect(desk.locator('.reminder[data-tone="warn"]')).toContainText(/Draf \d+%, versi \d+%/);
   await desk.getByRole('link', { name: 'Lihat' }).click();
   await expect(desk.getByText(/Terpakai/)).toBeVisible();
   await expect(desk.getByText(/versi \d+% dari teks/)).toBeVisible();
@@ -198,6 +201,84 @@ test('little room left is said early, with what takes it; versions are thinned a
   await desk.getByRole('button', { name: 'Ya, tipiskan' }).click();
   await expect(desk.getByText('3 versi lama dihapus.')).toBeVisible();
   expect(await storedDrafts(desk)).toHaveLength(3);
+});
+
+test('a disk that is full: said, nothing is lost, older versions make room after asking, and it is stored', async ({
+  openOwn,
+  context,
+  extensionId,
+}) => {
+  const desk = await deskWith(openOwn, manyDrafts(2));
+  await layDrafts(desk, versionsOf('banyak-000000'), 'versions');
+  const box = desk.locator('.write-box textarea').first();
+  await expect(box).toBeVisible();
+  await leaveRoom(context, extensionId, desk, 100_000);
+  // Larger than what is left, also after the database has compressed it.
+  const long = await desk.evaluate(() =>
+    Array.from(crypto.getRandomValues(new Uint32Array(60_000)), (n) => n.toString(36)).join(' '),
+  );
+  await box.fill(long);
+  await expect(desk.locator('.saved[data-state="failed"]').first()).toContainText(/penuh/i);
+  await expect(desk.locator('.reminder[data-tone="warn"]')).toBeVisible();
+  await desk.getByRole('link', { name: 'Lihat' }).click();
+  await desk.getByRole('button', { name: 'Tipiskan versi lama' }).click();
+  expect(await storedVersions(desk)).toBeGreaterThan(3);
+  await desk.getByRole('button', { name: 'Ya, tipiskan' }).click();
+  await expect(desk.getByText('3 versi lama dihapus.')).toBeVisible();
+  await leaveRoom(context, extensionId, desk, null);
+  await expect
+    .poll(async () => (await storedDrafts(desk)).some(({ fields }) => fields[0]?.text === long), {
+      timeout: 30_000,
+    })
+    .toBe(true);
+  expect(await storedDrafts(desk)).toHaveLength(2);
+});
+
+/** So many bytes more than are used now; null: as much as there is. Over the protocol, as the browser itself would refuse. */
+async function leaveRoom(
+  context: BrowserContext,
+  extensionId: string,
+  desk: Page,
+  bytes: number | null,
+): Promise<void> {
+  const session = await context.newCDPSession(desk);
+  const origin = `chrome-extension://${extensionId}`;
+  const { usage } = await session.send('Storage.getUsageAndQuota', { origin });
+  await session.send('Storage.overrideQuotaForOrigin', {
+    origin,
+    ...(bytes !== null && { quotaSize: usage + bytes }),
+  });
+}
+
+function storedVersions(desk: Page): Promise<number> {
+  return desk.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        const open = indexedDB.open('saring');
+        open.onsuccess = () => {
+          const count = open.result.transaction('versions').objectStore('versions').count();
+          count.onsuccess = () => {
+            open.result.close();
+            done(count.result);
+          };
+        };
+      }),
+  );
+}
+
+test('once there are drafts to lose, the browser is asked to keep them', async ({ openOwn }) => {
+  const desk = await openOwn('desk.html');
+  await expect(desk.getByText('Belum ada draf')).toBeVisible();
+  const asked = () =>
+    desk.evaluate(async () => (await chrome.storage.local.get('persistAskedAt')).persistAskedAt);
+  expect(await asked()).toBeUndefined();
+  await layDrafts(desk, manyDrafts(1));
+  await expect.poll(() => desk.evaluate(() => navigator.storage.persisted())).toBe(true);
+  const first = await asked();
+  expect(first).toEqual(expect.any(Number));
+  await desk.reload();
+  await expect(desk.locator('.shelf-item')).toHaveCount(1);
+  expect(await asked()).toBe(first);
 });
 
 test('the library and its parts are fit for everybody', async ({ openOwn }) => {

@@ -126,7 +126,7 @@ test('an idea begins without a composer', async ({ openOwn }) => {
   const desk = await openOwn('desk.html');
   await expect(desk.getByText('Belum ada draf')).toBeVisible();
   await desk.locator('summary', { hasText: 'Baru' }).click();
-  await desk.locator('.menu-list').getByRole('button', { name: 'YouTube' }).click();
+  await desk.locator('.menu-list').getByRole('button', { name: 'YouTube', exact: true }).click();
   await desk.getByRole('textbox', { name: /^Judul/ }).fill('Cara daftar antrean');
   await desk.getByRole('textbox', { name: /^Deskripsi/ }).fill('Langkah demi langkah.');
   await expect

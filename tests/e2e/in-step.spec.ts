@@ -65,6 +65,36 @@ test('two tabs, the panel and the desk: each says where else the draft is, and e
   await expect.poll(() => lastText(desk)).toBe(`Info: ${start} Gratis. Ajak tetangga.`);
 });
 
+test('a box that nobody is in follows by itself; one that somebody is in never does', async ({
+  open,
+  openOwn,
+  extensionId,
+}) => {
+  const desk = await openOwn('desk.html');
+  const [first, second] = await inTwoTabs(open, desk, extensionId);
+  const blur = () => first.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  await first.bringToFront();
+  await blur();
+  await second.bringToFront();
+  await second.keyboard.type(' Gratis.');
+  await expect.poll(() => modelOf(first)).toBe(`${start} Gratis.`);
+  // The caret is nowhere, as it was before.
+  expect(await first.evaluate(() => document.activeElement === document.body)).toBe(true);
+  expect(await storedDrafts(desk)).toHaveLength(1);
+
+  await first.bringToFront();
+  await fieldOf(first, x, 'text').click();
+  await second.bringToFront();
+  await second.keyboard.type(' Datang!');
+  await expect.poll(() => lastText(desk)).toBe(`${start} Gratis. Datang!`);
+  await expect.poll(async () => (await findOwnUi(first, '.badge'))?.text()).toContain('Ada perubahan');
+  expect(await modelOf(first)).toBe(`${start} Gratis.`);
+  await first.bringToFront();
+  await blur();
+  await expect.poll(() => modelOf(first)).toBe(`${start} Gratis. Datang!`);
+  expect(await lastText(desk)).toBe(`${start} Gratis. Datang!`);
+});
+
 test('what was left alone is offered again only when something else is written', async ({
   open,
   openOwn,

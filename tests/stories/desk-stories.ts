@@ -32,7 +32,14 @@ const versions = [
 const past = drafts.find((each): each is Draft => each.id === 'cerita-2' && !('unreadable' in each));
 const changes = past ? differenceOfFields(versions[0]?.fields ?? [], past.fields) : [];
 const bin = drafts.filter((each): each is Draft => !('unreadable' in each));
-const room = { usage: 1_240_000, quota: 2_000_000_000, persisted: false, drafts: 300_000, versions: 900_000 };
+const room = {
+  usage: 1_240_000,
+  quota: 2_000_000_000,
+  persisted: false,
+  tight: false,
+  drafts: 300_000,
+  versions: 900_000,
+};
 
 export const deskStories: Record<string, Partial<DeskState>> = {
   ...calendarStories,

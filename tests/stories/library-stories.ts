@@ -90,7 +90,14 @@ export const libraryStories: Record<string, Partial<DeskState>> = {
   },
   'library-full': {
     ...library,
-    storage: { usage: 1_900_000_000, quota: 2_000_000_000, persisted: true, drafts: 1, versions: 3 },
+    storage: {
+      usage: 1_900_000_000,
+      quota: 2_000_000_000,
+      persisted: true,
+      tight: false,
+      drafts: 1,
+      versions: 3,
+    },
   },
   'writing-thread': { ...libraryOf(many, 'pustaka-x'), guideline },
   'writing-video': { ...libraryOf(many, 'pustaka-youtube', {}, []), guideline },
@@ -118,6 +125,13 @@ export const libraryStories: Record<string, Partial<DeskState>> = {
     ...library,
     section: 'backup',
     backup: { lastAt: now - 9 * 86_400_000, everyDays: 7, laterUntil: 0 },
-    storage: { usage: 1_900_000_000, quota: 2_000_000_000, persisted: true, drafts: 1, versions: 3 },
+    storage: {
+      usage: 1_900_000_000,
+      quota: 2_000_000_000,
+      persisted: true,
+      tight: false,
+      drafts: 1,
+      versions: 3,
+    },
   },
 };

@@ -8,6 +8,7 @@ import { page } from './autosave.ts';
 import type { Beside } from './beside.ts';
 import { createDrawing } from './drawing.ts';
 import { type CompanionEffects, lookUpDraft } from './effects.ts';
+import { followOthers } from './following.ts';
 import { attend, isDraftAsk } from './giving.ts';
 import { createHold } from './hold/hold.ts';
 import { hasFields, sessionOf } from './hold/session-of.ts';
@@ -122,7 +123,8 @@ export function startCompanion(site: Site, effects: CompanionEffects, beside: Be
     current?.flush();
   }
 
-  const lookUp = () => void lookUpDraft(current, effects);
+  const follow = followOthers(() => current, effects.onStanding, notice, signal);
+  const lookUp = () => void lookUpDraft(current, effects).then(follow);
 
   const hold = createHold(
     {
@@ -240,7 +242,6 @@ export function startCompanion(site: Site, effects: CompanionEffects, beside: Be
     current?.refresh();
     draw();
   });
-  effects.onStanding((standing) => current?.keeping.offers.stands(standing));
   const options = { capture: true, signal };
   gate().onFocus = look;
   gate().onPublishEvent = (event) => {

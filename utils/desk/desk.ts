@@ -17,6 +17,7 @@ import { createHelp } from './help/help.ts';
 import { keepInStep, tellTouched } from './in-step.ts';
 import { createSetup } from './institution/setup.ts';
 import { createJudge } from './judging.ts';
+import { askToKeep } from './keep-asked.ts';
 import { createLibrary } from './library.ts';
 import { createReport } from './report.ts';
 import { saveFile } from './save-file.ts';
@@ -62,6 +63,7 @@ export function startDesk(language: Language): { store: DeskStore; actions: Desk
     calendar.watch();
     watchNewest(store, repository, page);
     void repository.purge(Date.now());
+    if (drafts.length > 0) await askToKeep(Date.now());
     shelves.measure();
     repository.watchDecisions(
       listedDecisions,

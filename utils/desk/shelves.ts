@@ -2,9 +2,11 @@
 import { differenceOfFields } from '../drafts/difference.ts';
 import { isLocked, lock, unlock } from '../drafts/locked.ts';
 import { type Repository, rowsAsTheyAre } from '../drafts/repository.ts';
+import { hasRoomFor } from '../drafts/room.ts';
 import { largestFile, readLibrary, writeLibrary } from '../drafts/transfer.ts';
 import { besideIn, besideOut } from './backup-beside.ts';
 import { draftsCsv } from './drafts-csv.ts';
+import { isNearlyFull, reserve } from './room.ts';
 import { saveFile } from './save-file.ts';
 import type { DeskState, DeskStore, FileActions, Storage } from './store.ts';
 
@@ -73,13 +75,19 @@ export function createShelves(
     transfer({ state: 'written', count: library.drafts.length });
   }
 
+  /** What takes the space is weighed where somebody looks at it: every row has to be read for that. */
   async function measure(): Promise<void> {
-    const [{ usage = 0, quota = 0 }, persisted, weight] = await Promise.all([
+    const [{ usage = 0, quota = 0 }, persisted, tight] = await Promise.all([
       navigator.storage.estimate(),
       navigator.storage.persisted(),
-      repository.weigh(),
+      hasRoomFor(reserve).then((room) => !room),
     ]);
-    store.setState({ storage: { usage, quota, persisted, ...weight } satisfies Storage });
+    const room = { usage, quota, persisted, tight };
+    const known = store.getState().storage;
+    const looked = store.getState().section === 'backup';
+    const weight = looked || isNearlyFull(room) ? await repository.weigh() : known;
+    const { drafts = 0, versions = 0 } = weight ?? {};
+    store.setState({ storage: { ...room, drafts, versions } satisfies Storage });
   }
 
   return {

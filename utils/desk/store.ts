@@ -44,6 +44,8 @@ export interface Storage {
   quota: number;
   /** The browser promised not to clear it by itself. */
   persisted: boolean;
+  /** It has no room for more than a few thousand texts any more. */
+  tight: boolean;
   drafts: number;
   versions: number;
 }

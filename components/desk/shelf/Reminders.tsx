@@ -1,7 +1,8 @@
 /** What the desk has to say about keeping the drafts safe; nothing on most days. */
 
 import { backupDue } from '../../../utils/desk/backup-due.ts';
-import { isNearlyFull } from '../../../utils/desk/room.ts';
+import { isNearlyFull, shareOfVersions } from '../../../utils/desk/room.ts';
+import type { Storage } from '../../../utils/desk/store.ts';
 import { Icon } from '../../Icon.tsx';
 import { useTexts } from '../../texts-context.ts';
 import { useNow } from '../../use-now.ts';
@@ -19,13 +20,20 @@ export function Reminders() {
       ({ saving }) => saving.state === 'failed' && saving.because === 'quota',
     ),
   );
+  const parts = (room: Storage) => {
+    const versions = shareOfVersions(room);
+    return t('storage.parts', { drafts: `${100 - versions}%`, versions: `${versions}%` });
+  };
   const due = backupDue(backup, shelf, now);
   // Some browsers never tell how full they are: then the first text that finds no room says it.
   if (refused || (storage && isNearlyFull(storage))) {
     return (
       <p class="reminder" data-tone="warn">
         <Icon name="alert" size={14} />
-        <span>{t('storage.full')}</span>
+        <span>
+          {t('storage.full')}
+          {storage && storage.drafts + storage.versions > 0 && ` ${parts(storage)}`}
+        </span>
         <a class="button-text" href="#cadangan">
           {t('storage.see')}
         </a>

@@ -1,0 +1,71 @@
+/**
+ * A box that nobody is in follows what others write into its draft. Only where the write can be verified (the page is seen and has
+ * the focus), where nothing on the page would lose the focus to it, and after a while without a key: everywhere else it is offered.
+ */
+import type { Standing } from './autosave.ts';
+import { attend } from './giving.ts';
+import type { Session } from './session.ts';
+
+/** So long nobody has touched the page, ms. */
+const quiet = 1_000;
+
+/** Hears what is stored (`onStanding`), and gives what looks again, for a page that was away. */
+export function followOthers(
+  current: () => Session | null,
+  onStanding: (call: (standing: Standing) => void) => void,
+  notice: (about: 'caught-up') => void,
+  signal: AbortSignal,
+): () => void {
+  let touchedAt = performance.now();
+  let busy = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const touch = () => {
+    touchedAt = performance.now();
+  };
+  for (const type of ['keydown', 'input', 'pointerdown', 'compositionstart'])
+    window.addEventListener(type, touch, { capture: true, signal });
+  signal.addEventListener('abort', () => clearTimeout(timer));
+
+  /** The box that may follow, as soon as it has been quiet; null: there is none. */
+  function waiting(): Session | null {
+    const session = current();
+    const { activeElement } = document;
+    if (signal.aborted || !session?.state.behind || !document.hasFocus()) return null;
+    if (document.visibilityState === 'hidden' || (activeElement && activeElement !== document.body))
+      return null;
+    // What could not be merged is for a person to look at; so is what is not stored yet.
+    const { saving } = session.state;
+    if (saving.state !== 'saved' || (saving.merged?.conflicts ?? 0) > 0 || !session.settled()) return null;
+    return session;
+  }
+
+  async function look(): Promise<void> {
+    clearTimeout(timer);
+    if (busy || !waiting()) return;
+    const left = touchedAt + quiet - performance.now();
+    if (left > 0) {
+      timer = setTimeout(look, left);
+      return;
+    }
+    const session = waiting();
+    if (!session) return;
+    busy = true;
+    const told = await attend(session, { ask: 'catchUp' }, () => {});
+    busy = false;
+    // The caret was nowhere before.
+    const { activeElement } = document;
+    const inBox = session.state.composer.fields.some(({ element }) => element.contains(activeElement));
+    if (inBox && activeElement instanceof HTMLElement && performance.now() - touchedAt > quiet)
+      activeElement.blur();
+    if (told === 'caught-up') notice(told);
+  }
+
+  onStanding((standing) => {
+    current()?.keeping.offers.stands(standing);
+    void look();
+  });
+  // Whoever leaves the box has done with it.
+  window.addEventListener('focusout', () => void look(), { capture: true, signal });
+  window.addEventListener('focus', () => void look(), { capture: true, signal });
+  return () => void look();
+}
