@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from '@playwright/test';
 import type { browser } from 'wxt/browser';
 import { axeFaults } from '../axe.mjs';
+import { chance } from './chance.ts';
 import { expect, test } from './extension.ts';
 import { draftOf, layDrafts, manyDrafts } from './seed.ts';
 import { storedDrafts } from './writing.ts';
@@ -35,6 +36,7 @@ test('ten thousand drafts: newest first, a screen of them drawn, any word of any
   await expect(desk.getByRole('status').filter({ hasText: '1 draf' })).toBeVisible();
   await search.fill('');
   await search.press('ArrowDown');
+  await expect(focusedRow(desk)).toContainText('nomor 0.');
   await desk.keyboard.press('End');
   await expect(focusedRow(desk)).toContainText('nomor 9999.');
   await desk.keyboard.press('Home');
@@ -214,9 +216,8 @@ test('a disk that is full: said, nothing is lost, older versions make room after
   await expect(box).toBeVisible();
   await leaveRoom(context, extensionId, desk, 100_000);
   // Larger than what is left, also after the database has compressed it.
-  const long = await desk.evaluate(() =>
-    Array.from(crypto.getRandomValues(new Uint32Array(60_000)), (n) => n.toString(36)).join(' '),
-  );
+  const random = chance(9);
+  const long = Array.from({ length: 60_000 }, () => Math.floor(random() * 2 ** 31).toString(36)).join(' ');
   await box.fill(long);
   await expect(desk.locator('.saved[data-state="failed"]').first()).toContainText(/penuh/i);
   await expect(desk.locator('.reminder[data-tone="warn"]')).toBeVisible();
@@ -272,12 +273,23 @@ test('once there are drafts to lose, the browser is asked to keep them', async (
   const asked = () =>
     desk.evaluate(async () => (await chrome.storage.local.get('persistAskedAt')).persistAskedAt);
   expect(await asked()).toBeUndefined();
+  await desk.addInitScript(() => {
+    const { persist } = StorageManager.prototype;
+    StorageManager.prototype.persist = function () {
+      document.documentElement.dataset.asked = 'true';
+      return persist.call(this);
+    };
+  });
+  const question = desk.locator('html[data-asked]');
   await layDrafts(desk, manyDrafts(1));
-  await expect.poll(() => desk.evaluate(() => navigator.storage.persisted())).toBe(true);
+  await expect(question).toHaveCount(1);
   const first = await asked();
   expect(first).toEqual(expect.any(Number));
+  // Not again so soon, whatever the answer was.
   await desk.reload();
   await expect(desk.locator('.shelf-item')).toHaveCount(1);
+  await expect(desk.locator('.reader-bar')).toBeVisible();
+  await expect(question).toHaveCount(0);
   expect(await asked()).toBe(first);
 });
 

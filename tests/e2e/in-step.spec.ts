@@ -72,6 +72,7 @@ test('a box that nobody is in follows by itself; one that somebody is in never d
 }) => {
   const desk = await openOwn('desk.html');
   const [first, second] = await inTwoTabs(open, desk, extensionId);
+  const inFirst = await panelOf(first, extensionId);
   const blur = () => first.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   await first.bringToFront();
   await blur();
@@ -87,7 +88,7 @@ test('a box that nobody is in follows by itself; one that somebody is in never d
   await second.bringToFront();
   await second.keyboard.type(' Datang!');
   await expect.poll(() => lastText(desk)).toBe(`${start} Gratis. Datang!`);
-  await expect.poll(async () => (await findOwnUi(first, '.badge'))?.text()).toContain('Ada perubahan');
+  await expect(inFirst.getByText('Ada perubahan dari tempat lain')).toBeVisible();
   expect(await modelOf(first)).toBe(`${start} Gratis.`);
   await first.bringToFront();
   await blur();

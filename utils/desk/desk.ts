@@ -63,7 +63,8 @@ export function startDesk(language: Language): { store: DeskStore; actions: Desk
     calendar.watch();
     watchNewest(store, repository, page);
     void repository.purge(Date.now());
-    if (drafts.length > 0) await askToKeep(Date.now());
+    // The answer may wait for a person.
+    if (drafts.length > 0) void askToKeep(Date.now()).then(shelves.measure);
     shelves.measure();
     repository.watchDecisions(
       listedDecisions,

@@ -22,7 +22,14 @@ export function VariantTabs({ id }: { id: string }) {
             title={variant.kind === 'post' ? undefined : t(`kind.${variant.kind}`)}
             onClick={() => actions.openDraft(variant.id)}
           >
-            {t(`platform.${targetOf(variant)}`)}
+            {targetOf(variant) === 'youtube-post' ? (
+              <>
+                <span class="unseen">YouTube </span>
+                {t('variant.community')}
+              </>
+            ) : (
+              t(`platform.${variant.platform}`)
+            )}
           </button>
         ))}
       </fieldset>

@@ -1,6 +1,8 @@
 /** What the checker says of the draft, worst first, each with its fixes; the words themselves are selected in the box. */
+
 import { useState } from 'preact/hooks';
 import type { Editor } from '../../../utils/desk/library-state.ts';
+import { targetOf } from '../../../utils/drafts/variants/target.ts';
 import { headline } from '../../panel/headline.ts';
 import { severities, tally } from '../../severities.ts';
 import { useTexts } from '../../texts-context.ts';
@@ -22,7 +24,10 @@ export function Findings({ editor, quiet = false }: { editor: Editor; quiet?: bo
   const open = ordered.find(({ id }) => id === asked)?.id ?? (quiet ? null : ordered[0]?.id);
   const closed = draft.publishedAt !== null;
   return (
-    <section class="write-findings" aria-label={`${t('panel.findings')}: ${t(`platform.${platform}`)}`}>
+    <section
+      class="write-findings"
+      aria-label={`${t('panel.findings')}: ${t(`platform.${targetOf(draft)}`)}`}
+    >
       <h2 data-clean={findings.length === 0 && !empty}>{headline(texts, composer, tally(findings))}</h2>
       {sure > 1 && !closed && (
         <button type="button" class="button" onClick={() => actions.fixSure(draft.id)}>
