@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { write } from '../fixtures/drive.ts';
 import { clickBadge, expect, panelFrame, test } from './extension.ts';
+import { goOnIn } from './same-draft.ts';
 import { surfaceOf } from './writing.ts';
 
 const x = surfaceOf('x-inline');
@@ -67,6 +68,15 @@ denied(
     await panel.getByRole('tab', { name: /Draf/ }).click();
     await expect(panel.getByText('Rapat warga disini').first()).toBeVisible({ timeout: 20_000 });
     await expect(panel.locator('[data-drafts-from="messages"], .drafts-note').first()).toBeVisible();
+
+    // Where else the draft is, it hears by messages, too.
+    const second = await open('x-inline');
+    const inSecond = await goOnIn(second, x, extensionId);
+    await expect(inSecond.getByText('Juga terbuka di X – tab lain')).toBeVisible();
+    await page.bringToFront();
+    await expect(panel.getByText('Juga terbuka di X – tab lain')).toBeVisible();
+    await second.close();
+    await expect(panel.getByText('Juga terbuka di X – tab lain')).toHaveCount(0);
   },
 );
 
