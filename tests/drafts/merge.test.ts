@@ -196,7 +196,22 @@ describe('two writers on one draft', () => {
         expect(isWithin(box.a, stored)).toBe(true);
         expect(isWithin(box.b, stored)).toBe(true);
       }),
-      { numRuns: 300 },
+      {
+        numRuns: 300,
+        examples: [
+          // A word that stands twice, and grew: found once in the wrong place.
+          [
+            'Sabtu Sabtu . é',
+            [
+              { who: 'b', at: 349074212, save: false },
+              { who: 'a', at: 1545079747, save: true },
+              { who: 'a', at: 1372317984, save: false },
+              { who: 'b', at: 557913082, save: false },
+              { who: 'b', at: 930580232, save: true },
+            ],
+          ],
+        ],
+      },
     );
   });
 

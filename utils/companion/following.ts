@@ -3,7 +3,7 @@
  * the focus), where nothing on the page would lose the focus to it, and after a while without a key: everywhere else it is offered.
  */
 import type { Standing } from './autosave.ts';
-import { attend } from './giving.ts';
+import { catchUp } from './giving.ts';
 import type { Session } from './session.ts';
 
 /** So long nobody has touched the page, ms. */
@@ -50,7 +50,7 @@ export function followOthers(
     const session = waiting();
     if (!session) return;
     busy = true;
-    const told = await attend(session, { ask: 'catchUp' }, () => {});
+    const told = await catchUp(session);
     busy = false;
     // The caret was nowhere before.
     const { activeElement } = document;

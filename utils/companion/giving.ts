@@ -1,4 +1,4 @@
-/** Gives a box the text of a draft: one that the person chose, or what others wrote into its own. Never by itself. */
+/** Gives a box the text of a draft: one that the person chose, or what others wrote into its own. */
 import type { Resumed } from '../messages.ts';
 import type { How, Notice } from '../panel/store.ts';
 import type { Platform } from '../platform.ts';
@@ -72,7 +72,7 @@ async function giveDraft(session: Session, draft: Given, how: How, giving: Givin
 const attempts = 3;
 
 /** Puts what is stored of the box's draft into the box. First the box's own text is stored, so that nothing of it is lost. */
-async function catchUp(session: Session): Promise<Told> {
+export async function catchUp(session: Session): Promise<Told> {
   const { keeping } = session;
   for (let attempt = 0; attempt < attempts; attempt++) {
     if (!(await keeping.saved())) return 'not-saved-yet';

@@ -49,6 +49,8 @@ export function mergeText(base: string, mine: string, theirs: string): MergedTex
 
 /** A stretch this long that both rewrote is no word any more; characters. */
 const mostSigns = 20_000;
+/** More signs than these between two saves come from a paste, not from keys. */
+const mostPutIn = 1_000;
 
 /** Sign by sign; null when the two changes overlap, or both rewrote the word: half of each would be no word. */
 function mergeSigns(base: string, mine: string, theirs: string): string | null {
@@ -73,16 +75,28 @@ function mergeSigns(base: string, mine: string, theirs: string): string | null {
  * it stands, also within a word: words that occur twice would lead astray.
  */
 function wordScript(base: string, signs: readonly string[], text: string): Hunk[] {
-  const only = onlyPutIn(signs, graphemesOf(text));
+  const after = graphemesOf(text);
+  const only = onlyPutIn(signs, after);
   if (only) return [only];
   const tokens = wordsOf(base);
   const starts = [0];
   for (const token of tokens) starts.push((starts.at(-1) ?? 0) + graphemesOf(token).length);
-  return editScript(tokens, wordsOf(text)).map(({ from, to, put }) => ({
+  const hunks = editScript(tokens, wordsOf(text)).map(({ from, to, put }) => ({
     from: starts[from] ?? 0,
     to: starts[to] ?? 0,
     put,
   }));
+  // Words that grew count as taken out and put in anew: where nothing was taken out, nothing may seem so.
+  const takesOut = hunks.some(({ from, to }) => to > from);
+  const isFew = signs.length <= mostSigns && after.length - signs.length <= mostPutIn;
+  return takesOut && isFew && isPutInto(signs, after) ? editScript(signs, after) : hunks;
+}
+
+/** True when all signs of `before` are in `after`, in their order. */
+function isPutInto(before: readonly string[], after: readonly string[]): boolean {
+  let found = 0;
+  for (const sign of after) if (found < before.length && before[found] === sign) found++;
+  return found === before.length;
 }
 
 /** The one stretch that was put in; null when there is more to it. */

@@ -24,7 +24,7 @@ export function VariantTabs({ id }: { id: string }) {
           >
             {targetOf(variant) === 'youtube-post' ? (
               <>
-                <span class="unseen">YouTube </span>
+                <span class="unseen">{t('platform.youtube')} </span>
                 {t('variant.community')}
               </>
             ) : (
