@@ -72,7 +72,16 @@ async function giveDraft(session: Session, draft: Given, how: How, giving: Givin
 const attempts = 3;
 
 /** Puts what is stored of the box's draft into the box. First the box's own text is stored, so that nothing of it is lost. */
-export async function catchUp(session: Session): Promise<Told> {
+export function catchUp(session: Session): Promise<Told> {
+  const running = catching.get(session) ?? bringUp(session).finally(() => catching.delete(session));
+  catching.set(session, running);
+  return running;
+}
+
+/** One after the other: whoever presses while the box follows by itself gets that one's answer. */
+const catching = new WeakMap<Session, Promise<Told>>();
+
+async function bringUp(session: Session): Promise<Told> {
   const { keeping } = session;
   for (let attempt = 0; attempt < attempts; attempt++) {
     if (!(await keeping.saved())) return 'not-saved-yet';
