@@ -8,7 +8,8 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import type { browser } from 'wxt/browser';
 import { fieldOf, modelsOf, openSurface } from '../fixtures/drive.ts';
-import { build, expect, launchOn, loadExtension, seeWelcome, test } from './extension.ts';
+import { build, launchOn, loadExtension } from './browsers.ts';
+import { expect, seeWelcome, test } from './extension.ts';
 import { killBrowser } from './killing.ts';
 import { storedDrafts, surfaceOf } from './writing.ts';
 
