@@ -22,7 +22,8 @@ export function followOthers(
   const touch = () => {
     touchedAt = performance.now();
   };
-  for (const type of ['keydown', 'input', 'pointerdown', 'compositionstart'])
+  // While the focus moves it is nowhere for a moment.
+  for (const type of ['keydown', 'input', 'pointerdown', 'compositionstart', 'focusin', 'focusout', 'blur'])
     window.addEventListener(type, touch, { capture: true, signal });
   signal.addEventListener('abort', () => clearTimeout(timer));
 
