@@ -80,7 +80,7 @@ test('a box that nobody is in follows by itself; one that somebody is in never d
   await second.keyboard.type(' Gratis.');
   await expect.poll(() => modelOf(first)).toBe(`${start} Gratis.`);
   // The caret is nowhere, as it was before.
-  expect(await first.evaluate(() => document.activeElement === document.body)).toBe(true);
+  await expect.poll(() => first.evaluate(() => document.activeElement === document.body)).toBe(true);
   expect(await storedDrafts(desk)).toHaveLength(1);
 
   await first.bringToFront();

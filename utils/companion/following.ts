@@ -17,11 +17,17 @@ export function followOthers(
   signal: AbortSignal,
 ): () => void {
   let touchedAt = performance.now();
+  let pressedAt = Number.NEGATIVE_INFINITY;
   let busy = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const touch = () => {
     touchedAt = performance.now();
   };
+  const press = ({ isTrusted }: Event) => {
+    if (isTrusted) pressedAt = performance.now();
+  };
+  for (const type of ['keydown', 'pointerdown'])
+    window.addEventListener(type, press, { capture: true, signal });
   // While the focus moves it is nowhere for a moment.
   for (const type of ['keydown', 'input', 'pointerdown', 'compositionstart', 'focusin', 'focusout', 'blur'])
     window.addEventListener(type, touch, { capture: true, signal });
@@ -51,13 +57,13 @@ export function followOthers(
     const session = waiting();
     if (!session) return;
     busy = true;
+    const began = performance.now();
     const told = await catchUp(session);
     busy = false;
-    // The caret was nowhere before.
+    // The caret was nowhere before; unless somebody has come meanwhile.
     const { activeElement } = document;
     const inBox = session.state.composer.fields.some(({ element }) => element.contains(activeElement));
-    if (inBox && activeElement instanceof HTMLElement && performance.now() - touchedAt > quiet)
-      activeElement.blur();
+    if (inBox && activeElement instanceof HTMLElement && pressedAt < began) activeElement.blur();
     if (told === 'caught-up') notice(told);
   }
 
