@@ -45,7 +45,9 @@ export default defineRule<Fact>({
     for (const { fact, sentence } of facts) {
       for (const { index, start, end } of fact.services) {
         const service = context.institution.services[index];
-        if (service === undefined || told.has(index) || hosts.has(hostOf(service.url))) continue;
+        // Nobody is led to a service that is closed.
+        if (service === undefined || service.status === 'closed') continue;
+        if (told.has(index) || hosts.has(hostOf(service.url))) continue;
         told.add(index);
         yield { sentence, start, end, values: { service: service.name, url: service.url }, fixes: [] };
       }
