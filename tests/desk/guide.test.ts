@@ -47,6 +47,12 @@ describe('a rule or a question', () => {
     expect(withoutOwnRule(now, rule.id).prompts).toEqual([]);
   });
 
+  test('under another id leaves nothing behind under the one before', () => {
+    const rule = ruleWith(terms, examples);
+    const now = withOwnRule(packOf({ custom: [rule] }), { ...rule, id: 'baru' }, rule.id);
+    expect(now.custom?.map(({ id }) => id)).toEqual(['baru']);
+  });
+
   test('of the same name as another is told apart', () => {
     expect(ruleFrom({ ...emptyDraft, message: 'Sebut biaya!' }).id).toBe('setempat-sebut-biaya');
     expect(freeId('a', new Set())).toBe('a');
