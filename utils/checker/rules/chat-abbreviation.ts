@@ -15,7 +15,13 @@ export default defineRule({
   *check({ tokens, text }) {
     for (const { index, end, 0: found } of matches(slashed, text)) {
       const [first = '', last = ''] = found.split('/');
-      yield { start: index, end, severity: 'hint', fixes: [{ replacement: `${first}.${last}.` }] };
+      yield {
+        start: index,
+        end,
+        severity: 'hint',
+        variant: 'slash',
+        fixes: [{ replacement: `${first}.${last}.` }],
+      };
     }
     for (const [index, token] of tokens.entries()) {
       if (token.kind !== 'word') continue;

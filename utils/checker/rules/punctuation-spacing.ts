@@ -42,14 +42,19 @@ export default defineRule({
     for (const { index, end } of matches(doubled, text))
       yield { start: index, end, variant: 'extra', fixes: [{ replacement: '-' }] };
     for (const { index, end, 0: found } of matches(twice, text))
-      yield { start: index, end, variant: 'twice', fixes: [{ replacement: found.charAt(0) }] };
+      yield {
+        start: index,
+        end,
+        variant: 'twice',
+        fixes: [{ label: 'write', replacement: found.charAt(0) }],
+      };
     for (const { index, end, 0: found } of matches(degree, text)) {
       const letters = found.replace(/[. ]/g, '');
       const right = /^(?:[SM]|KH$)/.test(letters)
         ? `${letters.charAt(0)}.${letters.slice(1)}.`
         : `${letters}.`;
       if (text.slice(index, end + 1) !== right)
-        yield { start: index, end, variant: 'title', fixes: [{ replacement: right }] };
+        yield { start: index, end, variant: 'title', fixes: [{ label: 'write', replacement: right }] };
     }
     for (const { index, end, 0: found } of matches(inside, text))
       yield { start: index, end, variant: 'extra', fixes: [{ replacement: found.trim() }] };
