@@ -61,6 +61,9 @@ export function indonesianWords(file) {
     if (standardOf(word) !== null) continue;
     if (isDerived(word, all) || slips.has(word)) continue;
     if (/^(?:me|di)[a-z]{3,}[^k]an$/.test(word) && all.has(`${word.slice(0, -2)}kan`)) continue;
+    // perlombahan for perlombaan; perubahan and pembelahan have a root in -ah
+    const root = /^(?:per|pem?|pen|ke)([a-z]{2,}ah)an$/.exec(word)?.[1];
+    if (root !== undefined && !all.has(root) && all.has(`${word.slice(0, -3)}an`)) continue;
     if (nonsense.some((pattern) => pattern.test(word)) && !kept.test(word)) continue;
     out.add(word);
   }

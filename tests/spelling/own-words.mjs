@@ -17,7 +17,8 @@ urus utama damping suluh bina latih asuh didik ajar teliti kaji riset susun ranc
 respons tinjau kunjung silaturahmi tamu rapat sidang temu musrenbang lokakarya lomba juara piala raih prestasi tanding olahraga senam lari sepeda jalan`;
 
 /** As they are; clitics and bound forms are the reader's. */
-const words = `terjangkit polibag etawa rasis rasisme ngepet bernopol terdampak terpapar terkonfirmasi tersosialisasi tersertifikasi terakreditasi terintegrasi terdigitalisasi tersinkronisasi terstandardisasi
+const words = `pertamina telkom telkomsel indosat pelni pelindo bulog antam taspen asabri jamsostek damri brantas waskita wijaya adhi krakatau semen pupuk kujang petrokimia inalum biofarma indofarma kimia farma tokopedia bukalapak gojek
+terjangkit polibag etawa rasis rasisme ngepet bernopol terdampak terpapar terkonfirmasi tersosialisasi tersertifikasi terakreditasi terintegrasi terdigitalisasi tersinkronisasi terstandardisasi
 terkoneksi terekam terjadwal terdokumentasi terinventarisasi tervaksinasi terimunisasi teredukasi terevakuasi terisolasi terblokir terunduh terpantau terkendali termonitor terkoordinasi viral viralkan memviralkan diviralkan
 bediding kemarau gabah kirab suro sura ambengan sekaten grebeg labuhan saparan ruwahan nyadran sedekah apitan wiwitan methik tedhak siten mitoni kesenian ebeg kuda lumping reog jaranan bantengan barongan singo ulung jathilan ketoprak ludruk wayang
 pempek tekwan rendang gudeg soto rawon papeda sagu tinutuan cakalang coto konro pallubasa lawar betutu sate ayam taliwang plecing bolu tape lumpia bakso mi ayam cilok cireng seblak

@@ -7,7 +7,7 @@ const bound =
   /(?<![\p{L}\d-])(pasca|pra|non|sub|multi|anti|semi|tuna|swa|infra|ultra|supra|purna|nara|dwi|intra|adi) (\p{L}{3,})/giu;
 /** `antar` is a verb too: only before what it can lie between. */
 const between =
-  /(?<![\p{L}\d-])(antar) (kota|kabupaten|provinsi|daerah|wilayah|kecamatan|kelurahan|desa|pulau|negara|bangsa|suku|etnis|umat|agama|golongan|kelompok|warga|sesama|individu|pribadi|generasi|pelajar|siswa|sekolah|kampus|instansi|lembaga|kementerian|organisasi|komunitas|moda|pihak|sektor|bidang|budaya|kampung|rumah tangga|partai|bank|kelas|tim)(?!\p{L})/giu;
+  /(?<![\p{L}\d-])(antar) (kota|kabupaten|provinsi|daerah|wilayah|kecamatan|kelurahan|desa|pulau|negara|bangsa|suku|etnis|umat|agama|golongan|kelompok|warga|sesama|individu|pribadi|generasi|pelajar|siswa|sekolah|kampus|instansi|lembaga|kementerian|organisasi|komunitas|moda|pihak|sektor|bidang|budaya|kampung|rumah tangga|partai|bank|kelas|tim|rt|rw|sd|smp|sma|smk|opd|tps|kader|guru|atlet|pemuda|mahasiswa|perguruan tinggi|dusun|jurusan|fakultas|gang|unit|dinas)(?!\p{L})/giu;
 /** anak2, teman²nya, mudah2an, se-baik2nya. */
 const doubled = /(?<![\p{L}\d.@#/_-])((?:se|ber)?)(\p{L}{3,})[2²](nya|an|lah|ku|mu)?(?![\p{L}\d])/giu;
 /** "ke" before a figure, behind what is counted; before a noun it is the preposition (ke 2 lokasi). */

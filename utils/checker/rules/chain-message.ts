@@ -4,7 +4,7 @@ import { defineRule, type Examples } from '../rule.ts';
 /** Verbs that ask to pass something on, and what makes the request a chain letter's. */
 const pattern = anyOf(
   /(?:(?:ayo|yuk|mari|tolong|mohon|silakan|segera|please) )?(?:di)?viralkan(?:lah)?\b(?! oleh)/u,
-  /(?:(?:ayo|yuk|mari|tolong|mohon|silakan|segera) )?(?:di)?(?:sebarkan|sebarluaskan|teruskan|forward|share|bagikan)(?:lah)? (?:ke|kepada) (?:semua|seluruh|setiap|sebanyak|sebanyak-banyaknya|tetangga|teman|teman-teman|keluarga|saudara|kontak|grup|group|orang|yang lain|\d+)(?: (?:kontak|orang|grup|group|tetangga|teman|keluarga|wa|whatsapp|sekarang|juga|anda|kita|lain|terdekat)){0,3}/u,
+  /(?:(?:ayo|yuk|mari|tolong|mohon|silakan|segera|harap|agar|supaya) (?:di)?|(?<!\p{L}))(?:sebarkan|sebarluaskan|teruskan|forward|share|bagikan)(?:lah)? (?:ke|kepada) (?:semua|seluruh|setiap|sebanyak|sebanyak-banyaknya|tetangga|teman|teman-teman|keluarga|saudara|kontak|grup|group|orang|yang lain|\d+)(?: (?:kontak|orang|grup|group|tetangga|teman|keluarga|wa|whatsapp|sekarang|juga|anda|kita|lain|terdekat)){0,3}/u,
   /(?:(?:ayo|yuk|mari|tolong|mohon|silakan|segera) )?(?:di)?(?:sebarkan|sebarluaskan|teruskan|forward|share|bagikan)(?:lah)? (?:sebanyak[- ]?(?:banyaknya|mungkin)|seluas[- ]?(?:luasnya|mungkin)|(?:pesan|info|informasi|broadcast|bc) ini|sampai viral|biar viral|supaya viral|agar viral|sebelum dihapus|sebelum terlambat)/u,
   /(?:mohon|tolong|please|plis|pls) (?:bantu )?(?:di ?-?)?(?:share|forward|sebar|sebarkan|viralkan)\b(?: ke (?:semua|seluruh) (?:\p{L}{1,12} ){0,2}\p{L}{1,12})?/u,
   /bantu (?:share|sebar|sebarkan|viralkan)\b(?: ke [^.!?,\n]{3,40})?/u,
@@ -86,6 +86,7 @@ export const examples: Examples = {
     'Bagikan foto kegiatan posyandu di kolom komentar.',
     'Video itu diviralkan oleh akun palsu.',
     'Kirim berkas ini ke kantor desa.',
+    'Buku braille dibagikan kepada 60 santri, lalu kepada semua siswa.',
     'Puskesmas meneruskan laporan ke semua kader.',
   ],
 };

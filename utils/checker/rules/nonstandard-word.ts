@@ -1,5 +1,5 @@
 import type { Token } from '../../text.ts';
-import { englishSpellings, nonstandardGroups } from '../lexicons/nonstandard.ts';
+import { englishSpellings, nonstandard, nonstandardGroups } from '../lexicons/nonstandard.ts';
 import { inCaseOf } from '../match.ts';
 import { defineRule, type Examples } from '../rule.ts';
 import type { Spelling } from '../spelling/spelling.ts';
@@ -28,6 +28,22 @@ export default defineRule({
         if (group !== undefined) {
           const wrong = text.slice(start, next.end);
           yield { start, end: next.end, values: { wrong }, fixes: [{ replacement: inCaseOf(wrong, group) }] };
+          continue;
+        }
+      }
+      // "Al-Qur'an" is right, its second half alone is not
+      if (text.charAt(start - 1) === '-' && /^qur/.test(lower)) continue;
+      const hyphened = tokens[index + 2];
+      if (next?.text === '-' && next.start === token.end && hyphened?.start === next.end) {
+        const whole = nonstandard.get(`${lower}-${hyphened.lower}`);
+        if (whole !== undefined) {
+          const wrong = text.slice(start, hyphened.end);
+          yield {
+            start,
+            end: hyphened.end,
+            values: { wrong },
+            fixes: [{ replacement: inCaseOf(wrong, whole) }],
+          };
           continue;
         }
       }
@@ -107,6 +123,7 @@ export const examples: Examples = {
       fixed: 'Kami imbau warga mengurus izin sebelum November.',
     },
     { text: 'Rapat ⟦membahass⟧ anggaran yang ⟦effektif⟧.', fixed: 'Rapat membahas anggaran yang efektif.' },
+    { text: 'Perlu ⟦kerja-sama⟧ semua pihak.', fixed: 'Perlu kerja sama semua pihak.' },
     { text: '⟦Silahkan⟧ ⟦antri⟧ di ⟦apotik⟧.', fixed: 'Silakan antre di apotek.' },
     {
       text: 'Terima kasih atas ⟦kerjasamanya⟧, warga ⟦dihimbau⟧ waspada.',
@@ -116,7 +133,7 @@ export const examples: Examples = {
   ],
   ok: [
     'Kami imbau warga mengurus izin sebelum November.',
-    'Antrean apotek dan risiko kesehatan.',
+    "Antrean apotek dan risiko kesehatan; Al-Qur'an braille.",
     'Mari berolahraga di Villa Melati, dekat Pasar Senen dan Wae Rebo.',
     'Zaman dulu, sistem antre belum ada.',
     'Our aktifitas team visits the city with the people.',

@@ -9,7 +9,7 @@ const pattern = new RegExp(
   String.raw`\b(?:tulis|tuliskan|kirim|kirimkan|kirimi|sebut|sebutkan|cantumkan|isi|isikan|ketik|berikan|beri|sertakan|lampirkan|unggah|drop|taruh|infokan|informasikan|komen|komentar|komentarkan|share|post)\b(?:kan)?[^.!?\n]{0,40}?\b(?:${data})\b[^.!?\n]{0,70}?\b(?:${place})\b`,
   'g',
 );
-const ending = new RegExp(String.raw`(?:${place})$`, 'i');
+const ending = new RegExp(`(?:${place})$`, 'i');
 const comment = new RegExp(
   String.raw`\b(?:komen|komentar|balas|reply)(?:kan)? (?:dengan |pakai |berisi )?[^.!?\n]{0,24}?\b(?:${data})\b`,
   'g',

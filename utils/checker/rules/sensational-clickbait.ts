@@ -34,7 +34,7 @@ const teasing = anyOf(
   /\b\d+ (?:zodiak|shio)\b|\b(?:zodiak|shio) ini\b|\bmasih ingat \p{L}+|\bjangan (?:kaget|dibuang)\b/u,
   /\b(?:akhirnya )?buka suara soal\b|\bpotret (?:jadul|lawas|mesra|seksi)\b|\bbegini(?:lah)? (?:jadinya|nasib|kondisi terkini|penampakan|mewahnya|isi|kelakuan|kabarnya|balasan|cara mudah|reaksi)\b|\bini yang terjadi\b|\bada apa (?:di balik|dengan)\b|\bdi balik (?:pintu|foto|layar) (?:ini|itu)\b/u,
   /\b(?:ternyata|dikira|hasilnya|isinya)\b[^.…]{0,40}(?:\.\.\.|…)/u,
-  /[,?!] (?:ini|begini|inilah) (?:kata \p{L}+|(?:alasan|motif|sebab|penyebab|pemicu|sosok|fakta|reaksi|kandidat|jawaban|pengakuan)(?:nya)?)(?= \p{L}|\W*$)|[,?!] (?:apa|bagaimana) (?:motif|alasan|sebab|penyebab|nasib|kata|isi)(?:nya)?\W*$|\bkok bisa\?|\bsiapa (?:dia|sosoknya|dalangnya|sebenarnya)\?|\b\d{1,2} (?:fakta|hal|alasan|kejadian) (?:mengejutkan|mencengangkan|mengerikan|tak terduga)|\bjangan diabaikan!|\bberujung maut\b/u,
+  /[,?!] (?:ini|begini|inilah) (?:kata \p{L}+|(?:alasan|motif|sebab|penyebab|pemicu|sosok|fakta|reaksi|kandidat|jawaban|pengakuan)(?:nya)?)(?= \p{L}|\W*$)|[,?!] (?:apa|bagaimana) (?:motif|alasan|sebab|penyebab|nasib|kata|isi)(?:nya)?\W*$|\bkok bisa\?|\bsiapa (?:dia|sosoknya|dalangnya|sebenarnya)\?|\b\d{1,2} (?:fakta|hal|alasan|kejadian) (?:mengejutkan|mencengangkan|mengerikan|tak terduga)|\bjangan sampai menyesal\b|\bjangan diabaikan!|\bberujung maut\b/u,
   /^\W*(?:kocak|akhirnya|aneh|unik|haru|nah lho|seram|salut|ngenes|apes|nyesek|siap-siap|catat baik-baik|pantas saja)!|\bsegini\b/u,
 );
 const calm =

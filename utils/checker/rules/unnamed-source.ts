@@ -7,7 +7,7 @@ const pattern = anyOf(
   /\b(?:menurut|dari|berdasarkan) (?:info(?:rmasi)?|kabar|berita|pesan|isu|rumor|cerita|sumber|seorang|seseorang|teman|tetangga|grup|netizen|warganet|beberapa orang|orang)(?: \p{L}{2,10})? ?(?:yang )?(?:beredar|viral|terpercaya|anonim|dalam|sebelah|tidak mau disebut(?:kan)?|enggan disebut(?:kan)?|dekat|bisa dipercaya)\b/u,
   /\bmenurut (?:seorang )?(?:ilmuwan|peneliti|dokter|pakar|ahli|profesor|ustaz) (?:terkenal|ternama|terkemuka|luar negeri|dari luar negeri|kelas dunia)\b/u,
   /\bberedar (?:kabar|info(?:rmasi)?|isu|pesan|berita|video|foto|rumor|surat)\b/u,
-  /\b(?:sumber (?:ter|yang dapat di|yang bisa di)?percaya|orang dalam|bocoran (?:dari )?orang dalam|netizen bilang|kata (?:teman|orang)(?:-orang)?|info(?:nya)? dari (?:seorang )?(?:teman|kenalan|tetangga)|kata (?:netizen|tetangga|grup sebelah)|ada yang bilang|banyak yang bilang|santer (?:terdengar|dikabarkan|beredar)|dikabarkan|diisukan|digosipkan)\b/u,
+  /\b(?:sumber (?:ter|yang dapat di|yang bisa di)?percaya|(?:kata|info|informasi|dari|bocoran|ada|lewat|titip|menurut|pengakuan|seorang) orang dalam|netizen bilang|kata (?:teman|orang)(?:-orang)?|info(?:nya)? dari (?:seorang )?(?:teman|kenalan|tetangga)|kata (?:netizen|tetangga|grup sebelah)|ada yang bilang|banyak yang bilang|santer (?:terdengar|dikabarkan|beredar)|dikabarkan|diisukan|digosipkan)\b/u,
 );
 const debunk =
   /\b(?:tidak benar|hoaks|hoax|keliru|faktanya|klarifikasi|palsu|menyesatkan|bukan dari kami|disinformasi|misinformasi|salah|periksa|cek (?:dulu|fakta|kebenaran)|saring|jangan (?:langsung )?(?:percaya|sebarkan|teruskan)|waspada|dibantah|membantah|kami luruskan|sebenarnya|yang benar)\b/;
@@ -57,12 +57,13 @@ export const examples: Examples = {
     '⟦Beredar kabar⟧ harga gas naik pekan depan.',
     { text: 'Pabrik itu ⟦dikabarkan⟧ tutup bulan depan.', severity: 'prompt' },
     '⟦Menurut seorang ilmuwan terkenal⟧, air kelapa menangkal virus.',
-    'Ada ⟦orang dalam⟧ yang membocorkan jadwalnya.',
+    '⟦Ada orang dalam⟧ yang membocorkan jadwalnya.',
   ],
   ok: [
     'PDAM menginformasikan aliran air dihentikan Kamis malam.',
     'Beredar pesan tentang vaksin palsu. Pesan itu tidak benar.',
     '“Saya senang,” katanya.',
+    'Bus itu mengangkut 40 orang dalam perjalanan ke Tirta Kencana.',
     'Pembangunan dimulai tahun depan, katanya di Tirta Kencana, Senin.',
     'Konon, menurut legenda desa, danau ini dijaga naga.',
     'Ada pertanyaan? Apa katanya petugas loket?',

@@ -6,7 +6,7 @@ const owner = /^(.{3,})nya$|^(.{4,})[km]u$/;
 const bound =
   /^(?:antar|pasca|non|sub|pra|multi|inter|eks|anti|ultra|super|trans|semi|mikro|makro|infra|intra|ekstra|kontra|maha|tele|tuna|purna|swa|nir|adi|dwi|tri|panca|bio|geo|hidro|nano|mega|mini|neo|poli|mono|re|para)(.{4,})$/;
 /** ketidakpastian, memperberat, dipermasalahkan. */
-const around = /^(?:ketidak(.{3,})an|(?:mem|di)per(.{4,}?)(?:kan|i)?)$/;
+const around = /^(?:ketidak(.{3,})an|ber(pe[mn].{4,}|.{3,}(?:si|itas))|(?:mem|di)per(.{4,}?)(?:kan|i)?)$/;
 const before = /^(?:di|se|ke|ku|kau)((?!me[mn]|pe[mn]|ber|ter).{3,})$/;
 
 /** What is left without the particle and the owner at its end, and without di-: "dibukunyalah" gives four stems. */
@@ -17,7 +17,7 @@ export function bare(word: string): string[] {
   const owned = owner.exec(plain ?? word);
   const thing = owned?.[1] ?? owned?.[2];
   if (thing !== undefined) stems.push(thing);
-  const active = /^di((?!me(?:[mlrwy]|n(?!ang))|ber|ter|di|pe[mn]).{4,})$/.exec(word)?.[1];
+  const active = /^di((?!me(?:[mlwy]|r(?!iah|ah|ek)|n(?!ang))|ber|ter|di|pe[mn]).{4,})$/.exec(word)?.[1];
   if (active !== undefined) stems.push(active, ...bare(active));
   return stems;
 }
@@ -30,7 +30,7 @@ export function stems(word: string): string[] {
     if (joined !== undefined) out.push(joined);
   }
   const core = around.exec(word);
-  const inner = core?.[1] ?? core?.[2];
+  const inner = core?.[1] ?? core?.[2] ?? core?.[3];
   if (inner !== undefined) out.push(inner);
   const led = before.exec(word)?.[1];
   if (led !== undefined && led.length > 4) out.push(led, ...bare(led));

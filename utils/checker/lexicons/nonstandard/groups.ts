@@ -1,7 +1,7 @@
 /** Two words in a row that are wrong so. Own lists of single facts of spelling, after KBBI and EYD V. */
 
 /** One word each. */
-const joined = `ada lah|adi busana|adi daya|aero bik|antar daerah|antar instansi|antar kota|antar warga|apa bila|apa kah|atau pun|audio visual|bagai mana
+const joined = `andai pun|biar pun|kalau pun|kendati pun|sungguh pun|ada lah|adi busana|adi daya|aero bik|antar daerah|antar instansi|antar kota|antar warga|apa bila|apa kah|atau pun|audio visual|bagai mana
 barang kali|bea siswa|bela sungkawa|berolah raga|bila mana|biro krasi|catur wulan|dari pada|darma wisata|dasa warsa|dasa wisma
 dianak tirikan|diberi tahukan|dibudi dayakan|didaya gunakan|diikut sertakan|dilipat gandakan|dipertanggung jawabkan|disalah gunakan
 disebar luaskan|ditanda tangani|ditindak lanjuti|dititik beratkan|ditumbuh kembangkan|diuji cobakan|drum ben|duka cita|dwi bahasa
