@@ -59,7 +59,10 @@ function ownContacts({ institution }: Context): ReadonlySet<string> {
 
 /** The institution's own line or mail box, to put in its place. */
 function officialOf({ institution }: Context, mail: boolean): { replacement: string }[] {
-  const contact = institution.contacts.find(({ value }) => value.includes('@') === mail);
+  // 112 and its like are for emergencies, no place to register
+  const contact = institution.contacts.find(({ value }) =>
+    mail ? value.includes('@') : !value.includes('@') && value.replace(/\D/g, '').length > 3,
+  );
   return contact === undefined ? [] : [{ replacement: contact.value }];
 }
 
@@ -74,7 +77,8 @@ export const examples: Examples = {
     'Daftar lewat WA ⟦+62 813 5555 0123⟧ atau ⟦wa.me/6281355550123⟧.',
     'Chat saja ke ⟦wa.me/6281388991234⟧ ya.',
     'Telepon Bu Rini, ⟦(0813) 8899 1234⟧ atau ⟦0859/1234/5678⟧.',
-    'Kirim berkas ke ⟦ratna.tirta@gmail.com⟧.',
+    { text: 'Kirim berkas ke ⟦ratna.tirta@gmail.com⟧.', fixed: 'Kirim berkas ke ult@tirtakencanakab.go.id.' },
+    { text: 'Info pendaftaran: ⟦0813 5555 0123⟧.', fixed: 'Info pendaftaran: (0370) 555-0119.' },
   ],
   ok: [
     'Hubungi layanan 112 atau surel humas@tirtakencanakab.go.id.',
