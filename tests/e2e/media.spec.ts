@@ -67,6 +67,23 @@ test('x-inline: a picture without a description is found, with one it is not', a
   await expect(rule('missing-alt-text')).toHaveCount(0);
 });
 
+test('instagram-caption: each picture has a description of its own, known once its field is open', async ({
+  context,
+  extensionId,
+}) => {
+  const page = await context.newPage();
+  await openWith(page, surfaceOf('instagram-caption'), [picture, picture]);
+  await clickBadge(page);
+  const rule = await rules(page, extensionId);
+  await expect(rule('media-credit-missing').first()).toBeVisible();
+  // The site says nothing of them before: not known is not missing.
+  await expect(rule('missing-alt-text')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Aksesibilitas' }).click();
+  await expect(rule('missing-alt-text')).toHaveCount(2);
+  await page.locator('.describing input').first().fill(described);
+  await expect(rule('missing-alt-text')).toHaveCount(1);
+});
+
 test('a reply is no post: what is asked of posts is not asked there', async ({ context, extensionId }) => {
   const page = await context.newPage();
   await openWith(page, surfaceOf('x-reply'), [picture]);

@@ -84,9 +84,16 @@ export function createAutosave(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let unheard: ReturnType<typeof setTimeout> | undefined;
 
+  // The timers ask the signal instead of listening to it: it lives as long as the page, and would keep every draft alive.
+  const unlessEnded = (act: () => void) => () => {
+    if (!signal.aborted) act();
+  };
   const schedule = (delay: number) => {
     clearTimeout(timer);
-    timer = setTimeout(write, delay);
+    timer = setTimeout(
+      unlessEnded(() => void write()),
+      delay,
+    );
   };
 
   const letter = ({ text, seq, at }: Sent) => ({
@@ -108,7 +115,7 @@ export function createAutosave(
 
   function noteSoon(): void {
     if (isHidden() || goesOn) note();
-    else unheard ??= setTimeout(note, soon);
+    else unheard ??= setTimeout(unlessEnded(note), soon);
   }
 
   /** As soon as it may: now, or once the last save began long enough ago. */
@@ -157,11 +164,6 @@ export function createAutosave(
     schedule(retry);
     retry = Math.min(retry * 2, longestRetry);
   }
-
-  signal.addEventListener('abort', () => {
-    clearTimeout(timer);
-    clearTimeout(unheard);
-  });
 
   return {
     changed(draft) {

@@ -245,14 +245,14 @@ export function startCompanion(site: Site, effects: CompanionEffects, beside: Be
   const options = { capture: true, signal };
   gate().onFocus = look;
   gate().onPublishEvent = (event) => {
-    if (effects.words.keepsFromPage(event)) return event.stopImmediatePropagation();
-    hold.meet(event, () => {
+    const find = () => {
       // Whatever is pressed may lead to a step without the fields: the last keys count, and the account of now.
       if (!(event instanceof KeyboardEvent) || event.key === 'Enter') current?.refresh();
       // Redrawn since the last look: the press may be on the new one's button.
       if (current && !current.state.composer.root.isConnected && !hasFields(current)) missing(current);
       return sessionOf(event, sessions, [current, departed]);
-    });
+    };
+    hold.meet(event, find, effects.words.keepsFromPage);
   };
   signal.addEventListener('abort', () => {
     for (const timer of looks) clearTimeout(timer);

@@ -1,5 +1,5 @@
 /** A press while the check is unfinished: an input method still composes. The site is a button, the session a stand-in. */
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createHold } from '../../../utils/companion/hold/hold.ts';
 import type { Session } from '../../../utils/companion/session.ts';
 import plain from '../../../utils/composer/editors/plain.ts';
@@ -11,6 +11,8 @@ let button: HTMLButtonElement;
 let posted = 0;
 let settled = false;
 let findings: unknown[] = [];
+let isForWords = (_: Event) => false;
+const lapses: boolean[] = [];
 const shown: string[] = [];
 
 beforeEach(() => {
@@ -18,6 +20,8 @@ beforeEach(() => {
   posted = 0;
   settled = false;
   findings = [];
+  isForWords = () => false;
+  lapses.length = 0;
   shown.length = 0;
   const root = document.createElement('div');
   const field = document.createElement('div');
@@ -73,17 +77,20 @@ beforeEach(() => {
       fix: async () => 'fixed',
       onPass() {},
       record() {},
-      onLapse() {},
+      onLapse: (now) => lapses.push(now),
       isAlive: () => true,
       settled: { earlier: () => [], keep() {} },
       now: Date.now,
     },
     stop.signal,
   );
-  window.addEventListener('click', (event) => hold.meet(event, () => session), {
-    capture: true,
-    signal: stop.signal,
-  });
+  const meet = (event: Event) =>
+    hold.meet(
+      event,
+      () => session,
+      (met) => isForWords(met),
+    );
+  window.addEventListener('click', meet, { capture: true, signal: stop.signal });
 });
 afterEach(() => {
   stop.abort();
@@ -116,4 +123,20 @@ it('asks when the finished check found something', async () => {
   settled = true;
   await expect.poll(() => shown).toEqual(['sheet']);
   expect(posted).toBe(0);
+});
+
+it('an error of ours lets the press through, and is said until the next one goes well', async () => {
+  const told = vi.spyOn(globalThis, 'reportError').mockImplementation(() => {});
+  isForWords = () => {
+    throw new Error('the popover is broken');
+  };
+  settled = true;
+  button.click();
+  expect(posted).toBe(1);
+  expect(lapses).toEqual([true]);
+  expect(told).toHaveBeenCalledOnce();
+  told.mockRestore();
+  isForWords = () => false;
+  button.click();
+  expect(lapses).toEqual([true, false]);
 });

@@ -89,9 +89,10 @@ export function createHold(effects: HoldEffects, signal: AbortSignal) {
     return raised(session).filter(({ severity, key }) => severity === 'block' || !done.has(key));
   }
 
-  /** Every listener of the resident ends here; what throws lets the event through, and shows in the badge. */
-  function meet(event: Event, find: () => Session | null): void {
+  /** Every listener of the resident ends here; what throws lets the event through, and shows in the badge. `isForWords`: a key of the popover. */
+  function meet(event: Event, find: () => Session | null, isForWords: (event: Event) => boolean): void {
     try {
+      if (isForWords(event)) return event.stopImmediatePropagation();
       const asking = effects.sheet.isOpen();
       if (state.asking !== null && !asking) state = goBack(state);
       const session = mayPress(event) ? find() : null;
@@ -242,7 +243,8 @@ export function createHold(effects: HoldEffects, signal: AbortSignal) {
   }
 
   function later(delay: number, act: () => void): void {
-    const timer = setTimeout(() => {
+    setTimeout(() => {
+      if (signal.aborted) return;
       try {
         act();
       } catch (error) {
@@ -251,7 +253,6 @@ export function createHold(effects: HoldEffects, signal: AbortSignal) {
         reportError(error);
       }
     }, delay);
-    signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   }
 
   /** `pressed` false: a pointer went down on the button, which may or may not publish. */

@@ -4,6 +4,7 @@ import css from '../../../assets/sheet.css?inline';
 import { HoldNote } from '../../../components/HoldNote.tsx';
 import { Sheet } from '../../../components/Sheet.tsx';
 import type { TextKey, Texts } from '../../../locales/index.ts';
+import { isAlive } from '../../messages.ts';
 import type { Notice } from '../../panel/store.ts';
 import type { Platform } from '../../platform.ts';
 import { createStage, type Stage } from '../stage.ts';
@@ -46,7 +47,7 @@ const ours = ['click', 'dblclick', 'mousedown', 'mouseup', 'pointerdown', 'point
 
 const focusable = 'button:not(:disabled), a[href], input, textarea, summary';
 
-export function createSheetView(texts: Texts, signal: AbortSignal) {
+export function createSheetView(texts: Texts, signal: AbortSignal, alive: () => boolean = isAlive) {
   let stage: Stage | null = null;
   let layer: HTMLElement | null = null;
   let noteLayer: HTMLElement | null = null;
@@ -54,7 +55,7 @@ export function createSheetView(texts: Texts, signal: AbortSignal) {
 
   // Made at the first need: most texts never see it.
   function layers(): { stage: Stage; layer: HTMLElement; noteLayer: HTMLElement } {
-    stage ??= createStage(document, css, signal);
+    stage ??= createStage(document, css, signal, alive);
     layer ??= shielded(stage.layer('sheet-layer'));
     noteLayer ??= shielded(stage.layer('note-layer'));
     return { stage, layer, noteLayer };

@@ -1,0 +1,231 @@
+/**
+ * Badge, popover, sheet and note as the companion draws them, looked over by axe in every state, in both themes, and walked
+ * through by the keyboard. In the page their root is closed and nobody can look in; here, and only here, it is opened.
+ */
+import axe from 'axe-core';
+import { render } from 'preact';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { cdp, userEvent } from 'vitest/browser';
+import badgeCss from '../../../assets/badge.css?inline';
+import popoverCss from '../../../assets/popover.css?inline';
+import { Badge } from '../../../components/Badge.tsx';
+import { textsFor } from '../../../locales/index.ts';
+import type { Raised } from '../../../utils/companion/hold/raised.ts';
+import { createSheetView, type SheetGiven } from '../../../utils/companion/hold/show-sheet.ts';
+import { createPopover, type PopoverView } from '../../../utils/companion/popover/popover.ts';
+import { createStage } from '../../../utils/companion/stage.ts';
+import { badgeStories } from '../../stories/badge-stories.ts';
+import { identityNumber, linkBack, longLink, shouting, statistic, zone } from '../../stories/findings.ts';
+import { contrastFaults } from './contrast.ts';
+
+const texts = textsFor('id');
+const themes = ['light', 'dark'] as const;
+let stop: AbortController;
+
+beforeEach(() => {
+  stop = new AbortController();
+  const attach = Element.prototype.attachShadow;
+  vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
+    return attach.call(this, { ...init, mode: 'open' });
+  });
+});
+afterEach(async () => {
+  stop.abort();
+  vi.restoreAllMocks();
+  await prefer('light');
+});
+
+/** What the person's system prefers; the page behind is as dark or light. */
+async function prefer(theme: (typeof themes)[number]): Promise<void> {
+  await cdp().send('Emulation.setEmulatedMedia', {
+    features: [{ name: 'prefers-color-scheme', value: theme }],
+  });
+  document.body.style.background = theme === 'dark' ? '#000' : '#fff';
+}
+
+const hosts = () => [...document.querySelectorAll('saring-ui')];
+const inside = (selector: string) =>
+  hosts().flatMap((host) => [...(host.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])]);
+const focused = () => hosts().find((host) => host === document.activeElement)?.shadowRoot?.activeElement;
+
+async function faults(): Promise<string[]> {
+  for (const animation of document.getAnimations()) animation.finish();
+  const { violations } = await axe.run(
+    { include: [['saring-ui']] },
+    { rules: { region: { enabled: false } }, resultTypes: ['violations'] },
+  );
+  const found = violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.flat().at(-1)}: ${failureSummary}`),
+  );
+  return [...found, ...contrastFaults(inside('*'))];
+}
+
+const block: Raised = {
+  key: 'b',
+  rule: identityNumber.rule,
+  severity: 'block',
+  asks: null,
+  finding: identityNumber,
+  account: '@dinkestirta',
+};
+const question: Raised = {
+  key: 'q',
+  rule: statistic.rule,
+  severity: 'prompt',
+  asks: 'figure',
+  finding: statistic,
+  account: '@dinkestirta',
+};
+const doubt = (asks: 'account-unknown' | 'account-changed' | 'account-silent'): Raised => ({
+  key: asks,
+  rule: asks,
+  severity: asks === 'account-changed' ? 'block' : 'prompt',
+  asks,
+  finding: null,
+  account: asks === 'account-silent' ? null : '@ranipuspita',
+});
+
+const given = (part: Partial<SheetGiven>): SheetGiven => ({
+  platform: 'x',
+  account: '@dinkestirta',
+  raised: [block, question],
+  answered: new Set(),
+  fixable: true,
+  factCheck: 'https://dinkes.tirtakencanakab.go.id',
+  onAnswer: () => {},
+  onFix: () => {},
+  onBack: () => {},
+  onPublish: () => {},
+  ...part,
+});
+
+const sheets: Record<string, Partial<SheetGiven>> = {
+  'what blocks and a question': {},
+  'in the last step': { fixable: false },
+  'questions alone': { raised: [doubt('account-unknown'), doubt('account-silent'), question] },
+  'all answered': { raised: [question], answered: new Set(['q']) },
+  'the wrong account': { raised: [doubt('account-changed')], account: null, factCheck: '' },
+};
+
+const view = (part: Partial<PopoverView>): PopoverView => ({
+  finding: zone,
+  nth: 2,
+  of: 5,
+  scopes: ['once', 'draft', 'word', 'rule'],
+  theme: undefined,
+  failed: null,
+  ...part,
+});
+
+const popovers: Record<string, Partial<PopoverView>> = {
+  'several fixes': {},
+  'what blocks': { finding: identityNumber, scopes: [] },
+  'a question': { finding: statistic, of: 1 },
+  'long words': { finding: shouting },
+  'a long fix': { finding: longLink },
+  'without a place': { finding: linkBack },
+  'a write that came out different': { failed: { about: 'not-verified', copied: false } },
+  'the corrected text copied': { failed: { about: 'not-verified', copied: true } },
+  'no focus': { failed: { about: 'no-focus', copied: false } },
+  'the text changed': { failed: { about: 'text-changed', copied: false } },
+  'refused by the box': { failed: { about: 'not-handled', copied: false } },
+};
+const place = { anchor: { left: 40, top: 40, width: 60, height: 16 }, avoid: [], above: false };
+
+describe.each(themes)('%s', (theme) => {
+  beforeEach(() => prefer(theme));
+
+  test.each(Object.entries(sheets))('sheet: %s', async (_, part) => {
+    createSheetView(texts, stop.signal, () => true).show(given(part));
+    expect(await faults()).toEqual([]);
+    const [override] = inside('[data-do="override"]');
+    if (!override) return;
+    override.click();
+    await vi.waitFor(() => expect(inside('#sheet-reason')).toHaveLength(1));
+    expect(await faults()).toEqual([]);
+    await userEvent.type(inside('#sheet-reason')[0] as HTMLElement, 'Sudah disetujui pimpinan');
+    expect(await faults()).toEqual([]);
+  });
+
+  test.each(Object.entries(popovers))('popover: %s', async (_, part) => {
+    const stage = createStage(document, badgeCss + popoverCss, stop.signal, () => true);
+    createPopover(stage, texts, () => {}, stop.signal).show(view({ ...part, theme }), place);
+    expect(await faults()).toEqual([]);
+  });
+
+  test('badge, in each of its states', async () => {
+    const stage = createStage(document, badgeCss, stop.signal, () => true);
+    const layer = stage.layer('badge-layer');
+    stage.show(layer);
+    for (const story of badgeStories) {
+      render(<Badge {...story} texts={texts} theme={theme} onOpen={() => {}} />, layer);
+      expect(await faults()).toEqual([]);
+    }
+  });
+
+  test('note', async () => {
+    const sheet = createSheetView(texts, stop.signal, () => true);
+    for (const about of ['again', 'fixed', 'not-verified'] as const) {
+      sheet.note(about, null);
+      expect(await faults()).toEqual([]);
+    }
+  });
+});
+
+describe('by keyboard', () => {
+  /** Presses Tab until the focus is where it began; gives what it met. */
+  async function walk(tab: () => Promise<void> | void): Promise<Element[]> {
+    const met: Element[] = [];
+    for (let at = focused(); at && !met.includes(at); at = focused()) {
+      met.push(at);
+      await tab();
+    }
+    return met;
+  }
+  const stops = () =>
+    inside('button, a[href], input, textarea').filter(
+      (each) => each.checkVisibility() && !each.matches(':disabled'),
+    );
+
+  test('the sheet begins at going back, is walked through whole and round, and Escape goes back', async () => {
+    const onBack = vi.fn();
+    const sheet = createSheetView(texts, stop.signal, () => true);
+    // In the page the resident's listener hands every key to it first.
+    window.addEventListener('keydown', (event) => sheet.isOpen() && sheet.keepsFromPage(event), {
+      capture: true,
+      signal: stop.signal,
+    });
+    sheet.show(given({ onBack }));
+    expect(focused()).toBe(inside('[data-do="back"]')[0]);
+    expect(new Set(await walk(() => userEvent.keyboard('{Tab}')))).toEqual(new Set(stops()));
+    await userEvent.keyboard('{Escape}');
+    expect(onBack).toHaveBeenCalled();
+  });
+
+  test('a question is answered and the text published without a pointer', async () => {
+    const onPublish = vi.fn();
+    const onAnswer = vi.fn();
+    createSheetView(texts, stop.signal, () => true).show(given({ raised: [question], onAnswer, onPublish }));
+    (inside('input')[0] as HTMLElement).focus();
+    await userEvent.keyboard(' ');
+    expect(onAnswer).toHaveBeenCalledWith('q', true);
+    const publish = await vi.waitFor(() => {
+      const [button] = inside('[data-do="publish"]');
+      if (!button) throw new Error('not yet');
+      return button;
+    });
+    publish.focus();
+    await userEvent.keyboard('{Enter}');
+    expect(onPublish).toHaveBeenCalledWith(null);
+  });
+
+  test('the popover is walked through whole and round, both ways', async () => {
+    const stage = createStage(document, badgeCss + popoverCss, stop.signal, () => true);
+    const popover = createPopover(stage, texts, () => {}, stop.signal);
+    popover.show(view({}), place);
+    popover.focus();
+    expect(focused()).toBe(inside('[data-first]')[0]);
+    for (const back of [false, true])
+      expect(new Set(await walk(() => popover.goRound(back)))).toEqual(new Set(stops()));
+  });
+});
