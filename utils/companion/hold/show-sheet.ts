@@ -4,7 +4,6 @@ import css from '../../../assets/sheet.css?inline';
 import { HoldNote } from '../../../components/HoldNote.tsx';
 import { Sheet } from '../../../components/Sheet.tsx';
 import type { TextKey, Texts } from '../../../locales/index.ts';
-import { isAlive } from '../../messages.ts';
 import type { Notice } from '../../panel/store.ts';
 import type { Platform } from '../../platform.ts';
 import { createStage, type Stage } from '../stage.ts';
@@ -47,7 +46,7 @@ const ours = ['click', 'dblclick', 'mousedown', 'mouseup', 'pointerdown', 'point
 
 const focusable = 'button:not(:disabled), a[href], input, textarea, summary';
 
-export function createSheetView(texts: Texts, signal: AbortSignal, alive: () => boolean = isAlive) {
+export function createSheetView(texts: Texts, signal: AbortSignal, alive?: () => boolean) {
   let stage: Stage | null = null;
   let layer: HTMLElement | null = null;
   let noteLayer: HTMLElement | null = null;
