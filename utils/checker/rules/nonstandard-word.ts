@@ -52,6 +52,8 @@ export default defineRule({
         (among(tokens, index, spelling) ? englishSpellings.get(lower) : undefined) ??
         regularIn(tokens, index, spelling);
       if (right === undefined || right === null) continue;
+      // A term of the courts: "cacat formil", "uji formil"
+      if (lower === 'formil' && /^(?:cacat|uji|syarat|hukum)$/.test(tokens[index - 1]?.lower ?? '')) continue;
       const capital = token.text !== lower && token.text !== token.text.toUpperCase();
       // Pasar Senen, Wae Rebo: places that are named after a day
       if (
@@ -132,6 +134,7 @@ export const examples: Examples = {
     { text: 'Ayo ⟦olah raga⟧ ⟦dari pada⟧ duduk saja.', fixed: 'Ayo olahraga daripada duduk saja.' },
   ],
   ok: [
+    'Aturan itu dinyatakan cacat formil.',
     'Kami imbau warga mengurus izin sebelum November.',
     "Antrean apotek dan risiko kesehatan; Al-Qur'an braille.",
     'Mari berolahraga di Villa Melati, dekat Pasar Senen dan Wae Rebo.',

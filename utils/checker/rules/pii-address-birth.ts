@@ -11,7 +11,7 @@ const home =
 /** A field of a form, filled in. */
 const form = /^(?:ttl|(?:tempat,? (?:dan |& ?)?)?(?:tanggal|tgl\.?) lahir)/;
 const birth =
-  /\b(?:lahir(?: (?:di|pada|tanggal))?|ttl|(?:tempat,? (?:dan |& ?)?)?(?:tanggal|tgl\.?) lahir|kelahiran)\b[^.!?\n]{0,40}?\d{1,2}[ /-][\p{L}\d]{1,9}[ /-]\d{4}/gu;
+  /\b(?:lahir(?: (?:di|pada|tanggal))?|ttl|(?:tempat,? (?:dan |& ?)?)?(?:tanggal|tgl\.?) lahir(?! (?:anda|kamu|kalian))|kelahiran)\b[^.!?\n]{0,40}?\d{1,2}[ /-][\p{L}\d]{1,9}[ /-]\d{4}/gu;
 /** Where an office is, or an event is held, is no home. */
 const office =
   /\b(?:kantor|balai|puskesmas|posyandu|rsud|rumah sakit|dinas|sekretariat|posko|gedung|aula|sekolah|sd|sdn|smp|sma|masjid|gereja|lapangan|pasar|klinik|perpustakaan|alamat kami|kunjungi|bertempat|lokasi|tempat|acara|digelar|loket|gerai|taman|halaman|jalan rusak|perbaikan|genangan|banjir|kebakaran|warga|pahlawan|presiden|sejarah|nabi|kota|kabupaten|negara|ta?hun anggaran)\b/;
@@ -72,6 +72,7 @@ export const examples: Examples = {
     'Data Pak Darma: ⟦lahir di Mataram, 12 Mei 1970⟧.',
   ],
   ok: [
+    'Siapkan nama dan tanggal lahir Anda, kami jawab Kamis, 3 Desember 2026.',
     'Bantu warga Kelurahan Tirta Utara yang rumahnya rusak.',
     'Kantor kami di Jl. Pejanggik No. 14.',
     'Posyandu RT 02/RW 05 buka Selasa, bersama Bu Ratna.',
