@@ -63,9 +63,11 @@ export function startDesk(language: Language): { store: DeskStore; actions: Desk
     calendar.watch();
     watchNewest(store, repository, page);
     void repository.purge(Date.now());
-    // The answer may wait for a person.
-    if (drafts.length > 0) void askToKeep(Date.now()).then(shelves.measure);
-    shelves.measure();
+    if (drafts.length > 0) {
+      shelves.measure();
+      // The answer may wait for a person.
+      void askToKeep(Date.now()).then(shelves.measure);
+    }
     repository.watchDecisions(
       listedDecisions,
       (decisions) => store.setState({ decisions }),
