@@ -43,7 +43,7 @@ test('what is typed is on disk, and judged at every key; a fix is one click, and
 });
 
 test('words that no list knows are found here, too', async ({ openOwn }) => {
-  const desk = await deskWith(openOwn, 'Warga membawa dokumenn ke posyandu.');
+  const desk = await deskWith(openOwn, 'Warga membawa dokumern ke posyandu.');
   await expect(desk.locator('[data-rule="unknown-word"]')).toBeVisible();
 });
 
