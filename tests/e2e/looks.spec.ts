@@ -1,6 +1,7 @@
 /** Pictures of badge and panel on the four platforms in both themes, for people to look at: screenshots/. */
 import { write } from '../fixtures/drive.ts';
 import { clickBadge, expect, panelFrame, test } from './extension.ts';
+import { lookedAt } from './looked-at.ts';
 import { surfaceOf } from './writing.ts';
 
 const text =
@@ -10,13 +11,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(colorScheme, () => {
     test.use({ colorScheme });
 
-    for (const id of [
+    for (const id of lookedAt(
       'x-modal',
       'facebook-post',
       'instagram-caption',
       'youtube-community',
       'studio-upload',
-    ]) {
+    )) {
       test(`${id} follows the system's theme`, async ({ open, extensionId }) => {
         const page = await open(id);
         await write(page, surfaceOf(id), {

@@ -1,6 +1,7 @@
 /** Pictures of the sheet on the four platforms, light, dark, in forced colours and narrow, for people to look at: screenshots/. */
 import { publish, write } from '../fixtures/drive.ts';
 import { test } from './extension.ts';
+import { lookedAt } from './looked-at.ts';
 import { expectSheet } from './sheet.ts';
 import { surfaceOf } from './writing.ts';
 
@@ -12,7 +13,7 @@ const looks = [
   { name: 'narrow', colorScheme: 'light', forcedColors: 'none', width: 320 },
 ] as const;
 
-for (const id of ['x-modal', 'facebook-post', 'instagram-caption', 'youtube-comment']) {
+for (const id of lookedAt('x-modal', 'facebook-post', 'instagram-caption', 'youtube-comment')) {
   test(`${id}: the sheet in every look`, async ({ open }) => {
     const page = await open(id);
     const surface = surfaceOf(id);

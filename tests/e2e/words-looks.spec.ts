@@ -1,6 +1,7 @@
 /** Pictures of underlines and popover on the four platforms, light, dark and in forced colours, for people to look at: screenshots/. */
 import { write } from '../fixtures/drive.ts';
 import { expect, findOwnUi, test } from './extension.ts';
+import { lookedAt } from './looked-at.ts';
 import { expectPainted, expectPopover } from './words.ts';
 import { surfaceOf } from './writing.ts';
 
@@ -13,14 +14,14 @@ const looks = [
   { name: 'forced-dark', colorScheme: 'dark', forcedColors: 'active' },
 ] as const;
 
-for (const id of [
+for (const id of lookedAt(
   'x-modal',
   'facebook-post',
   'instagram-caption',
   'instagram-comment',
   'youtube-comment',
   'studio-upload',
-]) {
+)) {
   test(`${id}: underlines and popover in every look`, async ({ open }) => {
     const page = await open(id);
     const surface = surfaceOf(id);

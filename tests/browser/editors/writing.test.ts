@@ -141,6 +141,23 @@ describe.each(names)('%s', (name) => {
     expectEverywhere(text);
   });
 
+  test('takes the focus again when it goes back to where it was', async () => {
+    subject = new Subject(name);
+    await subject.start('satu dua');
+    const elsewhere = document.body.appendChild(document.createElement('button'));
+    elsewhere.focus();
+    await settle();
+    // As with a frame of ours, whose own focus the page hears of only after what was pressed there.
+    const goBack = () => {
+      elsewhere.focus();
+      document.getSelection()?.removeAllRanges();
+    };
+    subject.element.addEventListener('focus', () => setTimeout(goBack, 1), { once: true });
+    expect(await subject.editor.replace(subject.element, 5, 8, 'tiga')).toEqual({ state: 'written' });
+    expectEverywhere('satu tiga');
+    elsewhere.remove();
+  });
+
   test('takes foreign line ends as its own', async () => {
     subject = new Subject(name);
     await subject.start('satu');

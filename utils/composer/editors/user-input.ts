@@ -2,11 +2,27 @@
 
 /** Pastes plain text over the editor's selection. True when the editor took the event for itself. */
 export function paste(element: HTMLElement, text: string): boolean {
-  const clipboardData = new DataTransfer();
+  const world = worldOfPage(element);
+  const clipboardData = new world.DataTransfer();
   clipboardData.setData('text/plain', text);
-  return !element.dispatchEvent(
-    new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true }),
-  );
+  const how = new world.Object() as ClipboardEventInit & { data?: string; dataType?: string };
+  how.clipboardData = clipboardData;
+  // Firefox takes these two in place of a `DataTransfer`.
+  how.data = text;
+  how.dataType = 'text/plain';
+  how.bubbles = true;
+  how.cancelable = true;
+  how.composed = true;
+  return !element.dispatchEvent(new world.ClipboardEvent('paste', how));
+}
+
+/**
+ * The world in which what we paste is made, so that the page can read it. Firefox shows a page nothing that was made in ours, but
+ * lends us the page's own constructors; what a page makes of them it could make of any paste. Elsewhere ours do.
+ */
+function worldOfPage(element: HTMLElement): typeof globalThis {
+  const view = element.ownerDocument.defaultView as { wrappedJSObject?: typeof globalThis } | null;
+  return view?.wrappedJSObject ?? globalThis;
 }
 
 /** Backspace over the editor's selection; pasting an empty text would do nothing. */

@@ -51,7 +51,9 @@ export async function verifiedWrite(
     if (!document.hasFocus()) return { state: 'refused', because: 'no-focus' };
     if (editor.text() !== before) return { state: 'refused', because: 'out-of-bounds' };
     const selected = editor.selected();
-    if (found && selected?.[0] === start && selected[1] === end) break;
+    // A press in the panel's frame can be here before the frame's own focus, which then goes back there.
+    const isHere = element.contains(document.activeElement);
+    if (isHere && found && selected?.[0] === start && selected[1] === end) break;
     if (attempt === ATTEMPTS) return { state: 'refused', because: found ? 'not-handled' : 'out-of-bounds' };
   }
 
