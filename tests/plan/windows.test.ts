@@ -91,7 +91,10 @@ test('the next opening is later, opens a window, and nothing opens before it', (
         on: (day) => (days[day] ?? []).map(([from, length]) => ({ from, to: Math.min(1439, from + length) })),
       };
       const next = nextOpening(hours, moment);
-      if (next === null) return expect(days.flat()).toEqual([]);
+      if (next === null) {
+        expect(days.flat()).toEqual([]);
+        return;
+      }
       expect(next).toBeGreaterThan(moment);
       expect(windowAt(hours, next)).not.toBeNull();
       const verdict = verdictOn(hours, moment, 'post', calm);
