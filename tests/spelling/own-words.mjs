@@ -17,7 +17,14 @@ urus utama damping suluh bina latih asuh didik ajar teliti kaji riset susun ranc
 respons tinjau kunjung silaturahmi tamu rapat sidang temu musrenbang lokakarya lomba juara piala raih prestasi tanding olahraga senam lari sepeda jalan`;
 
 /** As they are; clitics and bound forms are the reader's. */
-const words = `pertamina telkom telkomsel indosat pelni pelindo bulog antam taspen asabri jamsostek damri brantas waskita wijaya adhi krakatau semen pupuk kujang petrokimia inalum biofarma indofarma kimia farma tokopedia bukalapak gojek
+const words = `terinci merinci rincian perincian memberanikan mengemudi pengemudian menepi tepian menyolder penyolderan mencor mengecor dicor pengecoran terisak isakan terkekeh kekehan memagang pemagang
+pemagangan dimagangkan pelapak melapak lapakan menggaungkan digaungkan penggaungan mengklik mengeklik dieklik kerindangan menorehkan ditorehkan tertoreh merekap direkap rekapan perekapan meringkas diringkas
+peringkasan peringkas berwawasan bervitamin berkalori bersertifikat berizin berbayar kedisiplinan menyicil pelonggaran tercukupi penjangkauan penyasaran penyisiran pengingat peliput pencermatan penyalaan dicek
+melaminating pengoplosan melambat perlambatan pengereman terlindas perkuliahan terbimbing pencinta pecinta tumisan perebusan pengukusan lalapan seduhan kentongan pemagaran persewaan menghuni penempat pembuang
+terangkut statistisi mengiur diiur pengiur dielap keprotokolan pengundang poli pelunasan pemilah pewirausaha berwirausaha pewirausahaan pemetaan nebulizer puzel imsakiyah vaksinator larvasida mpasi kependidikan
+kaprodi kalapas karutan termohon rupbasan pembetonan bokashi pesepeda brong kresek pandita mengakselerasi penautan tercoblos ramah-tamah kempo sebangku sebangkunya seabad mengantre diantre antrean pj pjs plt plh
+paskibra takarir kalurahan kapanewon pengolahan pengarsipan pengomposan komposter penyuluh pewara pranata arsiparis widyaiswara
+pertamina telkom telkomsel indosat pelni pelindo bulog antam taspen asabri jamsostek damri brantas waskita wijaya adhi krakatau semen pupuk kujang petrokimia inalum biofarma indofarma kimia farma tokopedia bukalapak gojek
 terjangkit polibag etawa rasis rasisme ngepet bernopol terdampak terpapar terkonfirmasi tersosialisasi tersertifikasi terakreditasi terintegrasi terdigitalisasi tersinkronisasi terstandardisasi
 terkoneksi terekam terjadwal terdokumentasi terinventarisasi tervaksinasi terimunisasi teredukasi terevakuasi terisolasi terblokir terunduh terpantau terkendali termonitor terkoordinasi viral viralkan memviralkan diviralkan
 bediding kemarau gabah kirab suro sura ambengan sekaten grebeg labuhan saparan ruwahan nyadran sedekah apitan wiwitan methik tedhak siten mitoni kesenian ebeg kuda lumping reog jaranan bantengan barongan singo ulung jathilan ketoprak ludruk wayang
@@ -65,6 +72,13 @@ selamat menunaikan ibadah dirgahayu mohon maaf lahir batin turut berduka belasun
 assalamualaikum wassalamualaikum warahmatullahi wabarakatuh bismillah salam sejahtera om swastiastu namo buddhaya rahayu shalom
 alun-alun sayur-mayur lalu-lalang gorong-gorong bahu-membahu gotong-royong tolong-menolong hiruk-pikuk porak-poranda warna-warni serba-serbi pernak-pernik`;
 
+/** What can be said to be the most of its kind: termurah. */
+const qualities = `sulit mudah murah mahal pendek panjang sempit luas parah ringan berat sukses populer favorit lengkap luar dalam dekat jauh pencil tinggi rendah besar kecil tua muda baru lama cepat lambat banyak sedikit indah cantik baik
+buruk tampan bersih kotor sehat aman nyaman ramai sepi padat panas dingin hangat sejuk asri hijau rindang teduh lezat enak nikmat manis pedas gurih segar kuat lemah kaya miskin makmur maju pintar cerdas kreatif inovatif
+inspiratif produktif aktif disiplin jujur ramah sopan santun sabar tangguh hebat keren unik langka kuno modern canggih lebar tipis tebal tajam halus kasar dangkal curam terjal rawan rentan penting utama perlu bahagia sedih
+lucu heboh viral laris ketat longgar adil transparan akuntabel efektif efisien responsif tanggap sigap cekatan rapi tertib terang gelap mewah megah sederhana tenang damai rukun kompak solid setia rajin tekun gigih ulet
+terampil mahir andal akurat presisi lancar mulus macet sibuk kencang deras dahsyat bersejarah sakral suci berani gesit lincah imut mungil jumbo raksasa komplet hemat boros irit pesat signifikan drastis ekstrem`;
+
 /** @returns {string[]} lower case */
 export function ownWords() {
   const out = words.split(/\s+/).filter((word) => /^[a-z]+(?:-[a-z]+)*$/.test(word));
@@ -80,6 +94,8 @@ export function ownWords() {
     );
     out.push(`me${active}`, `me${active}kan`, `pe${active}an`);
   }
+  for (const quality of qualities.split(/\s+/))
+    out.push(quality.startsWith('r') ? `te${quality}` : `ter${quality}`);
   return out;
 }
 
