@@ -48,11 +48,12 @@ for (const seed of [1, 2, 3, 4]) {
     let latest = 0;
     for (let life = 0; life < 10; life++) {
       const { context } = await launch(profile, server);
-      // One surface twice, or two different ones; two tabs of one window, of which one is hidden, or two windows.
+      // One surface twice, or two different ones; two windows, because nobody types into a tab that is not seen. Under the
+      // driver's emulated focus such a tab says that it is visible but draws no frames, and Chromium then keeps back everything
+      // but input for half a second (2026-11): a state that no person brings about.
       const surfaces = [x, life % 2 === 0 ? x : surfaceOf('facebook-post')];
       const pages: Page[] = [];
-      for (const surface of surfaces)
-        pages.push(await box(context, surface, pages.length > 0 && life % 4 > 1));
+      for (const surface of surfaces) pages.push(await box(context, surface, pages.length > 0));
       const mine = pages.map((page) => ({
         page,
         letter: String.fromCharCode(97 + boxes.length + pages.indexOf(page)),
