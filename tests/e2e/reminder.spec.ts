@@ -58,7 +58,8 @@ test('fires at its time; a click opens the composer with the draft offered; noth
 
   const modal = surfaceOf('x-modal');
   await fieldOf(page, modal, 'text').click();
-  await panel.getByRole('button', { name: /^Sisipkan “Posyandu/ }).click();
+  // By key, as in panel.spec.ts: the click into the box has just put the layer on top again.
+  await panel.getByRole('button', { name: /^Sisipkan “Posyandu/ }).press('Enter');
   await expect(fieldOf(page, modal, 'text')).toContainText(text);
   await expect(panel.getByText('Dijadwalkan sekarang')).toHaveCount(0);
   expect(await page.evaluate(() => window.practice.published)).toEqual([]);
@@ -87,7 +88,8 @@ test('leads to Facebook’s feed as well: the box is one click away, with the dr
   const feed = surfaceOf('facebook-post');
   await openComposer(page, feed);
   await fieldOf(page, feed, 'text').click();
-  await panel.getByRole('button', { name: /^Sisipkan “Posyandu/ }).click();
+  // By key, as in panel.spec.ts: the click into the box has just put the layer on top again.
+  await panel.getByRole('button', { name: /^Sisipkan “Posyandu/ }).press('Enter');
   await expect(fieldOf(page, feed, 'text')).toContainText(text);
   expect(await page.evaluate(() => window.practice.published)).toEqual([]);
 });
