@@ -110,16 +110,16 @@ test('a discarded tab: offered when it comes back', async ({ open, openOwn, exte
   expect(await storedDrafts(desk)).toHaveLength(1);
 });
 
-test('a full box is asked about: under it, or in its place; what was there stays a draft', async ({
-  open,
-  openOwn,
-  extensionId,
-}) => {
-  const desk = await openOwn('desk.html');
-  for (const [how, held] of [
-    ['append', `Baru.\n\n${text}`],
-    ['replace', text],
-  ] as const) {
+for (const [how, held] of [
+  ['append', `Baru.\n\n${text}`],
+  ['replace', text],
+] as const) {
+  test(`a full box is asked about (${how}); what was there stays a draft`, async ({
+    open,
+    openOwn,
+    extensionId,
+  }) => {
+    const desk = await openOwn('desk.html');
     const before = await open('x-inline');
     await leave(before, desk);
     await before.close();
@@ -138,8 +138,8 @@ test('a full box is asked about: under it, or in its place; what was there stays
     expect(await textsIn(desk)).toContain(text);
     if (how === 'replace') expect(await textsIn(desk)).toContain('Baru.');
     await page.close();
-  }
-});
+  });
+}
 
 test('offered where it belongs only: not on another surface, not for another account, not twice, not once published', async ({
   open,

@@ -28,6 +28,8 @@ export function DraftShelf() {
   /** Grows with every step of the keyboard, so that the row takes the focus also when it stays the same. */
   const [steps, setSteps] = useState(0);
   const taken = useRef(0);
+  /** The keyboard was in the list when it was last drawn, and nobody pressed elsewhere since. */
+  const held = useRef(false);
   const height = filters.query.trim() === '' ? rowHeight : searchedHeight;
   const total = shelf ? shelf.total + shelf.unreadable.length : 0;
   const sight = useWindow(scroller, height, total);
@@ -50,10 +52,22 @@ export function DraftShelf() {
   useEffect(() => actions.moveTo(cursor), [cursor, actions]);
   useLayoutEffect(() => {
     const row = scroller.current?.querySelector<HTMLElement>(`[data-row="${at}"] .shelf-row`);
-    if (taken.current === steps || !row) return;
-    taken.current = steps;
-    row.focus({ preventScroll: true });
+    // What was found anew takes the focused row away with it.
+    const lost = held.current && document.activeElement === document.body;
+    if (row && (lost || taken.current !== steps)) {
+      taken.current = steps;
+      row.focus({ preventScroll: true });
+    }
+    if (row) held.current = scroller.current?.contains(document.activeElement) === true;
   });
+  useEffect(() => {
+    const stop = new AbortController();
+    const leave = ({ target }: Event) => {
+      if (target instanceof Node && !scroller.current?.contains(target)) held.current = false;
+    };
+    document.addEventListener('pointerdown', leave, { signal: stop.signal });
+    return () => stop.abort();
+  }, []);
 
   const goTo = (next: number) => {
     const place = Math.max(0, Math.min((shelf?.total ?? 0) - 1, next));

@@ -77,6 +77,24 @@ describe('drafts on the desk', () => {
     await vi.waitFor(() => expect(inList(root)).toContain('banyak-04999'));
   });
 
+  test('another list in the place of this one keeps the keyboard in it, unless somebody pressed elsewhere', async () => {
+    const { root, store } = drawDesk(desk);
+    const focused = () => document.activeElement?.closest('[data-row]')?.getAttribute('data-draft');
+    const others = (word: string) =>
+      libraryOf(
+        drafts.map((each) => ({ ...each, id: `${word}-${each.id}` })),
+        null,
+      );
+    await userEvent.keyboard('j');
+    await vi.waitFor(() => expect(focused()).toBe('cerita-1'));
+    store.setState(others('lain'));
+    await vi.waitFor(() => expect(focused()).toBe('lain-cerita-1'));
+    await userEvent.click(root.querySelector('main') as HTMLElement);
+    store.setState(others('baru'));
+    await vi.waitFor(() => expect(inList(root)[0]).toBe('baru-cerita-1'));
+    expect(focused()).toBeUndefined();
+  });
+
   test('j and k walk, x ticks, Enter opens, Delete goes to the bin, / searches', async () => {
     const { root, actions } = drawDesk(desk);
     const focused = () => document.activeElement?.closest('[data-row]')?.getAttribute('data-row');
