@@ -1,22 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { relocate } from '../../utils/checker/relocate.ts';
-import type { Finding } from '../../utils/checker/rule.ts';
 import { isGraphemeBoundary } from '../../utils/text/graphemes.ts';
+import { findingAt } from '../finding.ts';
 
-const at = (start: number, end: number): Finding => ({
-  rule: 'x',
-  severity: 'hint',
-  field: 'text',
-  start,
-  end,
-  message: '',
-  why: '',
-  todo: '',
-  source: '',
-  fixes: [],
-  confidence: 'sure',
-});
+const at = (start: number, end: number) => findingAt(start, end, { rule: 'x' });
 const letters = fc.string({
   unit: fc.constantFrom('a', 'b', ' ', '.', 'é', '😀', '\u0301', '🇮', '\n'),
   maxLength: 30,

@@ -1,20 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Finding } from '../../utils/checker/rule.ts';
 import { drawFindings } from '../../utils/companion/drawn.ts';
+import { findingAt } from '../finding.ts';
 
-const finding = (start: number, end: number, rule = 'di-ke-preposition'): Finding => ({
-  rule,
-  severity: 'hint',
-  field: 'text',
-  start,
-  end,
-  message: '',
-  why: '',
-  todo: '',
-  source: '',
-  fixes: [],
-  confidence: 'sure',
-});
+const finding = (start: number, end: number, rule = 'di-ke-preposition') => findingAt(start, end, { rule });
 const text = (words: string) => [{ field: 'text' as const, text: words }];
 
 test('alike words are told apart by their order, whatever was drawn before', () => {

@@ -3,21 +3,12 @@ import { createTelling, heard } from '../../utils/companion/telling.ts';
 import type { Snapshot } from '../../utils/companion/wire.ts';
 import type { DrawnFinding } from '../../utils/panel/store.ts';
 import { emptyPlan } from '../../utils/plan/plan.ts';
+import { findingAt } from '../finding.ts';
 
 const finding = (id: string, start = 0): DrawnFinding => ({
+  ...findingAt(start, start + 6),
   id,
   quote: 'disini',
-  rule: 'di-ke-preposition',
-  severity: 'hint',
-  field: 'text',
-  start,
-  end: start + 6,
-  message: '',
-  why: '',
-  todo: '',
-  source: '',
-  fixes: [],
-  confidence: 'sure',
 });
 
 const given = (part: Partial<Snapshot> = {}): Snapshot => ({

@@ -76,6 +76,15 @@ const about = (draft: Draft): DrawnFinding[] =>
 
 const library: Partial<DeskState> = { ...libraryOf(many, first.id, {}, about(first)), guideline };
 
+const nearlyFull = {
+  usage: 1_900_000_000,
+  quota: 2_000_000_000,
+  persisted: true,
+  tight: false,
+  drafts: 1,
+  versions: 3,
+};
+
 export const libraryStories: Record<string, Partial<DeskState>> = {
   library,
   'library-ticked': {
@@ -90,14 +99,7 @@ export const libraryStories: Record<string, Partial<DeskState>> = {
   },
   'library-full': {
     ...library,
-    storage: {
-      usage: 1_900_000_000,
-      quota: 2_000_000_000,
-      persisted: true,
-      tight: false,
-      drafts: 1,
-      versions: 3,
-    },
+    storage: nearlyFull,
   },
   'writing-thread': { ...libraryOf(many, 'pustaka-x'), guideline },
   'writing-video': { ...libraryOf(many, 'pustaka-youtube', {}, []), guideline },
@@ -125,13 +127,6 @@ export const libraryStories: Record<string, Partial<DeskState>> = {
     ...library,
     section: 'backup',
     backup: { lastAt: now - 9 * 86_400_000, everyDays: 7, laterUntil: 0 },
-    storage: {
-      usage: 1_900_000_000,
-      quota: 2_000_000_000,
-      persisted: true,
-      tight: false,
-      drafts: 1,
-      versions: 3,
-    },
+    storage: nearlyFull,
   },
 };

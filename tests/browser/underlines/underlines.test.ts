@@ -9,6 +9,7 @@ import { observe } from '../../../utils/companion/observe.ts';
 import { createStage } from '../../../utils/companion/stage.ts';
 import { createUnderlines, type Underlines } from '../../../utils/companion/underlines/underlines.ts';
 import type { Composer } from '../../../utils/composer/composer.ts';
+import { findingAt } from '../../finding.ts';
 import { NAME, names, press, Subject, type, undo } from '../editors/subjects.ts';
 
 const TEXT = `Layanan disini buka.\n\nAyo #SobatSehat ke @${NAME} dan dirumah sakit 👨‍👩‍👧 terdekat disana`;
@@ -35,19 +36,9 @@ afterEach(() => {
 });
 
 function findingsIn(text: string): Finding[] {
-  return [...text.matchAll(wrong)].map(({ 0: word, index }) => ({
-    rule: 'di-ke-preposition',
-    severity: severityOf[word as keyof typeof severityOf],
-    field: 'text',
-    start: index,
-    end: index + word.length,
-    message: '',
-    why: '',
-    todo: '',
-    source: '',
-    fixes: [],
-    confidence: 'sure',
-  }));
+  return [...text.matchAll(wrong)].map(({ 0: word, index }) =>
+    findingAt(index, index + word.length, { severity: severityOf[word as keyof typeof severityOf] }),
+  );
 }
 
 /** Mounts, reads at every change as a session does, and draws. */
