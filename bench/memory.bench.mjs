@@ -3,8 +3,9 @@
  * Nodes and listeners are counted after a collection, with the extension and without: the page leaves some behind itself.
  * Counts, not times: they say the same on a busy machine.
  */
-import { startServer } from '../tests/fixtures/server.mjs';
+
 import { openBrowser } from './browser.mjs';
+import { startPractice } from './start-practice.mjs';
 
 export const name = 'memory';
 
@@ -15,7 +16,7 @@ const allRounds = 100;
 const warm = 10;
 
 export async function run({ rounds = allRounds } = {}) {
-  const server = await startServer();
+  const server = await startPractice();
   try {
     const alone = await grown(server, false, rounds);
     const own = await grown(server, true, rounds);

@@ -6,9 +6,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { startServer } from '../tests/fixtures/server.mjs';
 import { build, countTasks, openBrowser, ownCalls, taskTime, traced } from './browser.mjs';
 import { quantile } from './quantile.mjs';
+import { startPractice } from './start-practice.mjs';
 
 export const name = 'resident';
 
@@ -19,7 +19,7 @@ const allRounds = 20;
 const mutationsPerSecond = 2_000;
 
 export async function run({ rounds = allRounds } = {}) {
-  const server = await startServer();
+  const server = await startPractice();
   const browsers = [];
   try {
     for (const withExtension of [false, true]) browsers.push(await openBrowser(server, withExtension));

@@ -3,9 +3,10 @@
  * the extension, with it, and without it but with the same words underlined once and left alone, which is what the browser
  * itself takes for painting them at every change of the page. `script` is our own code alone, key by key, from a trace.
  */
-import { startServer } from '../tests/fixtures/server.mjs';
+
 import { countTasks, openBrowser, ownCalls, taskTime, traced } from './browser.mjs';
 import { quantile } from './quantile.mjs';
+import { startPractice } from './start-practice.mjs';
 
 export const name = 'typing';
 
@@ -33,7 +34,7 @@ const subjects = [
 ];
 
 export async function run({ rounds = allRounds } = {}) {
-  const server = await startServer();
+  const server = await startPractice();
   const rows = [];
   try {
     for (const subject of subjects) rows.push(...(await measure(server, subject, rounds)));

@@ -57,17 +57,19 @@ test('a large table is read in turns and saved whole', async () => {
 
 test('its reading can be stopped: nothing is saved', async () => {
   const { actions, root } = story();
-  const seen: number[] = [];
+  let at = 0;
+  // Pressed in the very turn in which the bar has moved: a machine of any speed is still reading then.
   const watch = new MutationObserver(() => {
-    const bar = root.querySelector('progress');
-    if (bar !== null) seen.push(bar.value);
+    const done = root.querySelector('progress')?.value ?? 0;
+    if (at > 0 || done === 0) return;
+    at = done;
+    (page.getByRole('button', { name: 'Hentikan' }).query() as HTMLElement).click();
   });
   watch.observe(root, { subtree: true, childList: true, attributes: true });
   await load(root, table(400_000));
-  await page.getByRole('button', { name: 'Hentikan' }).click();
   await expect.element(page.getByText('Dihentikan. Tidak ada angka yang disimpan.')).toBeVisible();
   watch.disconnect();
-  expect(seen.some((done) => done > 0 && done < 1)).toBe(true);
+  expect(at).toBeLessThan(1);
   expect(root.querySelector('.figures-paste textarea')).not.toBeNull();
   expect(actions.saveFigures).not.toHaveBeenCalled();
 });
