@@ -21,6 +21,9 @@ const aged = new RegExp(
 const capitals =
   /(?<![\p{L}\p{N}.])\p{Lu}\p{Ll}[\p{L}'’-]*(?: (?:bin|binti) \p{Lu}\p{Ll}[\p{L}'’-]*| \p{Lu}\p{Ll}[\p{L}'’-]*){1,3}/gu;
 
+/** What stands behind these is a place. */
+const placed = /(?:^|[^\p{L}])(?:di|ke|asal|wilayah|kawasan|daerah|pulau|sungai|gunung) $/iu;
+
 /** Capitalised words that are no names of persons. Own list. */
 export const notNames = new Set(
   `bupati wali walikota gubernur presiden menteri camat lurah kepala ketua sekretaris direktur rektor guru bidan dokter perawat kader petugas polisi jaksa hakim tni polri
@@ -58,7 +61,10 @@ export function personsIn({ text }: Sentence): Person[] {
   for (const found of matches(addressed, text))
     add(found.end - (found[1] as string).length, found[1] as string, true);
   for (const found of matches(aged, text)) add(found.index, found[1] as string, true);
-  for (const found of matches(capitals, text))
-    if (found.index > 0 || found[0].includes(' ')) add(found.index, found[0], false);
+  for (const found of matches(capitals, text)) {
+    if (found.index === 0 && !found[0].includes(' ')) continue;
+    if (!placed.test(text.slice(Math.max(0, found.index - 12), found.index)))
+      add(found.index, found[0], false);
+  }
   return out.sort((a, b) => a.start - b.start);
 }

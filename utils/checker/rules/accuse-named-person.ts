@@ -78,6 +78,7 @@ export const examples: Examples = {
     'Polisi sedang memeriksa dugaan penggelapan dana arisan.',
     'Waspada penipu yang mengatasnamakan Kepala Dinas Budi Santoso.',
     'Pelaku usaha mikro binaan Ibu Ratna ikut pameran.',
+    'Polres menangkap dua tersangka pencurian di wilayah Tirta Selatan.',
     'Polda menyita sabu dari tersangka berinisial MS.',
     'Rustam diduga menggelapkan dana; mari tunggu proses hukum.',
     'Dangdutan Maut Tewaskan Dua Pria di Tirta, Empat Pelaku Ditangkap',

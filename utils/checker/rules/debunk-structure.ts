@@ -11,6 +11,8 @@ const claim =
   /^(?:\W*(?:hoaks|hoax|klarifikasi|beredar|viral|benarkah|heboh|ramai)\b)|^\W*[“"]|^[^.!]{0,80}\?\W*$|\b(?:beredar|benarkah|viral) (?:kabar|pesan|info|video|isu|foto|surat|tautan)\b/;
 const fact =
   /\b(?:tidak (?:pernah|benar|ada|membagikan|membuka|meminta|memungut)|bukan|faktanya|palsu|adalah hoaks|itu hoaks|merupakan hoaks|belum pernah|yang benar|keliru)\b/;
+/** News of a correction that others have made. */
+const reported = /\b(?:(?:telah|sudah) (?:dibantah|diklarifikasi|diluruskan)|dibantah oleh)\b/;
 /** A draft that is itself the correction, not news of one. */
 const tellsOf =
   /^\W*(?:hoaks|hoax|klarifikasi|beredar|benarkah)\b|\b(?:pesan|kabar|info|informasi) (?:itu|ini|tersebut|yang beredar)\b/;
@@ -37,7 +39,7 @@ export default defineRule<Note>({
   language: 'id',
   facts: (sentence, context) => {
     const { lower, has, tokens } = sentence;
-    const turns = turnsToReaders(sentence) || holds(tellsOf, lower);
+    const turns = turnsToReaders(sentence) || (holds(tellsOf, lower) && !holds(reported, lower));
     const debunks = holds(debunk, lower);
     const first = has & Has.first && !(has & Has.title);
     const official =
@@ -53,11 +55,13 @@ export default defineRule<Note>({
       length: sentence.text.length,
       teaches: holds(teaching, lower),
       first: first
-        ? holds(fact, lower) && !/^\W*(?:beredar|benarkah|viral)/.test(lower)
+        ? holds(reported, lower)
           ? 'fact'
-          : holds(claim, lower)
-            ? 'claim'
-            : null
+          : holds(fact, lower) && !/^\W*(?:beredar|benarkah|viral)/.test(lower)
+            ? 'fact'
+            : holds(claim, lower)
+              ? 'claim'
+              : null
         : null,
       link,
       turns,
@@ -88,6 +92,7 @@ export const examples: Examples = {
     '⟦HOAKS: Dinsos bagi-bagi uang 5 juta!⟧ Beredar pesan Dinsos bagi uang, klik tautan.',
     '⟦Beredar kabar puskesmas tutup.⟧ Itu tidak benar. Cek https://dinkes.tirtakencanakab.go.id',
     { text: '⟦⟧Dinas tidak pernah meminta uang. Pesan itu hoaks.', severity: 'warn' },
+    { text: '⟦⟧Hoaks tentang vaksin telah dibantah oleh Dinas Kesehatan.', severity: 'prompt' },
     { text: '⟦⟧Kementerian memastikan kabar penghapusan subsidi adalah hoaks.', severity: 'prompt' },
   ],
   ok: [

@@ -3,7 +3,9 @@ import { defineRule, type Examples } from '../rule.ts';
 import { turnsToReaders } from '../voice.ts';
 
 const pattern = anyOf(
-  /\b(?:katanya|kabarnya|konon(?: katanya| kabarnya)?|denger-denger|dengar-dengar|isunya|gosipnya|rumornya|infonya|desas-desus(?:nya)?)\b/u,
+  /\b(?:katanya|kabarnya|konon(?: katanya| kabarnya)?|denger-denger|dengar-dengar|isunya|gosipnya|rumornya|desas-desus(?:nya)?)\b/u,
+  // "Baca infonya": what the account itself tells
+  /(?<=^|[,.!?] |\btapi |\bsoalnya )infonya(?=,| sih\b| (?!kami|kita)(?:\p{L}+ ){1,3}(?:akan|bakal|mau|tidak|sudah|naik|tutup)\b)/u,
   /\b(?:menurut|dari|berdasarkan) (?:info(?:rmasi)?|kabar|berita|pesan|isu|rumor|cerita|sumber|seorang|seseorang|teman|tetangga|grup|netizen|warganet|beberapa orang|orang)(?: \p{L}{2,10})? ?(?:yang )?(?:beredar|viral|terpercaya|anonim|dalam|sebelah|tidak mau disebut(?:kan)?|enggan disebut(?:kan)?|dekat|bisa dipercaya)\b/u,
   /\bmenurut (?:seorang )?(?:ilmuwan|peneliti|dokter|pakar|ahli|profesor|ustaz) (?:terkenal|ternama|terkemuka|luar negeri|dari luar negeri|kelas dunia)\b/u,
   /\bberedar (?:kabar|info(?:rmasi)?|isu|pesan|berita|video|foto|rumor|surat)\b/u,
@@ -54,6 +56,7 @@ export const examples: Examples = {
     '⟦Info dari seorang teman⟧: besok ada razia.',
     '⟦Katanya⟧ besok air mati total se-kota.',
     '⟦Menurut info yang beredar⟧, pasar akan tutup.',
+    '⟦Infonya⟧ pasar besok akan tutup.',
     '⟦Beredar kabar⟧ harga gas naik pekan depan.',
     { text: 'Pabrik itu ⟦dikabarkan⟧ tutup bulan depan.', severity: 'prompt' },
     '⟦Menurut seorang ilmuwan terkenal⟧, air kelapa menangkal virus.',
@@ -63,6 +66,7 @@ export const examples: Examples = {
     'PDAM menginformasikan aliran air dihentikan Kamis malam.',
     'Beredar pesan tentang vaksin palsu. Pesan itu tidak benar.',
     '“Saya senang,” katanya.',
+    'Yuk, simak infonya di bawah ini.',
     'Bus itu mengangkut 40 orang dalam perjalanan ke Tirta Kencana.',
     'Pembangunan dimulai tahun depan, katanya di Tirta Kencana, Senin.',
     'Konon, menurut legenda desa, danau ini dijaga naga.',
