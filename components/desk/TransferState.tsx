@@ -24,6 +24,11 @@ export function TransferState() {
           {transfer.others > 0 && t('transfer.others', { n: transfer.others })}
         </p>
       )}
+      {transfer.state === 'taken-in' && transfer.left && (
+        <p class="transfer-place">
+          {t('transfer.left', { n: transfer.left.count })} <code>{transfer.left.first}</code>
+        </p>
+      )}
       {transfer.state === 'refused' && (
         <>
           <p>

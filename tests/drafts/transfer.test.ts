@@ -4,9 +4,11 @@ import { describe, expect, it } from 'vitest';
 import type { Decision } from '../../utils/decisions/decision.ts';
 import { draftsCsv } from '../../utils/desk/drafts-csv.ts';
 import { type Draft, untold } from '../../utils/drafts/draft.ts';
+import type { Library } from '../../utils/drafts/library.ts';
 import { isLocked, lock, unlock } from '../../utils/drafts/locked.ts';
 import { openRepository } from '../../utils/drafts/repository.ts';
-import { type Library, readLibrary, writeLibrary } from '../../utils/drafts/transfer.ts';
+import { writeRescue } from '../../utils/drafts/rescue.ts';
+import { readLibrary, writeLibrary } from '../../utils/drafts/transfer.ts';
 import type { Version } from '../../utils/drafts/version.ts';
 import { emptyPlan } from '../../utils/plan/plan.ts';
 import { resultOf } from '../../utils/plan/results.ts';
@@ -280,6 +282,70 @@ describe('a damaged or hostile file: the first problem, with its place', () => {
       problem: { what: 'wrong-value', place: 'drafts[60000].id' },
     });
     expect(performance.now() - from).toBeLessThan(20_000);
+  });
+});
+
+describe('the file of a database that could not be upgraded', () => {
+  const raw = {
+    version: 10,
+    tables: {
+      drafts: [draft('contoh-0001', 'Satu'), { id: 'rusak-0001' }, draft('contoh-0002', 'Dua')] as unknown[],
+      versions: [version('contoh-0001', 'Sa'), version('rusak-0001', 'Tak bertuan')] as unknown[],
+      decisions: [decision] as unknown[],
+      results: [figure(3), { ...figure(1), id: '[]' }] as unknown[],
+      writers: [{ draft: 'contoh-0001' }] as unknown[],
+    },
+  };
+  const changed = (
+    change: (value: Record<string, unknown> & { tables: Record<string, unknown> }) => void,
+  ) => {
+    const value = JSON.parse(writeRescue(raw, {}, 5_000));
+    change(value);
+    return JSON.stringify(value);
+  };
+
+  it('gives every row that can be read, and names the first that cannot', () => {
+    const { snippets, targets } = full;
+    expect(readLibrary(writeRescue(raw, { snippets, targets } as Library, 5_000))).toEqual({
+      ok: true,
+      library: {
+        drafts: [draft('contoh-0001', 'Satu'), draft('contoh-0002', 'Dua')],
+        versions: [version('contoh-0001', 'Sa')],
+        decisions: [decision],
+        results: [figure(3)],
+        snippets,
+        targets,
+      },
+      left: { count: 3, first: 'tables.drafts[1]' },
+    });
+  });
+
+  it.each<[string, () => string, string, string]>([
+    ['without drafts', () => changed(({ tables }) => delete tables.drafts), 'wrong-value', 'tables.drafts'],
+    [
+      'whose table is none',
+      () => changed(({ tables }) => (tables.versions = {})),
+      'wrong-value',
+      'tables.versions',
+    ],
+    ['with a key too many', () => changed((value) => (value.script = 'x')), 'wrong-value', 'script'],
+    [
+      'with a prototype in a row',
+      () => changed(() => {}).replace('"revision"', '"__proto__": {"x": 1}, "revision"'),
+      'foreign-key',
+      'tables.drafts[0].__proto__',
+    ],
+    ['cut off', () => changed(() => {}).slice(0, -9), 'not-json', ''],
+  ])('%s is refused with its place', (_, text, what, place) => {
+    expect(readLibrary(text())).toEqual({ ok: false, problem: { what, place } });
+  });
+
+  it('a row that is there twice counts once', () => {
+    const read = readLibrary(
+      changed(({ tables }) => (tables.drafts = [raw.tables.drafts[0], raw.tables.drafts[0]])),
+    );
+    expect(read).toMatchObject({ ok: true, library: { drafts: [{ id: 'contoh-0001' }] } });
+    expect(read).toMatchObject({ left: { first: 'tables.drafts[1]' } });
   });
 });
 

@@ -3,9 +3,12 @@ import 'fake-indexeddb/auto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { Dexie } from 'dexie';
 import { afterEach, describe, expect, it } from 'vitest';
+import { databaseAsItIs } from '../../utils/drafts/as-it-is.ts';
 import { type Draft, untold } from '../../utils/drafts/draft.ts';
-import { openRepository, type Repository, rowsAsTheyAre } from '../../utils/drafts/repository.ts';
+import { openRepository, type Repository } from '../../utils/drafts/repository.ts';
+import { writeRescue } from '../../utils/drafts/rescue.ts';
 import { schema } from '../../utils/drafts/schema.ts';
+import { readLibrary } from '../../utils/drafts/transfer.ts';
 
 interface Example {
   version: number;
@@ -59,7 +62,7 @@ describe.each(examples)('%s', (_, example) => {
     expect(await repository.newestDecisions(10)).toHaveLength(example.rows.decisions?.length ?? 0);
   });
 
-  it('an upgrade that fails leaves every row as it was, says so, and the rows can be taken out', async () => {
+  it('an upgrade that fails leaves every row as it was, says so, and what can be taken out can be taken in again', async () => {
     const name = await lay(example);
     const failing = {
       version: 99,
@@ -74,10 +77,27 @@ describe.each(examples)('%s', (_, example) => {
     };
     repository = openRepository(name, [...schema, failing]);
     expect(await repository.opened()).toBe('not-upgraded');
-    const rows = (await rowsAsTheyAre(name)) as { id: string }[];
-    expect(rows).toHaveLength(example.rows.drafts?.length ?? 0);
-    expect(rows).toEqual(expect.arrayContaining(example.rows.drafts ?? []));
+    const raw = await databaseAsItIs(name);
+    if (!raw) throw new Error('There is a database.');
+    for (const [table, rows] of Object.entries(example.rows)) {
+      expect(raw.tables[table]).toHaveLength(rows.length);
+      expect(raw.tables[table]).toEqual(expect.arrayContaining(rows));
+    }
     repository.shut();
+
+    const read = readLibrary(writeRescue(raw, {}, 5_000));
+    if (!read.ok) throw new Error(read.problem.place);
+    // The row that never could be read, named with its place.
+    const broken = raw.tables.drafts?.findIndex((row) => (row as { fields: unknown }).fields === 42);
+    expect(read.left).toEqual({ count: 1, first: `tables.drafts[${broken}]` });
+    const elsewhere = openRepository(`saring-${crypto.randomUUID()}`);
+    expect(await elsewhere.takeIn(read.library)).toMatchObject({ added: healthy.length });
+    for (const row of healthy) expect(await elsewhere.get(String(row.id))).toEqual({ ...untold, ...row });
+    const taken = await elsewhere.whole();
+    for (const table of ['versions', 'decisions', 'results'] as const)
+      expect(taken[table] ?? []).toHaveLength(example.rows[table]?.length ?? 0);
+    elsewhere.shut();
+
     repository = openRepository(name);
     expect(await repository.opened()).toBe('open');
     expect(await repository.get('contoh-0001')).toMatchObject({ fields: healthy[0]?.fields });

@@ -1,6 +1,7 @@
 /** A database of an earlier version that cannot be brought up to date: said so, left as it is, and its rows can be taken out. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from './extension.ts';
+import { lastText } from './writing.ts';
 
 /** As the first version wrote it, in a store that numbers its rows by itself: no later version can take that over. */
 const row = {
@@ -16,7 +17,10 @@ const row = {
   publishedAt: null,
 };
 
-test('the desk says so, nothing is changed, and the file holds every row', async ({ openOwn, relaunch }) => {
+test('the desk says so, nothing is changed, and the file holds every row and is taken in again', async ({
+  openOwn,
+  relaunch,
+}) => {
   const own = await openOwn('panel.html');
   await own.evaluate(
     (old) =>
@@ -43,7 +47,7 @@ test('the desk says so, nothing is changed, and the file holds every row', async
   const downloading = desk.waitForEvent('download');
   await desk.locator('.button-primary', { hasText: 'Simpan draf apa adanya' }).click();
   const file = await (await downloading).path();
-  expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual([row]);
+  expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ version: 10, tables: { drafts: [row] } });
 
   const left = await desk.evaluate(
     () =>
@@ -60,4 +64,12 @@ test('the desk says so, nothing is changed, and the file holds every row', async
       }),
   );
   expect(left).toEqual({ version: 10, rows: [row] });
+
+  // On another computer, where nothing is in the way.
+  await desk.evaluate(() => void indexedDB.deleteDatabase('saring'));
+  await desk.goto(desk.url().replace(/#.*|$/, '#cadangan'));
+  await desk.reload();
+  await desk.locator('input[type="file"]').setInputFiles(file);
+  await expect(desk.locator('.transfer')).toContainText('1 draf ditambahkan.');
+  expect(await lastText(desk)).toBe(row.fields[0]?.text);
 });

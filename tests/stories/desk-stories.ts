@@ -74,7 +74,7 @@ export const deskStories: Record<string, Partial<DeskState>> = {
     ...ready,
     section: 'backup',
     storage: room,
-    transfer: { state: 'taken-in', added: 12, updated: 1, known: 3, others: 4 },
+    transfer: { state: 'taken-in', added: 12, updated: 1, known: 3, others: 4, left: { count: 2, first: 'tables.drafts[3]' } },
   },
   'backup-locked': {
     ...ready,

@@ -1,7 +1,9 @@
 /** The drafts of the desk beyond reading: the bin, earlier texts, files out and in, and the space they take. */
+import { databaseAsItIs } from '../drafts/as-it-is.ts';
 import { differenceOfFields } from '../drafts/difference.ts';
 import { isLocked, lock, unlock } from '../drafts/locked.ts';
-import { type Repository, rowsAsTheyAre } from '../drafts/repository.ts';
+import type { Repository } from '../drafts/repository.ts';
+import { writeRescue } from '../drafts/rescue.ts';
 import { hasRoomFor } from '../drafts/room.ts';
 import { largestFile, readLibrary, writeLibrary } from '../drafts/transfer.ts';
 import { besideIn, besideOut } from './backup-beside.ts';
@@ -61,7 +63,7 @@ export function createShelves(
     const { added, updated, known, beside } = await repository.takeIn(found.library);
     const others = beside + (await besideIn(found.library));
     then.takenIn();
-    transfer({ state: 'taken-in', added, updated, known, others });
+    transfer({ state: 'taken-in', added, updated, known, others, left: found.left ?? null });
   }
 
   async function exportDrafts(phrase: string): Promise<void> {
@@ -108,8 +110,13 @@ export function createShelves(
       saveFile('draf.csv', draftsCsv(live.sort((a, b) => b.updatedAt - a.updatedAt)), 'text/csv');
     },
     async exportRows() {
-      const rows = await rowsAsTheyAre();
-      saveFile('draf-apa-adanya.json', JSON.stringify(rows, null, 1), 'application/json');
+      const database = await databaseAsItIs();
+      if (!database) return store.setState({ draftsFrom: 'unavailable' });
+      saveFile(
+        'draf-apa-adanya.json',
+        writeRescue(database, await besideOut(), Date.now()),
+        'application/json',
+      );
     },
     importFile: (file, phrase) => void read(file, phrase),
     measure: () => void measure(),

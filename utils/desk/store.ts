@@ -5,6 +5,7 @@ import type { Decision } from '../decisions/decision.ts';
 import type { PauseSettings } from '../decisions/pause-settings.ts';
 import type { FieldDifference } from '../drafts/difference.ts';
 import type { Draft, ListedDraft } from '../drafts/draft.ts';
+import type { LeftOut } from '../drafts/rescue.ts';
 import type { Problem } from '../drafts/transfer.ts';
 import type { Version } from '../drafts/version.ts';
 import type { Guideline } from '../guideline/guideline.ts';
@@ -34,7 +35,15 @@ export type Transfer =
   | { state: 'working' }
   | { state: 'written'; count: number }
   /** `others`: decisions, figures, snippets and targets. */
-  | { state: 'taken-in'; added: number; updated: number; known: number; others: number }
+  | {
+      state: 'taken-in';
+      added: number;
+      updated: number;
+      known: number;
+      others: number;
+      /** Rows of a rescued database that cannot be read. */
+      left: LeftOut | null;
+    }
   | { state: 'asks-phrase'; file: File; again: boolean }
   | ({ state: 'refused' } & Problem);
 

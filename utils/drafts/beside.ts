@@ -17,6 +17,12 @@ export interface Beside {
 
 const target = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1e9)));
 
+/** The id says what the figure is of: a wrong one would stand beside the right one for good. */
+export const resultRow = v.pipe(
+  resultSchema,
+  v.check((row) => row.id === resultId(row) && row.at === startOf(row.date)),
+);
+
 /** As in a file: strict, since what is passed over would be lost. */
 export const besideEntries = {
   decisions: v.exactOptional(v.array(v.strictObject(decisionSchema.entries))),

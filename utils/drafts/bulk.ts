@@ -1,7 +1,7 @@
 /** What is done with many drafts at once: all of it, or nothing. */
 import { type Draft, parseDraft, type Status } from './draft.ts';
+import type { Library } from './library.ts';
 import type { Tables } from './repository.ts';
-import type { Library } from './transfer.ts';
 import { parseVersion } from './version.ts';
 
 /** Puts drafts into the bin, or takes them out (`at` null). Gives how many there were. */

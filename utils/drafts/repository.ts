@@ -7,17 +7,18 @@ import { type Decision, parseDecision } from '../decisions/decision.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Result } from '../plan/results.ts';
 import { scheduled, setAccount, setMediaNotes, setPlan, setStatus, variantsOf } from './about.ts';
+import { versionOnDisk } from './as-it-is.ts';
 import { type Beginning, newDraft } from './begin.ts';
 import { binned, discard, purge, recover, thin } from './bin.ts';
 import { binAll, markAll, partOf } from './bulk.ts';
 import { type Draft, type DraftText, type ListedDraft, parseDraft, type Status } from './draft.ts';
 import { historyOf, restore } from './history.ts';
+import type { Library } from './library.ts';
 import { type Origin, parseWriter, type Writer } from './origin.ts';
 import { dropResults, keepResults, type ReportRows, reportRows } from './results.ts';
 import { saveText } from './save.ts';
 import { type SchemaVersion, schema } from './schema.ts';
 import type { Settled } from './settle.ts';
-import type { Library } from './transfer.ts';
 import type { Version } from './version.ts';
 import { changedSince, listed, pageAfter, several, standing } from './walk.ts';
 import { takeLibraryIn, weigh, wholeLibrary } from './whole.ts';
@@ -256,25 +257,6 @@ function follow<T>(
 ): void {
   const subscription = liveQuery(query).subscribe({ next: onChange, error: onError });
   signal.addEventListener('abort', () => subscription.unsubscribe());
-}
-
-/** The rows as they are on disk, of whatever version, when they could not be brought up to date; null when there are none. */
-export async function rowsAsTheyAre(name = 'saring'): Promise<unknown[] | null> {
-  const db = new Dexie(name);
-  try {
-    await db.open();
-    return await db.table('drafts').toArray();
-  } catch {
-    return null;
-  } finally {
-    db.close();
-  }
-}
-
-/** The version that the browser holds; null when it holds none, or does not say. */
-async function versionOnDisk(name: string): Promise<number | null> {
-  const found = await indexedDB.databases().catch(() => []);
-  return found.find((each) => each.name === name)?.version ?? null;
 }
 
 /** Turns the two failures that a device really has into values; anything else is a bug and surfaces. */

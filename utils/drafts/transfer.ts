@@ -3,8 +3,10 @@
  * not at all; the first thing that is wrong is named with its place.
  */
 import * as v from 'valibot';
-import { type Beside, besideEntries } from './beside.ts';
+import { besideEntries } from './beside.ts';
 import { type Draft, draftSchema } from './draft.ts';
+import type { Library } from './library.ts';
+import { type LeftOut, readRescue, rescueFormat } from './rescue.ts';
 import { sameFields } from './settle.ts';
 import { type Version, versionSchema } from './version.ts';
 
@@ -17,11 +19,6 @@ const version = 3;
 
 /** Characters; far more than 100,000 drafts need, and what a browser still reads in one go. */
 export const largestFile = 300_000_000;
-
-export interface Library extends Beside {
-  drafts: Draft[];
-  versions: Version[];
-}
 
 /** `place`: where in the file, e.g. `drafts[12].fields[0].text`; empty for the file as a whole. */
 export interface Problem {
@@ -37,7 +34,8 @@ export interface Problem {
   place: string;
 }
 
-export type Read = { ok: true; library: Library } | { ok: false; problem: Problem };
+/** `left`: rows of a rescued database that nobody can read any more. */
+export type Read = { ok: true; library: Library; left?: LeftOut } | { ok: false; problem: Problem };
 
 const fileSchema = v.strictObject({
   format: v.literal(format),
@@ -62,9 +60,12 @@ export function readLibrary(text: string): Read {
   } catch {
     return problem('not-json');
   }
-  if (!isRecord(value) || value.format !== format) return problem('not-ours');
-  if (typeof value.version === 'number' && value.version > version) return problem('newer');
+  if (!isRecord(value) || (value.format !== format && value.format !== rescueFormat))
+    return problem('not-ours');
   const foreign = foreignKey(value);
+  if (value.format === rescueFormat)
+    return foreign === null ? rescued(value) : problem('foreign-key', foreign);
+  if (typeof value.version === 'number' && value.version > version) return problem('newer');
   if (foreign !== null) return problem('foreign-key', foreign);
   const parsed = v.safeParse(fileSchema, value, { abortEarly: true });
   if (!parsed.success) return problem('wrong-value', placeOf(parsed.issues[0].path ?? []));
@@ -78,6 +79,13 @@ export function readLibrary(text: string): Read {
     twice('results', results) ??
     twice('snippets', snippets) ?? { ok: true, library }
   );
+}
+
+/** A database that could not be brought up to date: its rows are of whatever version. */
+function rescued(value: unknown): Read {
+  const read = readRescue(value);
+  if ('issue' in read) return problem('wrong-value', placeOf(read.issue.path ?? []));
+  return { ok: true, library: read.library, ...(read.left && { left: read.left }) };
 }
 
 /** What taking a library in does to what is there. */

@@ -2,8 +2,9 @@
 import { parseDecision } from '../decisions/decision.ts';
 import { parseResult } from '../plan/results.ts';
 import { parseDraft } from './draft.ts';
+import type { Library } from './library.ts';
 import type { Tables } from './repository.ts';
-import { type Library, type Taken, takeIn } from './transfer.ts';
+import { type Taken, takeIn } from './transfer.ts';
 import { parseVersion, type Version } from './version.ts';
 
 /** Every draft that can be read, those in the bin too, with its versions; every decision and every figure. */
