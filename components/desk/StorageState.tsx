@@ -6,12 +6,12 @@ import { useTexts } from '../texts-context.ts';
 import { useActions, useDesk } from './desk-context.ts';
 
 export function StorageState() {
-  const { t, number } = useTexts();
+  const { t, number, full: when } = useTexts();
   const storage = useDesk((state) => state.storage);
   const actions = useActions();
   useEffect(() => actions.measure(), [actions]);
   if (!storage) return null;
-  const { usage, quota, persisted, drafts, versions } = storage;
+  const { usage, quota, persisted, triedAt, drafts, versions } = storage;
   const full = isNearlyFull(storage);
   const share = shareOfVersions(storage);
   return (
@@ -35,6 +35,9 @@ export function StorageState() {
           <Icon name="alert" size={14} /> {t('storage.full')}
         </p>
       )}
+      <p class="backup-hint">
+        {t(storage.tight ? 'storage.tried-tight' : 'storage.tried', { time: when(triedAt) })}
+      </p>
       {drafts + versions > 0 && (
         <p class="backup-hint">{t('storage.parts', { drafts: `${100 - share}%`, versions: `${share}%` })}</p>
       )}

@@ -219,6 +219,7 @@ export const arrows: readonly Arrow[] = [
       'utils/messages.ts',
       'utils/language.ts',
       'utils/plan-memory.ts',
+      'utils/room-tried.ts',
       'locales/',
     ],
     types: ['utils/'],
@@ -241,6 +242,12 @@ export const arrows: readonly Arrow[] = [
     why: 'the one place where targets are stored',
     to: ['utils/plan/'],
     packages: ['wxt/browser'],
+  },
+  {
+    from: 'utils/room-tried.ts',
+    why: 'the one place where it is stored whether the disk had room',
+    to: [],
+    packages: ['wxt/browser', 'valibot'],
   },
   {
     from: 'utils/plan-memory.ts',
@@ -290,6 +297,7 @@ export const arrows: readonly Arrow[] = [
       'utils/presence/',
       'utils/snippets.ts',
       'utils/report-targets.ts',
+      'utils/room-tried.ts',
       'utils/preferences.ts',
       'utils/text',
       'locales/',

@@ -193,11 +193,17 @@ test('little room left is said early, with what takes it; versions are thinned a
   const before = await deskWith(openOwn, manyDrafts(3));
   await layDrafts(before, versionsOf('banyak-000000'), 'versions');
   await expect(before.locator('.reminder[data-tone="warn"]')).toHaveCount(0);
+  // The disk was tried yesterday, when there was room.
+  await expect.poll(() => stored(before, 'roomTried')).toMatchObject({ tight: false });
+  await before.evaluate(() =>
+    chrome.storage.local.set({ roomTried: { at: Date.now() - 86_400_000, tight: false } }),
+  );
   await leaveRoom(await relaunch(), extensionId, 4_000_000);
   const desk = await openOwn('desk.html');
   await expect(desk.locator('.reminder[data-tone="warn"]')).toContainText(/Draf \d+%, versi \d+%/);
   await desk.getByRole('link', { name: 'Lihat' }).click();
   await expect(desk.getByText(/Terpakai/)).toBeVisible();
+  await expect(desk.getByText('tidak cukup untuk 5 MB', { exact: false })).toBeVisible();
   await expect(desk.getByText(/versi \d+% dari teks/)).toBeVisible();
   await desk.getByRole('button', { name: 'Tipiskan versi lama' }).click();
   await expect(desk.getByText('Draf sendiri tidak dihapus.', { exact: false })).toBeVisible();
@@ -252,6 +258,11 @@ async function leaveRoom(context: BrowserContext, extensionId: string, bytes: nu
   });
 }
 
+/** What the extension's own storage holds under a key. */
+function stored(desk: Page, key: string): Promise<unknown> {
+  return desk.evaluate(async (key) => (await chrome.storage.local.get(key))[key], key);
+}
+
 function storedVersions(desk: Page): Promise<number> {
   return desk.evaluate(
     () =>
@@ -268,11 +279,12 @@ function storedVersions(desk: Page): Promise<number> {
   );
 }
 
-test('once there are drafts to lose, the browser is asked to keep them', async ({ openOwn }) => {
+test('once there are drafts to lose, the browser is asked to keep them, and the disk is tried for room; neither again so soon', async ({
+  openOwn,
+}) => {
   const desk = await openOwn('desk.html');
   await expect(desk.getByText('Belum ada draf')).toBeVisible();
-  const asked = () =>
-    desk.evaluate(async () => (await chrome.storage.local.get('persistAskedAt')).persistAskedAt);
+  const asked = () => stored(desk, 'persistAskedAt');
   expect(await asked()).toBeUndefined();
   await desk.addInitScript(() => {
     const { persist } = StorageManager.prototype;
@@ -280,10 +292,18 @@ test('once there are drafts to lose, the browser is asked to keep them', async (
       document.documentElement.dataset.asked = 'true';
       return persist.call(this);
     };
+    const { open } = IDBFactory.prototype;
+    IDBFactory.prototype.open = function (name, version) {
+      if (name === 'saring-room') document.documentElement.dataset.tried = 'true';
+      return open.call(this, name, version);
+    };
   });
   const question = desk.locator('html[data-asked]');
+  const trial = desk.locator('html[data-tried]');
   await layDrafts(desk, manyDrafts(1));
   await expect(question).toHaveCount(1);
+  await expect(trial).toHaveCount(1);
+  await expect.poll(() => stored(desk, 'roomTried')).toMatchObject({ tight: false });
   const first = await asked();
   expect(first).toEqual(expect.any(Number));
   // Not again so soon, whatever the answer was.
@@ -292,6 +312,9 @@ test('once there are drafts to lose, the browser is asked to keep them', async (
   await expect(desk.locator('.reader-bar')).toBeVisible();
   await expect(question).toHaveCount(0);
   expect(await asked()).toBe(first);
+  await desk.goto(desk.url().replace(/#.*|$/, '#cadangan'));
+  await expect(desk.getByText(/^Ruang disk dicoba pada .*: cukup\.$/)).toBeVisible();
+  await expect(trial).toHaveCount(0);
 });
 
 test('the library and its parts are fit for everybody', async ({ openOwn }) => {

@@ -37,6 +37,7 @@ const room = {
   quota: 2_000_000_000,
   persisted: false,
   tight: false,
+  triedAt: Date.now() - 5_400_000,
   drafts: 300_000,
   versions: 900_000,
 };
@@ -74,7 +75,14 @@ export const deskStories: Record<string, Partial<DeskState>> = {
     ...ready,
     section: 'backup',
     storage: room,
-    transfer: { state: 'taken-in', added: 12, updated: 1, known: 3, others: 4, left: { count: 2, first: 'tables.drafts[3]' } },
+    transfer: {
+      state: 'taken-in',
+      added: 12,
+      updated: 1,
+      known: 3,
+      others: 4,
+      left: { count: 2, first: 'tables.drafts[3]' },
+    },
   },
   'backup-locked': {
     ...ready,

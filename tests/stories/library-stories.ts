@@ -81,6 +81,7 @@ const nearlyFull = {
   quota: 2_000_000_000,
   persisted: true,
   tight: false,
+  triedAt: Date.now() - 5_400_000,
   drafts: 1,
   versions: 3,
 };

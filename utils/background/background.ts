@@ -3,8 +3,10 @@ import { browser } from 'wxt/browser';
 import { siteOf } from '../composer/sites/index.ts';
 import { parseMadeDecision, withHash } from '../decisions/decision.ts';
 import { openRepository } from '../drafts/repository.ts';
+import { schema } from '../drafts/schema.ts';
 import { replayJournal } from '../journal.ts';
 import { listen, type Sender, sendToCompanion } from '../messages.ts';
+import { noteRefusal } from '../room-tried.ts';
 import { decline, isDeclined } from './declined.ts';
 import { settleDoubt, settledDoubts } from './doubts.ts';
 import { claimFrame, isOurFrame } from './frames.ts';
@@ -23,7 +25,7 @@ const listed = 200;
 
 /** Registers every listener synchronously, as a worker must that is woken by events. */
 export function startBackground(): void {
-  const repository = openRepository();
+  const repository = openRepository('saring', schema, null, () => void noteRefusal(Date.now()));
   keepInForce();
   const reminders = createReminders(repository, inject);
   const plans = createPlans(repository, reminders.tend);

@@ -7,6 +7,7 @@ import { openRepository, type Repository } from '../drafts/repository.ts';
 import { schema } from '../drafts/schema.ts';
 import { followGuideline } from '../guideline.ts';
 import { chooseLanguage, chosenLanguage } from '../language.ts';
+import { noteRefusal } from '../room-tried.ts';
 import { dropSnippet, followSnippets, keepSnippet } from '../snippets.ts';
 import { createBackup } from './backup.ts';
 import { createCalendar } from './calendar.ts';
@@ -37,7 +38,7 @@ const listedDecisions = 5_000;
 
 export function startDesk(language: Language): { store: DeskStore; actions: DeskActions } {
   const store = createDeskStore();
-  const repository = openRepository('saring', schema, tellTouched(store));
+  const repository = openRepository('saring', schema, tellTouched(store), noteFull);
   const page = new AbortController().signal;
   const unavailable = () => store.setState({ draftsFrom: 'unavailable' });
   const worker = startShelfWorker(({ turn: _, ...shelf }) => store.setState({ shelf }), page);
@@ -110,6 +111,10 @@ export function startDesk(language: Language): { store: DeskStore; actions: Desk
     dropSnippet: (id) => void dropSnippet(id),
   };
   return { store, actions };
+}
+
+function noteFull(): void {
+  void noteRefusal(Date.now());
 }
 
 /** The newest drafts, from the moment on that the calendar is opened. */

@@ -6,9 +6,10 @@ import type { Repository } from '../drafts/repository.ts';
 import { writeRescue } from '../drafts/rescue.ts';
 import { hasRoomFor } from '../drafts/room.ts';
 import { largestFile, readLibrary, writeLibrary } from '../drafts/transfer.ts';
+import { noteRoom, type RoomTried, roomTried, watchRefusals } from '../room-tried.ts';
 import { besideIn, besideOut } from './backup-beside.ts';
 import { draftsCsv } from './drafts-csv.ts';
-import { isNearlyFull, reserve } from './room.ts';
+import { isNearlyFull, isToBeTried, reserve } from './room.ts';
 import { saveFile } from './save-file.ts';
 import type { DeskState, DeskStore, FileActions, Storage } from './store.ts';
 
@@ -20,6 +21,7 @@ export function createShelves(
   then: { saved(): void; takenIn(): void },
 ): FileActions {
   let following: AbortController | null = null;
+  let trying: Promise<RoomTried> | null = null;
   const say = (about: NonNullable<DeskState['notice']>['about']) => store.setState({ notice: { about } });
   const transfer = (state: DeskState['transfer']) => store.setState({ transfer: state });
 
@@ -77,14 +79,26 @@ export function createShelves(
     transfer({ state: 'written', count: library.drafts.length });
   }
 
+  /** Asked for twice at once, the disk is written to once. */
+  function tryRoom(): Promise<RoomTried> {
+    trying ??= (async () => {
+      const tried = { at: Date.now(), tight: !(await hasRoomFor(reserve)) };
+      await noteRoom(tried);
+      trying = null;
+      return tried;
+    })();
+    return trying;
+  }
+
   /** What takes the space is weighed where somebody looks at it: every row has to be read for that. */
   async function measure(): Promise<void> {
-    const [{ usage = 0, quota = 0 }, persisted, tight] = await Promise.all([
+    const [{ usage = 0, quota = 0 }, persisted, last] = await Promise.all([
       navigator.storage.estimate(),
       navigator.storage.persisted(),
-      hasRoomFor(reserve).then((room) => !room),
+      roomTried(),
     ]);
-    const room = { usage, quota, persisted, tight };
+    const tried = !last || isToBeTried(last, { usage, quota }, Date.now()) ? await tryRoom() : last;
+    const room = { usage, quota, persisted, tight: tried.tight, triedAt: tried.at };
     const known = store.getState().storage;
     const looked = store.getState().section === 'backup';
     const weight = looked || isNearlyFull(room) ? await repository.weigh() : known;
@@ -92,6 +106,7 @@ export function createShelves(
     store.setState({ storage: { ...room, drafts, versions } satisfies Storage });
   }
 
+  watchRefusals(() => void measure(), page);
   return {
     showHistory,
     chooseVersion,

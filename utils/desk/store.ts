@@ -55,6 +55,8 @@ export interface Storage {
   persisted: boolean;
   /** It has no room for more than a few thousand texts any more. */
   tight: boolean;
+  /** When that was last tried, ms since the epoch. */
+  triedAt: number;
   drafts: number;
   versions: number;
 }

@@ -61,15 +61,22 @@ function tablesOf(name: string, upTo: readonly SchemaVersion[]) {
 
 /**
  * Opens the database `name`. Writes are durable when their promise resolves (strict: flushed, not only handed over).
- * `onTouched` hears of every draft that this page changed, once that is on disk.
+ * `onTouched` hears of every draft that this page changed, once that is on disk, `onFull` of every write that had no room.
  */
 export function openRepository(
   name = 'saring',
   upTo: readonly SchemaVersion[] = schema,
   onTouched: ((id: string) => void) | null = null,
+  onFull: (() => void) | null = null,
 ) {
   const tables = tablesOf(name, upTo);
   const { db, drafts, decisions, writers } = tables;
+
+  async function guard<T>(write: () => Promise<T>): Promise<T | Failed> {
+    const outcome = await attempt(write);
+    if (onFull && hasFailed(outcome) && outcome.because === 'quota') onFull();
+    return outcome;
+  }
   if (onTouched)
     drafts.hook('updating', (_, id, __, transaction) => {
       transaction.on('complete', () => onTouched(id));
@@ -260,7 +267,7 @@ function follow<T>(
 }
 
 /** Turns the two failures that a device really has into values; anything else is a bug and surfaces. */
-async function guard<T>(write: () => Promise<T>): Promise<T | Failed> {
+async function attempt<T>(write: () => Promise<T>): Promise<T | Failed> {
   try {
     return await write();
   } catch (error) {

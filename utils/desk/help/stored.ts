@@ -34,7 +34,7 @@ export const stored: readonly StoredThing[] = [
   { id: 'snippets', place: 'settings', keys: ['snippets'] },
   { id: 'pause', place: 'settings', keys: ['pause'] },
   { id: 'display', place: 'settings', keys: ['language', 'shortcuts', 'frame:'] },
-  { id: 'reminders', place: 'settings', keys: ['reminders-told', 'backup', 'persistAskedAt'] },
+  { id: 'reminders', place: 'settings', keys: ['reminders-told', 'backup', 'persistAskedAt', 'roomTried'] },
   { id: 'journal', place: 'settings', keys: ['journal:'] },
   { id: 'presence', place: 'session', keys: ['presence:'] },
   { id: 'tabs', place: 'session', keys: ['frame-of-tab:', 'offer-in-tab:', 'declined:', 'doubts-of-tab:'] },
