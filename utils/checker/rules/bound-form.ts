@@ -12,14 +12,19 @@ const between =
 const doubled = /(?<![\p{L}\d.@#/_-])((?:se|ber)?)(\p{L}{3,})[2²](nya|an|lah|ku|mu)?(?![\p{L}\d])/giu;
 /** "ke" before a figure, behind what is counted; before a noun it is the preposition (ke 2 lokasi). */
 const ordinal =
-  /(?<=(?:hari|tahun|minggu|pekan|bulan|gelombang|tahap|kali|peringkat|juara|pemenang|pihak|putaran|musim|acara|lomba|hut|hut ri|hut kemerdekaan|dirgahayu ri|kemerdekaan ri|dirgahayu republik indonesia|angkatan|periode|edisi|urutan|semester|babak|abad|sesi|angka|halaman|anak|posisi|dosis|jilid|bagian|lantai|ulang tahun|jadi|natalis|milad|peserta|pengunjung|pelanggan|penumpang|pasien|pembeli|pengguna|penerima|kongres|muktamar|kelas|episode|seri|generasi|cucu|istri|gol|menit|kloter|rombongan|korban|presiden|gubernur|bupati|wali kota|alinea|paragraf|baris|kolom|bab|pasal|ayat|sila|nomor)[ ])ke(?: ?(\d{1,4})| (dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh))(?![\p{L}\d.,]\d|\p{L})/giu;
+  /(?<=(?:hari|tahun|minggu|pekan|bulan|gelombang|tahap|kali|peringkat|juara|pemenang|pihak|putaran|musim|acara|lomba|hut|hut ri|hut kemerdekaan|dirgahayu ri|kemerdekaan ri|dirgahayu republik indonesia|angkatan|periode|edisi|urutan|semester|babak|abad|sesi|angka|halaman|anak|posisi|dosis|jilid|bagian|lantai|ulang tahun|jadi|natalis|milad|peserta|pengunjung|pelanggan|penumpang|pasien|pembeli|pengguna|penerima|kongres|muktamar|kelas|episode|seri|generasi|cucu|istri|gol|menit|kloter|rombongan|korban|presiden|gubernur|bupati|wali kota|alinea|umur|usia|kelompok|regu|yang|untuk|suami|etape|medali|hattrick|dekade|milenium|alinea|paragraf|baris|kolom|bab|pasal|ayat|sila|nomor)[ ])ke(?: ?(\d{1,4})| (dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh))(?![\p{L}\d.,]\d|\p{L})/giu;
 const spelt = /(?<![\p{L}\d-])ke-(dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)(?!\p{L})/giu;
+
+/** "Ke dua, bawa KTP" and "untuk ke tiga kalinya": an ordinal whatever stands before it. */
+const counted =
+  /(?<!\p{L})ke (dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)(?=,? kali(?:nya)?(?!\p{L})|,)/giu;
 
 /** "se Indonesia": one with what it spans. */
 const spanning =
   /(?<![\p{L}\d-])(se) (Indonesia|Jawa|Bali|Sumatra|Kalimantan|Sulawesi|Papua|Asia|Nusantara|dunia|tanah air|provinsi|kabupaten|kota|kecamatan|kelurahan|desa|wilayah|daerah|nasional)(?!\p{L})/giu;
-/** A prefix with a hyphen before an Indonesian root: ber-doa. */
-const hyphened = /(?<![\p{L}\d-])(ber|ter|me[nmr]?|meng|peng?|di|per)-(\p{Ll}{3,14})(?![\p{L}-])/gu;
+/** A prefix with a hyphen or a space before an Indonesian root: ber-doa, ber jumlah, antar-desa. "per" and "di" stand alone too. */
+const hyphened =
+  /(?<![\p{L}\d-])(?:(ber|ter|me[nmr]?|meng|peng?|di|per|se|antar|pasca|pra|non|sub|multi|anti|semi|tuna|nir|swa|dwi|purna)-|(ber|ter|me[nmr]?|meng|peng|pem|se) )(\p{Ll}{3,14})(?![\p{L}-])/giu;
 
 /** "surat nya", "KTP nya", "KTPnya": the owner is one with its word, and has a hyphen behind capitals. */
 const owner = /(?<![\p{L}\d-])(\p{L}{3,}|\p{Lu}{2,})( ?)(nya|kah)(?![\p{L}\d-])/gu;
@@ -59,9 +64,16 @@ export default defineRule({
       const replacement = word + (capitals ? '-' : '') + form;
       yield { start: index, end, variant: 'owner', fixes: [{ replacement }] };
     }
-    for (const { index, end, 1: form = '', 2: word = '' } of matches(hyphened, text))
-      if (spelling?.knows(form + word) === true && !spelling.isForeign(word))
-        yield { start: index, end, variant: 'bound', fixes: [{ replacement: form + word }] };
+    for (const { index, end, 1: tied, 2: apart, 3: word = '' } of matches(hyphened, text)) {
+      const joined = (tied ?? apart ?? '') + word;
+      // "me" and "men" are English words too
+      if (spelling?.knows(joined.toLowerCase()) !== true || spelling.isForeign(word)) continue;
+      yield { start: index, end, variant: 'bound', fixes: [{ replacement: joined }] };
+    }
+    for (const { index, end, 1: count = '' } of matches(counted, text)) {
+      const replacement = inCaseOf(text.slice(index, end), `ke${count.toLowerCase()}`);
+      yield { start: index, end, variant: 'ordinal', fixes: [{ replacement }] };
+    }
     for (const found of matches(doubled, text)) {
       const [whole, prefix = '', root = '', suffix = ''] = found;
       if (linked(found.index) || !/[aiueo]/i.test(root) || !/^\p{L}\p{Ll}+[2²]/u.test(whole)) continue;
@@ -96,6 +108,11 @@ export const examples: Examples = {
     { text: 'Lomba ⟦se Indonesia⟧ dan ⟦se kabupaten⟧.', fixed: 'Lomba se-Indonesia dan sekabupaten.' },
     { text: 'Bawa ⟦KTPnya⟧ dan ⟦surat nya⟧.', fixed: 'Bawa KTP-nya dan suratnya.' },
     { text: 'Mari ⟦ber-doa⟧ bersama.', fixed: 'Mari berdoa bersama.' },
+    {
+      text: 'Lomba ⟦antar-desa⟧ di lahan ⟦se luas⟧ dua hektare.',
+      fixed: 'Lomba antardesa di lahan seluas dua hektare.',
+    },
+    { text: '⟦Ke dua⟧, bawa KTP untuk ⟦ke tiga⟧ kalinya.', fixed: 'Kedua, bawa KTP untuk ketiga kalinya.' },
     { text: 'Ajak ⟦anak2⟧ dan ⟦teman2nya⟧ hadir.', fixed: 'Ajak anak-anak dan teman-temannya hadir.' },
     { text: 'Peringatan HUT ⟦ke 81⟧ dan juara ⟦ke dua⟧.', fixed: 'Peringatan HUT ke-81 dan juara kedua.' },
     {

@@ -42,7 +42,8 @@ export default defineRule({
     const start = tokens[0];
     if (start !== undefined && beginsSmall(start, text, tokens, has)) yield raised(start, 'start');
     for (const [index, token] of tokens.entries()) {
-      if (token.kind !== 'word' || token.text !== token.lower || isJoined(text, token)) continue;
+      if (token.kind !== 'word' || token.text !== token.lower) continue;
+      if (isJoined(text, token) && !isRange(tokens, index)) continue;
       if (index === 0 && beginsSmall(token, text, tokens, has)) continue;
       if (isDate(token, tokens, index)) yield raised(token, 'day');
       else if (names.has(token.lower) && !isGoods(token, tokens[index - 1])) yield raised(token, 'name');
@@ -85,6 +86,16 @@ function isDate({ lower }: Token, tokens: readonly Token[], index: number): bool
 const isFaithOrPeople = (word: string, before: string) =>
   faiths.has(word) || (leads.has(before) && peoples.has(word)) || (before === 'hari' && feasts.has(word));
 
+/** "senin-jumat": a day or a month beside another one. */
+function isRange(tokens: readonly Token[], index: number): boolean {
+  const { lower = '' } = tokens[index] ?? {};
+  if (!days.has(lower) && !months.has(lower)) return false;
+  return [1, -1].some((step) => {
+    const other = tokens[index + 2 * step]?.lower ?? '';
+    return tokens[index + step]?.text === '-' && (days.has(other) || months.has(other) || other === 'minggu');
+  });
+}
+
 function isGoods({ lower }: Token, before: Token | undefined): boolean {
   if (before === undefined || lower === 'indonesia') return false;
   return goods.has(before.lower) && !/^(?:bahasa|orang|suku)$/.test(before.lower);
@@ -101,6 +112,7 @@ export const examples: Examples = {
       text: 'Layanan tutup hari ⟦sabtu⟧ dan hari ⟦minggu⟧.',
       fixed: 'Layanan tutup hari Sabtu dan hari Minggu.',
     },
+    { text: 'Buka ⟦senin⟧-⟦jumat⟧ saja.', fixed: 'Buka Senin-Jumat saja.' },
     { text: 'Rapat digelar pada 3 ⟦desember⟧ 2026.', fixed: 'Rapat digelar pada 3 Desember 2026.' },
     {
       text: 'Terima kasih. ⟦kami⟧ tunggu kehadiran warga.',

@@ -6,7 +6,17 @@ import { inCaseOf } from '../match.ts';
 import { defineRule, type Examples } from '../rule.ts';
 import type { Spelling } from '../spelling/spelling.ts';
 
-const agents = new Set('oleh dengan secara kepada untuk agar di'.split(' '));
+/** Beside "di" and a thing that is a verb as well, these tell that the verb is meant: "sudah di aspal", "di denda karena". */
+const agents = new Set(
+  'oleh dengan secara kepada untuk agar di kemarin besok tadi pada karena sebelum setelah sejak hingga sampai ulang lagi kembali langsung bersama gratis satu'.split(
+    ' ',
+  ),
+);
+const auxiliaries = new Set(
+  'sudah telah akan belum sedang harus perlu bisa dapat wajib mulai segera tidak boleh pernah sempat masih untuk yang bakal hendak ingin jangan'.split(
+    ' ',
+  ),
+);
 
 /** (a) the preposition joined to its place, (b) the prefix split from its verb. */
 export default defineRule({
@@ -55,7 +65,12 @@ export default defineRule({
           )
         )
           continue;
-        if (nounRoots.has(next.lower) && !agents.has(after)) continue;
+        if (
+          nounRoots.has(next.lower) &&
+          !agents.has(after) &&
+          !(auxiliaries.has(tokens[index - 1]?.lower ?? '') && /^(?:[.!?,;]|\p{Ll}|$)/u.test(after))
+        )
+          continue;
         yield {
           start: token.start,
           end: next.end,

@@ -7,7 +7,7 @@ import { standardOf } from '../standard.ts';
 
 /** Where the old or foreign form is part of a name or another word. */
 const names = new Set(
-  'kwartir kwartet ksatria qalbu tridharma marathon bhakti dharma photo coklat original interview manager survey villa merk mie trophy import hoax supply signal ambulance'.split(
+  'kwartir kwartet ksatria qalbu tridharma marathon bhakti dharma photo coklat original interview manager survey villa merk mie trophy import hoax supply signal ambulance vihara'.split(
     ' ',
   ),
 );
@@ -65,12 +65,12 @@ export default defineRule({
       )
         continue;
       // A capital inside the sentence: a name ("Villa Melati"), unless all of it is shouting
+      const led = /^\p{Lu}/u.test(tokens[index + 1]?.text ?? '');
       if (
         capital &&
-        index > 0 &&
-        (names.has(lower) ||
-          /^\p{Lu}/u.test(tokens[index + 1]?.text ?? '') ||
-          /^\p{Lu}/u.test(tokens[index - 1]?.text ?? '')) &&
+        (names.has(lower)
+          ? index > 0 || led
+          : index > 0 && (led || /^\p{Lu}/u.test(tokens[index - 1]?.text ?? ''))) &&
         !/^\p{Lu}/u.test(right)
       )
         continue;
@@ -137,6 +137,7 @@ export const examples: Examples = {
     'Aturan itu dinyatakan cacat formil.',
     'Kami imbau warga mengurus izin sebelum November.',
     "Antrean apotek dan risiko kesehatan; Al-Qur'an braille.",
+    'Vihara Dharma Bhakti buka.',
     'Mari berolahraga di Villa Melati, dekat Pasar Senen dan Wae Rebo.',
     'Zaman dulu, sistem antre belum ada.',
     'Our aktifitas team visits the city with the people.',

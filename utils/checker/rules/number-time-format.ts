@@ -8,7 +8,12 @@ const rupiah =
 const clock = /(?<![\d/:.-])(\d{1,2}):(\d{2})(?![\d:])/g;
 const hour = /\b(?:jam|pkl\.?) (\d{1,2})(?:[.:](\d{2}))?(?: (pagi|siang|sore|malam))?(?![\d/]|[.:]\d)/g;
 const unit =
-  /(?<![\p{L}\d.,/-])\d{1,6}(?:[.,]\d{1,3})?(km|kg|cm|mm|ml|ha|gr|gram|meter|liter|jam|menit|detik|hari|orang|tahun)(?![\p{L}\d/])/gu;
+  /(?<![\p{L}\d.,/-])\d{1,6}(?:[.,]\d{1,3})?(km|kg|cm|mm|ml|m|ha|gr|gram|meter|liter|jam|menit|detik|hari|bulan|orang|tahun|ton|kwh|gb|mb)(?![\p{L}\d]|\/\d)/gu;
+/** The sign belongs to its number. */
+const percent = /(?<![\p{L}\d.,])\d[\d.,]*[ \u00a0]%(?!\p{L})/gu;
+/** Thousands in the English manner, where only a whole number can stand. */
+const thousands =
+  /(?<![\p{L}\d.,])\d{1,3}(?:(?:,\d{3}){2,}|,\d{3}(?= (?:orang|jiwa|warga|peserta|unit|ekor|rumah|siswa|pasien|kasus|keluarga|kk|penumpang|pengunjung|pelanggan|pegawai|guru|dosis|batang|buah|lembar|paket|eksemplar|kendaraan|desa|sekolah|umkm|penonton|pelamar|korban|personel|relawan)\b))(?![\d,.]\d|\d)/gu;
 const duration = /^ ?(?:jam|menit|kerja|pelajaran|sehari|per|x|tayang|lalu|kemudian|terakhir|saja)/;
 
 export default defineRule({
@@ -48,6 +53,10 @@ export default defineRule({
         fixes: [{ replacement: `${text.slice(found.index, at)} ${text.slice(at, found.end)}` }],
       };
     }
+    for (const { index, end, 0: found } of matches(percent, lower))
+      yield { start: index, end, variant: 'percent', fixes: [{ replacement: found.replace(/\s/u, '') }] };
+    for (const { index, end, 0: found } of matches(thousands, lower))
+      yield { start: index, end, variant: 'thousands', fixes: [{ replacement: found.replaceAll(',', '.') }] };
     const taken: number[] = [];
     for (const found of matches(hour, lower)) {
       if (duration.test(lower.slice(found.end)) && found[3] === undefined) continue;
@@ -123,6 +132,7 @@ export const examples: Examples = {
     { text: 'Acara ⟦03/12/2026⟧ di balai desa.', fixed: 'Acara 3 Desember 2026 di balai desa.' },
     { text: 'Harga ⟦rp 10.000⟧ saja.', fixed: 'Harga Rp10.000 saja.' },
     { text: 'Jalan ⟦12km⟧, beras ⟦5kg⟧.', fixed: 'Jalan 12 km, beras 5 kg.' },
+    { text: 'Hadir ⟦1,500⟧ orang atau ⟦12 %⟧ warga.', fixed: 'Hadir 1.500 orang atau 12% warga.' },
     { text: 'Dana ⟦Rp 2 miliar⟧ cair.', fixed: 'Dana Rp2 miliar cair.' },
   ],
   ok: [
