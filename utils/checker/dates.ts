@@ -133,7 +133,9 @@ function find(lower: string): WrittenDate[] {
     out.push({
       start: found.index,
       end: found.end,
-      weekday: named === undefined ? null : (weekdays[named] ?? null),
+      // "Jumat–Minggu, 4–6 Desember": the weekday is that of the last day
+      weekday:
+        named === undefined || /[–-] ?$/.test(lower.slice(0, found.index)) ? null : (weekdays[named] ?? null),
       weekdayLength: named?.length ?? 0,
       day: Number(day),
       month: name ?? 0,

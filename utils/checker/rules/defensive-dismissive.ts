@@ -3,7 +3,7 @@ import { defineRule, type Examples } from '../rule.ts';
 
 const no = '(?:tidak|tak|gak|ga|nggak|enggak|ngga|kagak|g)';
 const pattern = anyOf(
-  /\b(?:tinggal|silakan|silahkan|ya|sana|mending|mendingan|lebih baik) (?:\p{L}{1,8} )?(?:unfollow|un-follow|jangan follow|berhenti mengikuti|blokir|block|mute|pergi|pindah (?:kota|desa|akun)|skip|lewati saja|cari (?:kota|tempat|dinas) lain)(?: (?:saja|aja|sana|kami|akun ini))?/u,
+  /\b(?:tinggal|silakan|silahkan|ya|sana|mending|mendingan|lebih baik) (?:\p{L}{1,8} )?(?:unfollow|un-follow|jangan follow|berhenti mengikuti|blokir|block|mute|pergi|pindah (?:kota|desa|akun|(?:saja )?ke \p{L}+ lain)|skip|lewati saja|cari (?:kota|tempat|dinas) lain)(?: (?:saja|aja|sana|kami|akun ini))?/u,
   new RegExp(
     String.raw`\b(?:kalau|kalo|klo|jika|bila|yang|yg) ${no} (?:suka|senang|setuju|terima|puas|mau)\b(?:,? (?:ya )?(?:silakan|tinggal|jangan|diam|pergi|sana|mending|gak usah|tidak usah)[^.!?\n]{0,30})?`,
     'u',
@@ -21,6 +21,14 @@ const pattern = anyOf(
   /\b(?:terserah|suka-suka|masa bodoh|bodo amat|emang gue pikirin|so what)\b(?: (?:kalian|kamu|anda|kami|deh|aja|saja))?/u,
   /\b(?:sabar (?:dong|donk|napa|kenapa)|gitu (?:aja|saja) (?:kok )?(?:repot|ribut|protes|marah|baper)|cuma (?:segitu|gitu|begitu) (?:saja |aja )?(?:kok )?(?:protes|marah|ribut|komplain)|namanya juga (?:gratis|rezeki|musibah|takdir))\b/u,
   /\b(?:kalau|kalo) (?:mau )?(?:cepat|bagus|enak|nyaman),? (?:ya )?(?:bayar|sendiri|ke (?:\p{L}+ ){0,2}swasta|pindah)[^.!?\n]{0,20}/u,
+  // "Nobody forces you", "be glad that", "we are no machines", "do it yourself", "what is it to you"
+  new RegExp(
+    String.raw`\b${no} ada yang (?:memaksa|maksa|menyuruh|nyuruh|minta|meminta) (?:anda|kamu|kalian|ibu|bapak|kakak)[^.!?\n]{0,40}`,
+    'u',
+  ),
+  /\b(?:masih|sudah|harusnya) (?:untung|mending|syukur|bersyukur|bagus),? (?:kami |mau |bisa |masih |sudah )?(?:di|kami|kita)\p{L}*|\bsyukur-syukur (?:masih )?di\p{L}+/u,
+  /\b(?:kami|petugas|perawat|guru|admin|dokter)(?: \p{L}+){0,2} (?:bukan|memangnya) (?:robot|dewa|superman|pesulap|babu|pembantu)\b/u,
+  /\b(?:urus|cari|kerjakan|perbaiki|pikir) sendiri (?:saja|aja|sana|dong|kalau|lah)\b|\b(?:ikut campur|tahu apa (?:anda|kamu|kalian|situ)|itu (?:derita|risiko|urusan|masalah) (?:anda|kamu|kalian|situ)(?: sendiri)?)\b/u,
 );
 /** "Bila tidak puas, silakan lapor ke LAPOR!" is a service. */
 const service =

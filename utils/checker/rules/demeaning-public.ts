@@ -18,6 +18,13 @@ const strong = anyOf(
   /\b(?:netizen|warganet) (?:\+62|maha ?benar|julid|nyinyir)\b/u,
   /\btukang (?:protes|kritik|nyinyir|komplain|ngeluh)\b(?:,? (?:julid|nyinyir|baper|terus))*/u,
   /\bkurang piknik\b|\bsok tahu\b|\bgagal paham\b|\bcari panggung\b|\bkaum (?:nyinyir|julid)\b|\bbaperan\b|\bpara haters\b|\bjulid(?: banget| terus| amat)?\b|\bsumbu pendek\b/u,
+  // A feigned office, a lack of sense or of thanks, somebody's only wish
+  /\b(?:dasar )?(?:pakar|ahli|pengamat|komentator|hakim|profesor|pahlawan) (?:\p{L}{2,14} ){0,2}(?:dadakan|karbitan|jempol|rebahan|kesiangan|warung kopi)\b/u,
+  /\b(?:mental (?:gratisan|pengemis|tempe|peminta-minta)|(?:sdm|iq|otak|pendidikan)(?:nya)? (?:rendah|jongkok|kosong|udang|di dengkul)|(?:tidak|tak|gak|nggak) tahu (?:diri|diuntung|terima kasih|adat)|banyak (?:omong|bacot|maunya)|susah diatur)\b(?: [^.!?,\n]{3,20})?/u,
+  new RegExp(
+    String.raw`\b${people}[^.!?,\n]{0,20} (?:maunya|bisanya|hobinya|kerjanya) (?:cuma |hanya )?(?:\p{L}{4,14} ){0,2}(?:terus|doang|saja|aja|melulu|gratis|enak|instan)\b`,
+    'u',
+  ),
 );
 /** Names for political camps: worse than belittling. */
 const camp =

@@ -8,9 +8,9 @@ const grief =
 const other =
   /\b(?:banjir (?:diskon|promo|pesanan|pujian|order|hadiah|medali|peminat|ucapan|pengunjung)|gempa (?:lokal )?diskon|simulasi|korban (?:php|iklan|diskon|mode))\b/;
 const laughter =
-  /\b(?:w(?:k){2,}w?k*|wkwk\w*|(?:ha){2,}h?|(?:he){2,}h?|(?:hi){2,}h?|(?:xi){2,}|(?:wk){2,}|lol|lmao|ngakak|kocak|becanda|bercanda|canda|cuma canda|lucu(?:nya)?|gokil|receh)\b|🤣|😂|😜|😝|😹|😆/gu;
+  /\b(?:w(?:k){2,}w?k*|wkwk\w*|(?:ha){2,}h?|(?:he){2,}h?|(?:hi){2,}h?|(?:xi){2,}|(?:wk){2,}|lol|lmao|ngakak|kocak|becanda|bercanda|canda|cuma canda|lucu(?:nya)?|gokil|receh)\b|🤣|😂|😜|😝|😹|😆|🤭|🤪|😛|😏|😅|😁|😋/gu;
 const mockery =
-  /\b(?:anggap (?:saja|aja)|hitung-hitung|itung-itung|lumayan|tinggal (?:cari|pakai|tambah|bawa)|siap-siap|sekalian|mumpung),? (?:\p{L}{1,14} ){0,4}?(?:kolam renang|waterboom|wahana|sirup|es campur|berenang|renang|mandi|cuci mobil|mancing|memancing|arisan|gratis|healing|liburan|piknik|sauna|dugem|disko|goyang|konten|spa|wisata)\b(?: gratis)?/gu;
+  /\b(?:anggap (?:saja|aja)|hitung-hitung|itung-itung|lumayan|tinggal (?:cari|pakai|tambah|bawa)|siap-siap|sekalian|mumpung),? (?:[\p{L}-]{1,14} ){0,4}?(?:kolam renang|waterboom|wahana|sirup|es campur|berenang|renang|mandi|cuci mobil|mancing|memancing|arisan|gratis|healing|liburan|piknik|sauna|dugem|disko|goyang|konten|spa|wisata|latihan|bakar \p{L}+|off-?road|berselancar)\b(?: gratis)?/gu;
 const kind =
   /\b(?:jangan (?:ber)?canda|bukan (?:bahan )?(?:candaan|lelucon|becandaan)|tidak lucu|badut|menghibur anak|trauma healing|dongeng|hiburan (?:untuk|bagi) (?:anak|pengungsi))\b/;
 
@@ -30,14 +30,17 @@ export default defineRule<Fact>({
     const jokes: { start: number; end: number }[] = [];
     if (!holds(kind, lower)) {
       const mocks = [...matches(mockery, lower)];
-      const laughs = /[wkhx]|😂/.test(lower) || has & Has.emoji ? [...matches(laughter, lower)] : [];
+      const laughs = /[wkhx]/.test(lower) || has & Has.emoji ? [...matches(laughter, lower)] : [];
       const all = [...mocks, ...laughs]
         .map((found) => ({ start: found.index, end: found.end }))
         .sort((a, b) => a.start - b.start);
       // One joke runs from its first to its last sign
       if (all.length > 0) {
         const end = Math.max(...all.map((span) => span.end));
-        jokes.push({ start: (all[0] as { start: number }).start, end: Math.min(end, text.length) });
+        const first = (all[0] as { start: number }).start;
+        // Laughter stands behind what it laughs about
+        const start = mocks.length > 0 ? first : first - (/[^.!?\n]*$/.exec(text.slice(0, first))?.[0].trimStart().length ?? 0);
+        jokes.push({ start, end: Math.min(end, text.length) });
       }
     }
     return sad || jokes.length > 0 ? { grief: sad, jokes } : undefined;

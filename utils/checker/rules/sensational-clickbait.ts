@@ -11,7 +11,7 @@ const always = anyOf(
   /\b(?:mengejutkan|mencengangkan|menggemparkan|menghebohkan|bikin heboh|tak disangka|tak terduga|di luar nalar|nggak nyangka|gak nyangka|siapa sangka)\b(?=[!:]| (?:ternyata|begini))|^\W*(?:mengejutkan|mencengangkan|menggemparkan|menghebohkan|bikin heboh|tak disangka|tak terduga|di luar nalar|nggak nyangka|gak nyangka|siapa sangka)\b(?=[!,:]|$| (?:warga|publik|netizen|semua))/u,
   /\b(?:ternyata|rupanya),? (?:begini|ini|inilah|gini)(?: (?:alasannya|faktanya|penyebabnya|kondisi|rahasianya|cara|nasib|kisah|akibatnya|alasan|penyebab|fakta|caranya))?\b/u,
   /\b(?:panik massal|kiamat(?: sudah dekat)?|darurat total|neraka dunia|mencekam|bak neraka|porak[- ]poranda total|hancur lebur)\b/u,
-  /\b(?:begini|ini) (?:nasib(?:nya)?|penampakannya|faktanya|reaksi(?:nya)?|kata netizen)\b|\bnasibnya kini\b|\bakhirnya terungkap\b|\bterungkap!|\bterbongkar\b|\bfakta mengerikan\b/u,
+  /\b(?:begini|ini) (?:nasib(?:nya)?|penampakannya|faktanya|reaksi(?:nya)?|kata netizen)\b|\bnasibnya kini\b|(?:\b(?:misteri|teka-teki|rahasia)\b[^.!?\n]{0,40} )?\bakhirnya ter(?:ungkap|kuak|jawab|bongkar)\b|\bterungkap!|\bterbongkar\b|\bfakta mengerikan\b/u,
   /\b(?:detik-detik|momen) (?:mengerikan|menegangkan|mencekam|dramatis|menegangkan)\b|\b(?:viral|heboh|geger|gempar)!+/u,
   /\b(?:alasannya|penyebabnya|jawabannya|kisahnya|akibatnya|isinya|hasilnya|reaksinya|momennya|pesannya|jumlahnya|harganya) (?:bikin|sepele|fatal|di luar dugaan|tak terduga|mengejutkan|mengharukan|menyentuh)\b/u,
   /\b(?:ini|inilah|ini dia) (?:rahasianya|bahayanya|dampaknya jika|khasiatnya jika)\b|\bnomor \d{1,2} (?:sering|jarang|paling sering|wajib|bikin|bahaya|tak)\b|\b(?:jangan|stop) lakukan (?:hal )?ini\b/u,
@@ -21,7 +21,7 @@ const always = anyOf(
 );
 /** Bait in a headline, common words further down. */
 const early = anyOf(
-  /\b(?:geger|heboh|gempar|viral|miris|ngeri|gawat|parah|astaga|waduh|wow|tragis|sadis|nekat|mengerikan|menyeramkan|dahsyat|horor|kepanikan|histeris|jangan kaget|jangan lewatkan|auto)\b/u,
+  /\b(?:geger|heboh|gempar|viral|miris|ngeri|gawat|parah|astaga|waduh|wow|tragis|sadis|nekat|mengerikan|menyeramkan|dahsyat|horor|kepanikan|histeris|jangan kaget|auto)\b/u,
   /\b(?:rahasia|trik|cara) (?:di balik|yang jarang|yang tidak (?:banyak )?diketahui)\b|\byang (?:jarang|tidak banyak|belum banyak) (?:diketahui|orang tahu)\b/u,
 );
 /** Ways to hold back what the headline is about. */
@@ -30,8 +30,8 @@ const teasing = anyOf(
   /\b(?:ini|inilah|ini dia) (?:dia )?(?:rahasia|wajah asli|sosok|alasan (?:mengapa|kenapa|sebenarnya)|yang terjadi (?:jika|kalau|bila|saat|setelah)|kebiasaan|penyebab (?:kamu|anda))\b|\b(?:rahasia|trik) (?:awet muda|cepat kaya|sukses|rahasia)\b/u,
   /\b(?:tak|tidak|gak) banyak (?:orang )?(?:yang )?(?:tahu|diketahui)\b|\bjarang (?:diketahui|orang tahu)\b|\b(?:tak|tidak) diajarkan di sekolah\b|\bwajib tahu!|\bkamu (?:harus tahu|termasuk\?)/u,
   /^\W*(?:inikah|benarkah ini) (?:sosok|penyebab|alasan|wajah|pelaku|rahasia|pacar|dia)\b|^\W*(?:tega banget|duh|aduh|hiks|nangis|bikin nangis|sedih banget|deg-degan|lagi asyik \p{L}+|cuma modal|dulu dihina|sempat diremehkan|tak kuat lagi|tanpa operasi|stop (?:simpan|makan|minum|pakai|buang) \p{L}+)\b|^\W*(?:gila|gokil|pilu|tega|sadis|syok(?: berat)?|kejutan|merinding|terciduk|terkuak|akhirnya terjawab|auto \p{L}+|kok bisa|penasaran|ya ampun|bukan main|makin panas|tak terduga|menakjubkan|lagi viral|tak disangka|gak nyangka|siapa sangka|mantul)[!?,]/u,
-  /\b(?:membunuhmu|endingnya|perhatikan baik-baik|(?:simak|tonton|baca) sampai (?:habis|akhir)|sampai (?:kaget|syok|melongo|nangis)|raup (?:miliaran|jutaan)|tak pantas|menohok|netizen (?:heboh|salfok|menangis|auto)|kabar mengejutkan|hal (?:mengejutkan|tak terduga)|khasiat luar biasa|desa terkutuk)\b/u,
-  /\b\d+ (?:zodiak|shio)\b|\b(?:zodiak|shio) ini\b|\bmasih ingat \p{L}+|\bjangan (?:kaget|dibuang)\b/u,
+  /\b(?:membunuhmu|endingnya|perhatikan baik-baik|(?:simak|tonton|baca) sampai (?:habis|akhir)|(?:menit|detik) (?:terakhir|ke-?\d+)(?: bikin)?|sampai (?:kaget|syok|melongo|nangis)|raup (?:miliaran|jutaan)|tak pantas|menohok|netizen (?:heboh|salfok|menangis|auto)|kabar mengejutkan|hal (?:mengejutkan|tak terduga)|khasiat luar biasa|desa terkutuk)\b/u,
+  /\b\d+ (?:zodiak|shio)\b|\b(?:zodiak|shio) ini\b|\bmasih ingat \p{L}+|\bjangan (?:kaget|dibuang)\b[^.?\n]{0,60}/u,
   /\b(?:akhirnya )?buka suara soal\b|\bpotret (?:jadul|lawas|mesra|seksi)\b|\bbegini(?:lah)? (?:jadinya|nasib|kondisi terkini|penampakan|mewahnya|isi|kelakuan|kabarnya|balasan|cara mudah|reaksi)\b|\bini yang terjadi\b|\bada apa (?:di balik|dengan)\b|\bdi balik (?:pintu|foto|layar) (?:ini|itu)\b/u,
   /\b(?:ternyata|dikira|hasilnya|isinya)\b[^.…]{0,40}(?:\.\.\.|…)/u,
   /[,?!] (?:ini|begini|inilah) (?:kata \p{L}+|(?:alasan|motif|sebab|penyebab|pemicu|sosok|fakta|reaksi|kandidat|jawaban|pengakuan)(?:nya)?)(?= \p{L}|\W*$)|[,?!] (?:apa|bagaimana) (?:motif|alasan|sebab|penyebab|nasib|kata|isi)(?:nya)?\W*$|\bkok bisa\?|\bsiapa (?:dia|sosoknya|dalangnya|sebenarnya)\?|\b\d{1,2} (?:fakta|hal|alasan|kejadian) (?:mengejutkan|mencengangkan|mengerikan|tak terduga)|\bjangan sampai menyesal\b|\bjangan diabaikan!|\bberujung maut\b/u,

@@ -29,6 +29,10 @@ const pattern = anyOf(
   /\b(?:tahu|tau|rasakan|terima|tanggung|lihat) (?:sendiri )?(?:saja )?akibatnya\b/u,
   /\b(?:kami|kita) (?:tahu|tau|sudah (?:tahu|tau|catat|simpan|kantongi)) (?:\p{L}{1,12} )?(?:rumah|alamat|identitas|siapa)(?:mu| kamu| anda| kalian)?\b/u,
   /\bjangan (?:macam-macam|main-main) (?:dengan|sama) (?:kami|pemerintah|pejabat|bupati|wali kota|kita)\b/u,
+  // What protest will cost: a service, a benefit
+  /\b(?:kalau|kalo|jika|bila|yang|yg|berani|masih|terus)\b[^.!?\n]{0,24}\b(?:protes|(?:me)?ngeluh|(?:ber)?komentar|(?:meng)?kritik|ribut|cerewet|rewel|nyinyir|menghina|melawan|viralkan)\b[^.!?\n]{0,40}\b(?:di)?(?:coret|persulit|cabut|blokir|tandai|tidak (?:akan |usah )?(?:kami |di)(?:layani|bantu|proses|urus))\b[^.!?\n]{0,24}/u,
+  /\b(?:(?:identitas|alamat|akun|nama|wajah)(?:nya|mu)?\b[^.!?,\n]{0,24} (?:kami |di)(?:kantongi|lacak|tandai|pegang)\b(?:, [^.!?\n]{0,40})?|tunggu (?:saja )?(?:surat|panggilan|somasi|giliran)(?:nya)?(?: panggilan)?(?: (?:dari )?(?:polisi|kami|anda))?|jangan salahkan kami)\b/u,
+  /\b(?:atau|bila tidak|kalau tidak|jika tidak)\b[^.!?\n]{0,24}\b(?:berurusan|berhadapan) dengan (?:\p{L}{2,12} ?){1,3}/u,
   /\b(?:we will|we'll) (?:sue|report|find|arrest) (?:you|anyone who (?:criticizes|criticises|complains))\b/u,
 );
 /** Law as information: "pelaku penipuan dapat dipidana". */
@@ -42,7 +46,7 @@ export default defineRule({
   scope: 'sentence',
   *check({ lower }) {
     for (const found of matches(pattern, lower)) {
-      const outright = /mampus|akibatnya|uu ite|kritik|komentar/.test(found[0]);
+      const outright = /mampus|akibatnya|uu ite|kritik|komentar|protes|keluh|hapus|hina/.test(found[0]);
       if (!outright && holds(offence, lower)) continue;
       // "kami laporkan hasilnya kepada Anda"
       if (
