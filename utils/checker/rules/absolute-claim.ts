@@ -6,18 +6,18 @@ const area =
   '(?:kota|kabupaten|provinsi|indonesia|nusantara|asia|dunia|jawa|sumatra|sumatera|bali|kalimantan|sulawesi|papua|negeri|tanah air|daerah|desa|kecamatan|nasional)';
 const promise = anyOf(
   /\b(?:dijamin|terjamin|kami jamin|garansi)(?: (?:100 ?(?:persen|%)|pasti|aman|bebas|lulus|sembuh|berhasil|sukses|tepat|tanpa|lancar|cair|diterima|murni|ampuh|terbaik|halal))/u,
-  /(?<![\d.,])100 ?(?:persen|%) (?:aman|lulus|ampuh|sembuh|berhasil|bebas|gratis selamanya|akurat|terbukti|bersih|sukses|pasti|tepat|halal|manjur|puas)\b/u,
-  /\b(?:pasti|dipastikan|otomatis) (?:sembuh|lulus|diterima|cair|berhasil|sukses|untung|menang|aman|lolos|dapat|terkabul)\b/u,
-  /\btanpa (?:risiko|resiko|efek samping|kegagalan|cela|gagal|masalah sama sekali)(?: (?:apa ?pun|sama sekali|sedikit pun))?\b/u,
+  /(?<![\d.,])(?:100 ?(?:persen|%)|seratus persen) (?:aman|bebas|lulus|ampuh|sembuh|berhasil|bebas|gratis selamanya|akurat|terbukti|bersih|sukses|pasti|tepat|halal|manjur|puas)\b/u,
+  /\b(?:pasti|dipastikan|otomatis|mustahil|anti) (?:langsung |akan |bakal )?(?:gagal|rugi|salah|menganggur|kerja|bekerja|laku|tembus|sembuh|lulus|diterima|cair|berhasil|sukses|untung|menang|aman|lolos|dapat|terkabul)\b/u,
+  /\b(?:tanpa|nol) (?:risiko|resiko|efek samping|kegagalan|cela|gagal|masalah sama sekali)(?: (?:apa ?pun|sama sekali|sedikit pun))?\b/u,
   /\bterbukti (?:ampuh|manjur|mujarab|100)\b|\bselalu (?:berhasil|benar|tepat waktu|yang terbaik)\b|\btidak (?:pernah|akan pernah) (?:gagal|salah|terlambat|macet|banjir lagi)\b|\bsempurna tanpa\b/u,
 );
 /** Best, first, only: a fact of geography or of the news as often as a boast. */
 const superlative = anyOf(
   new RegExp(
-    String.raw`\b(?:satu-satunya|yang pertama|pertama(?: kali)?|nomor (?:satu|wahid|1)|no\.? ?1|terbaik|terhebat|tercepat|terbesar|terlengkap|termurah|terbersih|teraman|termaju|terindah|tercanggih|terkuat|tersukses|paling \p{L}{3,14}) (?:se-?${area}|di (?:seluruh )?(?:${area}))\b`,
+    String.raw`\bter\p{L}{4,9} se-\p{L}{4,}(?: \p{L}{4,})?\b|\b(?:satu-satunya|yang pertama|pertama(?: kali)?|nomor (?:satu|wahid|1)|no\.? ?1|terbaik|terhebat|tercepat|terbesar|terlengkap|termurah|terbersih|teraman|termaju|terindah|tercanggih|terkuat|tersukses|paling \p{L}{3,14}) (?:se-?${area}|di (?:seluruh )?(?:${area}))\b`,
     'u',
   ),
-  /\bterbaik (?:sepanjang (?:masa|sejarah)|tiada (?:tanding|banding|tara)|tak tertandingi)\b|\b(?:tak tertandingi|tiada duanya|tiada tandingannya|tidak ada tandingannya|tak ada duanya|paling hebat|nomor satu)\b(?! (?:di hati|adalah|yang perlu|prioritas))/u,
+  /\bterbaik (?:sepanjang (?:masa|sejarah)|tiada (?:tanding|banding|tara)|tak tertandingi)\b|\b(?:tak tertandingi|tiada duanya|tiada tandingannya|(?:tidak|tak|gak|nggak) ada (?:tandingan|duanya|lawan|banding)(?:nya|an)?|paling hebat|nomor satu)\b(?! (?:di hati|adalah|yang perlu|prioritas))/u,
   /\bterbukti paling\b/u,
 );
 /** An award or a source behind the claim, a wish, or a denial. */

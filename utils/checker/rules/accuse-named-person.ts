@@ -3,7 +3,7 @@ import { personsIn } from '../persons.ts';
 import { defineRule, type Examples, type Sentence } from '../rule.ts';
 
 const accusation =
-  /\b(?:koruptor|(?:tukang |pelaku |melakukan )?korupsi|mengorupsi|maling|pencuri|mencuri|penipu|menipu|penjahat|pelaku|tersangka|mafia|calo|preman|menggelapkan|penggelapan|penyuap|menyuap|pembohong|pembunuh|membunuh|pemerkosa|predator|provokator|dalang|biang|bandar|perampok|merampok|pungli|menyelewengkan|memeras|pemeras|makan uang|memalsukan|pengkhianat|teroris)\b/g;
+  /\b(?:koruptor|(?:tukang |pelaku |melakukan )?korupsi|mengorupsi|maling|pencuri|mencuri|penipu|menipu|penjahat|pelaku|tersangka|mafia|calo|preman|menggelapkan|penggelapan|penyuap|menyuap|pembohong|pembunuh|membunuh|pemerkosa|predator|provokator|dalang|biang|bandar|perampok|merampok|pungli|menyelewengkan|memeras|pemeras|(?:me)?makan (?:uang|dana)|(?:me)?nilep|menyunat|memotong (?:dana|bantuan|bansos)|mengoplos|mengemplang|ngemplang|menimbun|memalak|membobol|memalsukan|pengkhianat|teroris)\b/g;
 const hedge =
   /\b(?:diduga|terduga|dugaan|terdakwa|terpidana|putusan|inkrah|divonis|vonis|praduga|dakwaan|didakwa|menurut (?:polisi|jaksa|kpk|hakim)|polisi (?:menetapkan|menangkap|memeriksa)|ditetapkan (?:sebagai )?tersangka|kpk|kejaksaan|bukan|tidak (?:terbukti|benar)|hoaks|hoax|mengatasnamakan|waspada|menyamar|mengaku sebagai|cegah|lawan|antikorupsi|anti ?korupsi|pencegahan|pemberantasan|bebas dari|melaporkan|wayang|pedalangan|ki dalang|pergelaran|pelaku (?:usaha|umkm|seni|wisata|ekonomi|budaya|industri|pariwisata|perjalanan)|biang keladi banjir)\b/;
 
@@ -19,7 +19,7 @@ export default defineRule({
     const charges = [...matches(accusation, lower)];
     if (charges.length === 0) return;
     const titled = isTitled(sentence);
-    for (const { start, end, sure } of personsIn(sentence)) {
+    for (const { start, end, sure } of [...personsIn(sentence), ...bodiesIn(text)]) {
       // In a headline every word has a capital: none of them shows a name
       if (titled && !sure) continue;
       // Initials keep the name back
@@ -60,6 +60,14 @@ export default defineRule({
     }
   },
 });
+
+const body =
+  /(?<![\p{L}\p{N}])(?:PT|CV|UD|Toko|Yayasan|Koperasi|Klinik|SPBU|Warung|Apotek)(?: \p{Lu}[\p{L}’'-]*){1,3}/gu;
+
+/** Firms, shops and foundations by name. */
+function bodiesIn(text: string): { start: number; end: number; sure: boolean }[] {
+  return [...matches(body, text)].map(({ index, end }) => ({ start: index, end, sure: false }));
+}
 
 /** Of the longer words nearly all begin with a capital. */
 function isTitled({ tokens }: Sentence): boolean {

@@ -4,7 +4,7 @@ import { defineRule, type Examples } from '../rule.ts';
 /** Each asks for a vote, or is a candidate's sign. */
 const pattern = anyOf(
   /(?:pilih(?:lah)?|coblos(?:lah)?|menangkan|dukung(?:lah)?|contreng|memilih|mencoblos|memenangkan|mendukung) (?:[\p{L}&.-]{1,20} ){0,4}?(?:nomor urut|no\.? ?urut|nomor|no\.?|paslon|pasangan calon|caleg|calon) ?(?:\d{1,2}\b|satu|dua|tiga|empat|lima)/u,
-  /(?:coblos(?:lah)?|contreng) (?:\d{1,2}\b|satu|dua|tiga|empat|lima|(?:pasangan|kandidat|calon|partai|kumis|nomor|kotak)\b)/u,
+  /(?:coblos(?:lah)?|(?:ny|men)oblos|contreng) (?:no(?:mor|mer|\.)? ?)?(?:\d{1,2}\b|satu|dua|tiga|empat|lima|siji|loro|telu|hiji|(?:pasangan|kandidat|calon|partai|kumis|nomor|kotak)\b)/u,
   /(?:pilih(?:lah)?|coblos(?:lah)?|menangkan|dukung(?:lah)?|ayo dukung) (?:[\p{L}&.-]{1,20} ){0,3}?(?:paslon|caleg|capres|cawapres|cagub|cawagub|cabup|cawabup|cawalkot|cakada|(?:pasangan )?calon (?:presiden|gubernur|bupati|wali ?kota|walikota|wakil|legislatif|anggota|kepala daerah|petahana))(?! (?:mana|siapa|yang (?:anda|menurut)))/u,
   /(?:lanjutkan|lanjut|tuntaskan) (?:(?:[\p{L}]{1,15} ){0,3}?)(?:dua|2|tiga|3) periode/u,
   /(?:dua|2|tiga|3) periode (?:untuk|bersama|lagi|harga mati)/u,
@@ -14,7 +14,7 @@ const pattern = anyOf(
   /(?:satu|beri(?:kan)?) suara(?: anda)? (?:untuk|kepada) (?:pak|bu|bapak|ibu|beliau)(?: \p{L}{3,14})?/u,
   /(?:beri|berikan) (?:suara|dukungan) (?:[\p{L}]{1,15} ){0,2}?(?:untuk|kepada) (?:paslon|calon|caleg|nomor|pasangan|partai)/u,
   /tusuk(?:lah)? (?:kotak|nomor|gambar|pasangan|calon|paslon)(?: (?:nomor )?(?:urut )?(?:\d{1,2}\b|satu|dua|tiga|empat|lima))?/u,
-  /(?:antar(?:kan)?|kawal|menangkan|dukung|jadikan) (?:beliau|(?:pak|bu|bapak|ibu) (?:\p{L}{2,14} ){1,3}?)[^.!?\n]{0,24}?\b(?:(?:kembali |lagi )?(?:memimpin|menjabat|jadi|menjadi)|ke (?:kursi|senayan|pendopo|istana|dprd?))(?:[^.!?\n]{0,40}\bperiode (?:kedua|ketiga|berikutnya))?/u,
+  /(?:antar(?:kan)?|kawal|menangkan|dukung|jadikan) (?:beliau|(?:pak|bu|bapak|ibu) (?:\p{L}{2,14} ){1,3}?)[^.!?\n]{0,24}?\b(?:(?:kembali |lagi )?(?:memimpin|menjabat|jadi|menjadi)|(?:menang|satu putaran)\b[^.!?\n]{0,16}|ke (?:kursi|senayan|pendopo|istana|dprd?))(?:[^.!?\n]{0,40}\bperiode (?:kedua|ketiga|berikutnya))?/u,
   /(?:serangan fajar|siap menangkan|wajib menang|harus menang) (?:[\p{L}]{1,15} ){0,2}?(?:paslon|nomor|calon|pilkada|pilpres|pilgub|pilbup|pilwalkot|pileg)/u,
 );
 const tag =
@@ -28,7 +28,7 @@ export default defineRule({
   category: 'neutrality',
   severity: 'block',
   scope: 'sentence',
-  cues: `pilih pilihlah coblos coblosi coblosan cobloslah contreng menangkan dukung dukunglah memilih mencoblos memenangkan mendukung lanjutkan lanjut tuntaskan periode salam
+  cues: `pilih pilihlah coblos coblosi coblosan cobloslah nyoblos contreng menangkan dukung dukunglah memilih mencoblos memenangkan mendukung lanjutkan lanjut tuntaskan periode salam
     jari tusuk tusuklah antar antarkan suara kawal jadikan nomor beri berikan menang jangan serangan harus wajib siap ayo dua tiga 2 3 #`.split(
     /\s+/,
   ),

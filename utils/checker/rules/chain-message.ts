@@ -4,10 +4,10 @@ import { defineRule, type Examples } from '../rule.ts';
 /** Verbs that ask to pass something on, and what makes the request a chain letter's. */
 const pattern = anyOf(
   /(?:(?:ayo|yuk|mari|tolong|mohon|silakan|segera|please) )?(?:di)?viralkan(?:lah)?\b(?! oleh)/u,
-  /(?:(?:ayo|yuk|mari|tolong|mohon|silakan|segera|harap|agar|supaya) (?:di)?|(?<!\p{L}))(?:sebarkan|sebarluaskan|teruskan|forward|share|bagikan)(?:lah)? (?:ke|kepada) (?:semua|seluruh|setiap|sebanyak|sebanyak-banyaknya|tetangga|teman|teman-teman|keluarga|saudara|kontak|grup|group|orang|yang lain|\d+)(?: (?:kontak|orang|grup|group|tetangga|teman|keluarga|wa|whatsapp|sekarang|juga|anda|kita|lain|terdekat)){0,3}/u,
+  /(?:(?:ayo|yuk|mari|tolong|mohon|silakan|segera|harap|agar|supaya) (?:di)?|(?<!\p{L}))(?:sebarkan|sebarluaskan|teruskan|forward|share|bagikan)(?:lah)? (?:ke|kepada) (?:minimal |paling sedikit )?(?:semua|seluruh|setiap|sebanyak|sebanyak-banyaknya|tetangga|teman|teman-teman|keluarga|saudara|kontak|grup|group|orang|yang lain|\d+)(?: (?:kontak|orang|grup|group|tetangga|teman|keluarga|wa|whatsapp|sekarang|juga|anda|kita|lain|terdekat)){0,3}/u,
   /(?:(?:ayo|yuk|mari|tolong|mohon|silakan|segera) )?(?:di)?(?:sebarkan|sebarluaskan|teruskan|forward|share|bagikan)(?:lah)? (?:sebanyak[- ]?(?:banyaknya|mungkin)|seluas[- ]?(?:luasnya|mungkin)|(?:pesan|info|informasi|broadcast|bc) ini|sampai viral|biar viral|supaya viral|agar viral|sebelum dihapus|sebelum terlambat)/u,
   /(?:mohon|tolong|please|plis|pls) (?:bantu )?(?:di ?-?)?(?:share|forward|sebar|sebarkan|viralkan)\b(?: ke (?:semua|seluruh) (?:\p{L}{1,12} ){0,2}\p{L}{1,12})?/u,
-  /bantu (?:share|sebar|sebarkan|viralkan)\b(?: ke [^.!?,\n]{3,40})?/u,
+  /(?:tolong )?bantu (?:share|sebar|sebarkan|viralkan|up|naikkan)\b(?: (?:ke|dan|sampai) [^.!?,\n]{3,40})?/u,
   /(?:copas|copy paste|copy-paste|kopas|salinan|terusan|info(?:rmasi)?|pesan|kiriman|dapat) (?:ini )?dari (?:grup|group|gc|wag)(?: (?:sebelah|tetangga|wa|whatsapp|telegram|keluarga|alumni|rt))?/u,
   /dari (?:grup|group|gc|wag) (?:sebelah|tetangga|wa|whatsapp|telegram|keluarga|alumni)/u,
   /(?:copas|kopas) dari\b/u,

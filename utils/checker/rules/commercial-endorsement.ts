@@ -4,6 +4,8 @@ import { defineRule, type Examples } from '../rule.ts';
 
 const sale = anyOf(
   /\b(?:diskon|promo|potongan harga|cashback|flash sale|harga spesial|beli \d gratis \d|buy \d get \d|big sale|obral)\b[^.!?\n]{0,60}?\b(?:order|pesan|beli|toko|via wa|voucher|kode|buruan|borong|checkout|cafe|kafe|restoran|butik|skincare|produk)\b[^.!?\n]{0,12}?(?:via wa|sekarang)?/u,
+  // What a shop offers: pieces for free, terms of payment, the last ones, how to get at the seller
+  /\b(?:(?:beli|buy) (?:\d|satu|dua|tiga) (?:gratis|dapat|bonus|get|free) (?:\d|satu|dua)|(?:uang muka|dp) (?:0|nol|mulai|cuma)|cicilan (?:mulai|ringan|cuma)|(?:sisa|tinggal) \d{1,3} (?:unit|kavling|kamar|pcs)|minat,? (?:langsung |silakan )?(?:japri|chat|dm|wa|hubungi)|japri admin|khusus (?:followers|pengikut) kami|tunjukkan (?:unggahan|postingan) ini)\b[^.!?\n]{0,50}/u,
   /\b(?:pakai|gunakan|masukkan|dengan) kode (?:(?:voucher|promo|referal|referral) [a-z]{2,12}\d{0,4}|[a-z]{2,12}\d{1,4})\b/u,
   /\b(?:kode voucher|kode promo|voucher belanja|beli sekarang|order (?:sekarang|via|lewat|langsung)|pesan sekarang juga|checkout sekarang|klik keranjang|keranjang kuning|ready stock|open (?:po|order)|free ongkir|gratis ongkir|stok terbatas|paid partnership|endorse(?:ment)?|sponsored|#ad\b|produk favorit (?:admin|kami)|skincare favorit|langganan admin|wajib (?:coba|beli) (?:produk|menu))\b/u,
 );
@@ -22,7 +24,13 @@ export default defineRule({
     const exempt = planned || programme.test(lower.replace(/umkm senang/, ''));
     if (!exempt)
       for (const found of matches(sale, lower))
-        yield { start: found.index, end: found.index + found[0].trimEnd().length, confidence: 'ask' };
+        yield {
+          // From where its clause begins
+          start:
+            found.index - (/[^.,!?;:\n]*$/.exec(lower.slice(0, found.index))?.[0].trimStart().length ?? 0),
+          end: found.index + found[0].trimEnd().length,
+          confidence: 'ask',
+        };
     if (!planned && has & Has.url)
       for (const token of tokens)
         if (token.kind === 'url' && (market.test(hostOf(token.text)) || market.test(token.lower)))

@@ -1,4 +1,4 @@
-import { anyOf, holds, matches } from '../match.ts';
+import { anyOf, holds, isQuoted, matches } from '../match.ts';
 import { defineRule, type Examples } from '../rule.ts';
 
 const pattern = anyOf(
@@ -9,9 +9,9 @@ const pattern = anyOf(
   /\bnota dinas\b|\blembar disposisi\b|\bdisposisi (?:pimpinan|bupati|wali kota|kepala|sekda|pak|bu)\b/u,
   /\bdraft? (?:perda|perwali|perbup|pergub|sk|surat keputusan|peraturan|raperda|keputusan)\b/u,
   /\bbelum (?:final|ditandatangani|diumumkan|resmi diumumkan|boleh (?:dipublikasikan|disebar))\b/u,
-  /\b(?:(?:masih )?versi internal|(?:bukan|tidak) untuk (?:konsumsi publik|dipublikasikan|publikasi)|(?:jangan|tidak) (?:sampai )?bocor ke (?:wartawan|media|publik|luar)|off the record)\b/u,
+  /\b(?:(?:masih )?versi internal|(?:bukan|tidak) untuk (?:konsumsi publik|dipublikasikan|publikasi)|(?:jangan|tidak) (?:sampai )?(?:bocor|keluar) (?:ke|dari) (?:wartawan|media|publik|luar|grup|ruangan)|cukup sampai di (?:grup|sini|kita|ruangan)(?: ini)?(?: saja)?|off the record|(?:hasil|notulen|isi|risalah|catatan) rapat (?:tertutup|internal|pimpinan|terbatas)(?: pimpinan)?)\b/u,
   /\b(?:masih )?(?:dalam )?embargo\b|\bdiembargo\b/u,
-  /\bbocoran (?:dokumen|nota|surat|sk|mutasi|soal|rapat|anggaran|hasil)\b/u,
+  /\bbocoran (?:dokumen|nota|surat|sk|mutasi|soal|rapat|anggaran|hasil)\b|\b(?:bocoran )?(?:sk|surat keputusan|nota|rancangan) [^.!?\n]{0,24}\b(?:belum|menunggu) (?:di)?(?:teken|tanda tangan\p{L}*|paraf)\b(?: [^.,!?\n]{3,20})?/u,
 );
 /** Secrecy promised, taught or sold. */
 const open =
@@ -26,7 +26,8 @@ export default defineRule({
   category: 'ethics',
   severity: 'block',
   scope: 'sentence',
-  *check({ lower }) {
+  *check(sentence) {
+    const { lower } = sentence;
     if (debunk.test(lower)) return;
     for (const found of matches(credential, lower)) {
       const secret = (found[1] as string).replace(/[.!?]+$/, '');
@@ -42,7 +43,12 @@ export default defineRule({
         };
     }
     for (const found of matches(pattern, lower)) {
-      if (/rahasia/.test(found[0]) && (holds(open, lower) || /^(?:an|kan|nya)/.test(lower.slice(found.end))))
+      if (
+        /rahasia/.test(found[0]) &&
+        (holds(open, lower) ||
+          /^(?:an|kan|nya)/.test(lower.slice(found.end)) ||
+          (found[0] === 'rahasia' && isQuoted(sentence, found.index, found.end)))
+      )
         continue;
       if (/embargo/.test(found[0]) && holds(open, lower)) continue;
       // A chain letter is another rule's; so is the wish that something false is not spread

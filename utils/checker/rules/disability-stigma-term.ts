@@ -12,7 +12,10 @@ const terms: readonly { pattern: RegExp; better: string }[] = [
     ),
     better: '*penyandang disabilitas',
   },
-  { pattern: /\b(?:tuna ?daksa|penyandang cacat)\b/g, better: 'penyandang disabilitas fisik' },
+  {
+    pattern: /\b(?:(?:orang|kaum) )?(?:tuna ?daksa|penyandang cacat)\b/g,
+    better: 'penyandang disabilitas fisik',
+  },
   {
     pattern: /\b(?:orang(?:-orang)? gila|orgil|si gila|sakit jiwa|wong edan)\b/g,
     better: 'orang dengan gangguan jiwa (ODGJ)',
@@ -33,7 +36,14 @@ const terms: readonly { pattern: RegExp; better: string }[] = [
     pattern: /\b(?:si|orang|kaum|anak) (?:bisu|tuli bisu|gagu)\b/g,
     better: 'penyandang disabilitas rungu wicara',
   },
-  { pattern: /\b(?:si|kaum) (?:budek|congek)\b/g, better: 'Tuli' },
+  { pattern: /\b(?:si|kaum|orang) (?:budek|congek)\b/g, better: 'Tuli' },
+  {
+    pattern: new RegExp(
+      String.raw`\b(${person}) (?:yang )?(?:tidak|kurang|tak|gak) (?:normal|waras|sempurna)\b`,
+      'g',
+    ),
+    better: '*penyandang disabilitas',
+  },
   { pattern: /\bpelaku bunuh diri\b/g, better: 'orang yang meninggal karena bunuh diri' },
   {
     pattern:
@@ -59,7 +69,7 @@ export default defineRule({
   *check(sentence) {
     const { lower, text } = sentence;
     if (
-      !/cacat|gila|orgil|jiwa|edan|idiot|imbesil|debil|belakang|mental|aids|hiv|buta|bisu|gagu|budek|congek|bunuh|autis|kusta|lepra|haram|cebol|tuna ?daksa|invalid/.test(
+      !/cacat|gila|orgil|jiwa|edan|idiot|imbesil|debil|belakang|mental|aids|hiv|buta|bisu|gagu|budek|congek|bunuh|autis|kusta|lepra|haram|cebol|tuna ?daksa|invalid|normal|waras|sempurna/.test(
         lower,
       ) ||
       holds(legal, lower)

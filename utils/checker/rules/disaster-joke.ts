@@ -39,7 +39,10 @@ export default defineRule<Fact>({
         const end = Math.max(...all.map((span) => span.end));
         const first = (all[0] as { start: number }).start;
         // Laughter stands behind what it laughs about
-        const start = mocks.length > 0 ? first : first - (/[^.!?\n]*$/.exec(text.slice(0, first))?.[0].trimStart().length ?? 0);
+        const start =
+          mocks.length > 0
+            ? first
+            : first - (/[^.!?\n]*$/.exec(text.slice(0, first))?.[0].trimStart().length ?? 0);
         jokes.push({ start, end: Math.min(end, text.length) });
       }
     }

@@ -5,7 +5,7 @@ const when = String.raw`(?:(?:pada )?(?:pukul|jam) \d|nanti (?:malam|sore|siang|
 const strength = String.raw`(?:(?:m|mag(?:nitudo)?|skala|berkekuatan) ?\d{1,2}(?:[.,]\d)?(?: ?sr)?|\d{1,2}(?:[.,]\d)? ?(?:sr|skala richter|magnitudo)|lebih (?:besar|kuat|dahsyat)|besar|dahsyat|megathrust)`;
 const pattern = anyOf(
   new RegExp(
-    String.raw`\b(?:(?:akan|bakal) (?:terjadi|ada|datang|muncul|diguncang|dilanda)|diprediksi|diperkirakan|diramalkan|diramal|bakal|prediksi|ramalan|akan)\b[^.!?\n]{0,40}?\b(?:gempa|tsunami|erupsi besar|letusan besar)(?: susulan)?\b[^!?\n]{0,30}?(?:${strength}|${when})(?:[^.!?\n]{0,12}?(?:${when}|${strength}))?`,
+    String.raw`\b(?:(?:akan|bakal) (?:terjadi|ada|datang|muncul|diguncang|dilanda)|diprediksi|diperkirakan|diramalkan|diramal|bakal|prediksi|ramalan|akan)\b[^.!?\n]{0,40}?\b(?:gempa|tsunami|lindu|erupsi besar|letusan besar)(?: susulan)?\b[^!?\n]{0,30}?(?:${strength}|${when})(?:[^.!?\n]{0,12}?(?:${when}|${strength}))?`,
     'u',
   ),
   new RegExp(
@@ -17,6 +17,10 @@ const pattern = anyOf(
     'u',
   ),
   /\b(?:bumi|dunia|matahari) (?:akan|bakal) (?:gelap|padam|kiamat|berhenti berputar|keluar dari orbit)\b/u,
+  new RegExp(
+    String.raw`(?:\b${when} )?\b(?:sesar|patahan|megathrust|lempeng)\b[^.!?\n]{0,20}\b(?:akan|bakal|giliran|siap|diprediksi|segera) (?:me?)?(?:lepas(?:kan)?|pecah|patah|bergerak|bergeser)\b[^.!?\n]{0,30}`,
+    'u',
+  ),
   /\bgempa susulan (?:yang )?(?:akan |bakal )?lebih (?:besar|kuat|dahsyat)\b/u,
 );
 const truth =
@@ -30,7 +34,11 @@ export default defineRule<'truth' | { start: number; end: number }[]>({
   language: 'id',
   facts: ({ lower }) => {
     const denies = holds(truth, lower);
-    if (!/gempa|tsunami|erupsi|letusan|gelap|padam|kiamat|orbit/.test(lower))
+    if (
+      !/gempa|tsunami|lindu|sesar|patahan|megathrust|lempeng|erupsi|letusan|gelap|padam|kiamat|orbit/.test(
+        lower,
+      )
+    )
       return /\b(?:hoaks|hoax|tidak benar|palsu)\b/.test(lower) ? 'truth' : undefined;
     if (denies) return 'truth';
     const spans = [...matches(pattern, lower)].map((found) => ({ start: found.index, end: found.end }));

@@ -3,7 +3,7 @@ import { defineRule, type Examples } from '../rule.ts';
 
 const native = /\b(?:non[- ]?)?pribumi\b/g;
 const chinese =
-  /\b(?:(?:orang|etnis|warga(?: negara)?|keturunan|suku|masyarakat|kaum|umat|pengusaha|budaya|tahun baru|makanan|masakan|pedagang|bahasa|negara|negeri|pemerintah|pekerja|tenaga kerja|turis|wisatawan|investor) )(cina)\b|\brepublik rakyat (cina|china)\b|\b(?:dari|ke|asal|di) (cina)\b/g;
+  /\b(?:(?:orang|etnis|warga(?: negara)?|keturunan|suku|masyarakat|kaum|umat|pengusaha|pemilik|saudagar|tokoh|anak|budaya|tahun baru|makanan|masakan|pedagang|bahasa|negara|negeri|pemerintah|pekerja|tenaga kerja|turis|wisatawan|investor) )(cina)\b|\brepublik rakyat (cina|china)\b|\b(?:dari|ke|asal|di) (cina)\b/g;
 const innocent = /^ (?:selatan|timur)\b/;
 /** Titles of old rules, history, and talk about the term itself. */
 const history =

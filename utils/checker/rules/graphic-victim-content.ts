@@ -2,8 +2,8 @@ import { anyOf, holds, matches } from '../match.ts';
 import { defineRule, type Examples } from '../rule.ts';
 
 const pattern = anyOf(
-  /\b(?:foto|video|rekaman|gambar|penampakan|cuplikan|potret|detik-detik)\b[^.!?\n]{0,30}?\b(?:korban|jenazah|mayat|jasad|luka(?:-luka)?|tewas|berdarah|tertimpa|terlindas|tergeletak|gantung diri|meregang nyawa|hangus|kecelakaan maut)\b(?: (?:\p{L}{1,14} ){0,3}?tanpa sensor)?/u,
-  /\b(?:kondisi|tubuh|wajah|kepala|pengendara)\b[^.!?\n]{0,40}?\b(?:bersimbah|berlumuran) darah\b(?:, [^.!?\n]{0,30})?/u,
+  /\b(?:foto|video|rekaman|gambar|penampakan|cuplikan|potret|detik-detik|cctv|slide \d|geser)\b[^.!?\n]{0,40}?\b(?:korban|jenazah|mayat|jasad(?:nya)?|luka(?:-luka)?|tewas|berdarah|tertimpa|terlindas|tergeletak|gantung diri|meregang nyawa|hangus|kecelakaan maut)\b(?: (?:\p{L}{1,14} ){0,3}?tanpa sensor)?/u,
+  /\b(?:kondisi|tubuh|wajah|kepala|pengendara)\b[^.!?\n]{0,40}?\b(?:(?:bersimbah|berlumuran) darah|terlindas|hancur|remuk|terpotong|gosong)\b(?:,? [^.!?\n]{0,30})?/u,
   /\b(?:tanpa|tidak|no) (?:di)?sensor\b|\buncensored\b/u,
   /\b(?:lihat|simak|tonton) (?:kondisi|keadaan|wajah|tubuh) (?:korban|jenazah|mayat|jasad)\b/u,
 );

@@ -2,10 +2,10 @@ import { anyOf, holds, matches } from '../match.ts';
 import { defineRule, type Examples } from '../rule.ts';
 
 const illness =
-  '(?:kanker|covid(?:-19)?|diabetes|stroke|hipertensi|darah tinggi|kolesterol|asam urat|tumor|jantung|ginjal|hiv|aids|tbc|dbd|demam berdarah|hepatitis|maag|asma|kencing manis|virus|segala penyakit|semua penyakit|berbagai penyakit|penyakit kronis|stunting|autisme|malaria)';
+  '(?:kanker|covid(?:-19)?|diabetes|stroke|hipertensi|darah tinggi|kolesterol|asam urat|tumor|jantung|ginjal|hiv|aids|tbc|dbd|demam berdarah|hepatitis|maag|asma|kencing manis|virus|segala penyakit|semua penyakit|berbagai penyakit|penyakit kronis|stunting|autisme|malaria|racun|sel tumor|batu ginjal)';
 const pattern = anyOf(
   new RegExp(
-    String.raw`\b(?:menyembuhkan|sembuhkan|mengobati|membasmi|menghilangkan|ampuh (?:untuk |mengatasi |melawan )?|mujarab (?:untuk )?)[^.!?\n]{0,30}?\b${illness}`,
+    String.raw`\b(?:menyembuhkan|sembuhkan|mengobati|membasmi|menghilangkan|menetralkan|meluruhkan|melarutkan|menghancurkan|melumpuhkan|menangkal|ampuh (?:untuk |mengatasi |melawan )?|mujarab (?:untuk )?)[^.!?\n]{0,30}?\b${illness}`,
     'u',
   ),
   /\b(?:membunuh|mematikan|menghancurkan|bunuh) (?:virus|kuman|sel kanker|bakteri)[^.!?\n]{0,15}? dalam \d{1,2} (?:detik|menit|jam|hari)\b/u,
@@ -15,7 +15,7 @@ const pattern = anyOf(
     'u',
   ),
   /\b(?:menyembuhkan|obat mujarab|obat ajaib|herbal ajaib|ramuan ajaib|detoks(?:ifikasi)?(?: (?:racun|tubuh|usus))?|kebal (?:dari |terhadap )?(?:virus|penyakit|covid)|sembuh total|obat segala penyakit|obat kanker)\b/u,
-  /\b(?:tanpa (?:perlu )?(?:obat(?: dokter)?|ke dokter|operasi|vaksin)|tidak (?:perlu|usah) (?:ke )?(?:dokter|obat|vaksin|operasi))\b/u,
+  /\b(?:tanpa (?:perlu )?(?:obat(?: dokter)?|ke dokter|operasi|vaksin)|(?:tidak|tak|nggak|gak) (?:perlu|usah) (?:lagi )?(?:ke )?(?:dokter|obat|vaksin|operasi|puskesmas|rumah sakit))\b/u,
   /\b(?:berhenti|stop|hentikan|buang) (?:minum |saja )?obat(?: dokter)?\b|\b(?:tolak|menolak|jangan (?:mau )?(?:di)?) ?vaksin\b|\bvaksin (?:berbahaya|menyebabkan (?:autisme|mandul|kematian)|bikin mandul|haram dan)\b/u,
 );
 const harm = /obat(?: dokter)?$|vaksin/;

@@ -4,9 +4,9 @@ import { holds } from '../match.ts';
 import { defineRule, type Examples } from '../rule.ts';
 
 const event =
-  /^\W*undangan\b|\b(?:hadirilah|hadiri|hadir(?:lah)? (?:di|ya|dan|bersama)|ikuti(?:lah)? (?:pelatihan|webinar|lomba|kelas|workshop|seminar|senam|kegiatan|acara)|akan (?:digelar|diadakan|dilaksanakan|diselenggarakan)|pendaftaran (?:\p{L}+ ){0,3}(?:sudah )?(?:dibuka|telah dibuka)|jangan lewatkan (?:acara|pelatihan|lomba))\b|(?:^\W*|\b(?:ayo|yuk|mari|silakan|segera|bisa|dapat|mau|lupa),? (?:\p{L}+ )?)ikut(?:an)? (?:pelatihan|webinar|lomba|kelas|senam|donor)/u;
+  /^\W*undangan\b|\b(?:hadirilah|hadiri|hadir(?:lah)? (?:di|ya|dan|bersama)|(?:yuk|ayo|mari),? (?:datang|merapat|saksikan|ramaikan)|ikuti(?:lah)? (?:pelatihan|webinar|lomba|kelas|workshop|seminar|senam|kegiatan|acara)|akan (?:digelar|diadakan|dilaksanakan|diselenggarakan)|pendaftaran (?:\p{L}+ ){0,3}(?:sudah )?(?:dibuka|telah dibuka)|jangan lewatkan (?:acara|pelatihan|lomba))\b|(?:^\W*|\b(?:ayo|yuk|mari|silakan|segera|bisa|dapat|mau|lupa),? (?:\p{L}+ )?)ikut(?:an)? (?:pelatihan|webinar|lomba|kelas|senam|donor)/u;
 const service =
-  /\b(?:urus(?:lah)? |mengurus |pengurusan |pembuatan |permohonan )(?:ktp|kk|akta|kia|sim|skck|paspor|izin|surat|kartu|nib|bpjs|dokumen|npwp)|\b(?:layanan|bantuan) (?:\p{L}+ ){0,3}(?:dibuka|tersedia|sudah bisa|mulai dibuka)\b/u;
+  /\b(?:urus(?:lah)? |mengurus |pengurusan |pembuatan |permohonan )(?:ktp|kk|akta|kia|sim|skck|paspor|izin|surat|kartu|nib|bpjs|dokumen|npwp)|\b(?:layanan|bantuan|permohonan|pengajuan) (?:\p{L}+ ){0,3}(?:dibuka|tersedia|sudah bisa|mulai dibuka)\b/u;
 const past =
   /\b(?:telah|sudah (?:dilaksanakan|digelar|berlangsung|berakhir|selesai)|kemarin|berjalan lancar|terima kasih (?:telah|sudah)|usai|dokumentasi|tips|mengapa|sejarah)\b/;
 const place =

@@ -4,7 +4,7 @@ import { defineRule, type Examples, type Hit } from '../rule.ts';
 import { turnsToReaders } from '../voice.ts';
 
 const candidate = anyOf(
-  /\b(?:paslon|tim ?ses|tim (?:sukses|pemenangan|kampanye)|caleg|capres|cawapres|cagub|cawagub|cabup|cawabup|cawalkot|bacaleg|bacalon|balon (?:bupati|gubernur|wali kota)|petahana|relawan (?:paslon|capres|pemenangan)|kader (?:partai|demokrat)|ketua (?:dpc|dpd|dpw|dpp)|fraksi \p{L}+)\b/u,
+  /\b(?:(?:ba)?paslon(?: nomor \p{L}+)?|tim ?ses|tim (?:sukses|pemenangan|kampanye)(?:nya)?|caleg|capres|cawapres|cagub|cawagub|cabup|cawabup|cawalkot|bacaleg|bacalon|balon (?:bupati|gubernur|wali kota)|petahana|relawan (?:paslon|capres|pemenangan)|kader (?:partai|demokrat)|ketua (?:dpc|dpd|dpw|dpp)|fraksi \p{L}+)\b/u,
 );
 /** News says "the candidates for governor"; with a name behind, or in the time of an election, it speaks of one. */
 const running =

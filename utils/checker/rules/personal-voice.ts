@@ -2,7 +2,7 @@ import { holds, isQuoted, matches } from '../match.ts';
 import { defineRule, type Examples } from '../rule.ts';
 
 const first =
-  /\b(?:menurut (?:saya|aku|gue|gua|pendapat (?:saya|pribadi))|saya (?:pribadi|rasa|kira|pikir|sih)|pendapat (?:pribadi )?saya|saya|aku|gue|gua|curhat(?: dong| dikit| sedikit)?|hati saya|imho|imo)\b/g;
+  /\b(?:menurut (?:saya|aku|gue|gua|pendapat (?:saya|pribadi))|saya (?:pribadi|rasa|kira|pikir|sih)|pendapat (?:pribadi )?saya|saya|aku|gue|gua|curhat(?: dong| dikit| sedikit)?|hati saya|imho|imo|(?:jujur,? )?(?:admin|mimin)(?:nya)? (?:pribadi|sih|sendiri|juga)?,? ?(?:kurang setuju|(?:lebih )?(?:suka|kesal|sebal|kecewa|curiga|heran|bosan|malas|kangen)|sih\b)|admin pribadi)\b/g;
 const attribution =
   /\b(?:kata|ujar|tutur|ucap|ungkap|jelas|tegas|imbuh|kenang|cerita|menurutnya|testimoni|kesan|pesan|sumpah|janji|ikrar|deklarasi|lirik|puisi|doa|slogan)\b|^["“”']/;
 const slogan =
@@ -20,7 +20,7 @@ export default defineRule({
   severity: 'warn',
   scope: 'sentence',
   language: 'id',
-  cues: 'saya aku gue gua curhat imho imo'.split(' '),
+  cues: 'saya aku gue gua curhat imho imo admin mimin'.split(' '),
   *check(sentence, { institution }) {
     const { lower, text } = sentence;
     if (holds(attribution, lower) || holds(slogan, lower) || holds(reader, lower) || holds(solemn, lower))

@@ -4,7 +4,7 @@ import { personsIn } from '../persons.ts';
 import { defineRule, type Examples } from '../rule.ts';
 
 const address =
-  /\b(?:(?:jl|jln|gg)\.? |jalan |gang |perum(?:ahan)? |komplek(?:s)? )[\p{L}\d.' -]{2,40}?,? ?(?:blok ?[a-z]{0,2}[ .-]?\d{0,3},? ?)?(?:no\.?|nomor|blok) ?[a-z]?\d{1,4}[a-z]?(?:,? ?rt[ .]?\d{1,3} ?[/,]? ?rw[ .]?\d{1,3})?|\brt[ .]?\d{1,3} ?[/,]? ?rw[ .]?\d{1,3}\b/gu;
+  /\b(?:(?:jl|jln|gg)\.? |jalan |gang |perum(?:ahan)? |komplek(?:s)? )[\p{L}\d.' -]{2,40}?,? ?(?:blok ?[a-z]{0,2}[ .-]?\d{0,3},? ?)?(?:no\.?|nomor|blok) ?[a-z]?\d{1,4}[a-z]?(?:,? ?rt[ .]?\d{1,3} ?[/,]? ?rw[ .]?\d{1,3})?|(?:\b(?:dusun|kampung|kp\.?|dukuh|blok) [\p{L}]{2,14},? )?\brt[ .]?\d{1,3} ?[/,]? ?rw[ .]?\d{1,3}\b(?:,? (?:rumah )?(?:no\.?|nomor) ?\d{1,3})?/gu;
 /** Said of a home, so nobody needs to be named. */
 const home =
   /\b(?:rumah(?:nya|ku|mu| saya| dia| beliau| korban| pelaku| pasien)|tinggal(?:nya)? di|beralamat(?: di)?|alamat (?:rumah|tinggal|korban|pasien|lengkap)(?:nya)?|alamatnya|domisili(?:nya)?)\b/;

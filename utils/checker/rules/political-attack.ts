@@ -1,12 +1,12 @@
 import { anyOf, holds, matches } from '../match.ts';
 import { defineRule, type Examples } from '../rule.ts';
 
-const rival = String.raw`(?:(?:provinsi|kabupaten|kota|daerah|kementerian|dinas|pemda|pemkot|pemkab|pemprov|desa|kecamatan|instansi|wilayah|tetangga) (?:sebelah|lain|tetangga|seberang)|pemerintah(?:an)? (?:sebelumnya|lama|yang lalu|terdahulu|pusat|kemarin)|rezim|oposisi|kubu (?:sebelah|lawan|\p{L}+)|lawan politik|(?:pihak|calon|paslon|tim) (?:lawan|sebelah)|petahana|partai \p{L}+|(?:bupati|wali kota|walikota|gubernur|menteri|presiden|kepala daerah) (?:sebelah|lama|sebelumnya|yang lalu|terdahulu)|paslon \d|capres \p{L}+|elite politik|anggota dewan|dprd|dpr)`;
+const rival = String.raw`(?:(?:provinsi|kabupaten|kota|daerah|kementerian|dinas|pemda|pemkot|pemkab|pemprov|desa|kecamatan|instansi|wilayah|tetangga) (?:sebelah|lain|tetangga|seberang)|pemerintah(?:an)? (?:sebelumnya|lama|yang lalu|terdahulu|pusat|kemarin)|rezim|oposisi|kubu (?:sebelah|lawan|\p{L}+)|lawan politik|(?:pihak|calon|paslon|tim) (?:lawan|sebelah)|petahana|partai \p{L}+|(?:bupati|wali kota|walikota|gubernur|menteri|presiden|kepala daerah) (?:sebelah|lama|sebelumnya|yang lalu|terdahulu)|paslon \d|capres \p{L}+|elite politik|anggota dewan|dprd|dpr|pemerintah (?:provinsi|kabupaten|kota|daerah)|pem(?:prov|kab|kot|da))`;
 const attack =
-  '(?:gagal total|gagal (?:memimpin|mengurus|membangun)|bohong|pembohong|berbohong|tukang bohong|cuma (?:bisa )?(?:janji|omong|pencitraan|wacana|ngomong)|hanya (?:bisa )?(?:janji|omong|pencitraan|wacana)|janji (?:palsu|manis|kosong|doang)|omong kosong|omdo|pengkhianat|khianat|tidak becus|tak becus|ga becus|gak becus|amburadul|bobrok|pencitraan|korup|rakus|munafik|boneka|antek|perusak|penipu rakyat|menipu rakyat|tidak (?:bisa|mampu) (?:kerja|memimpin|apa-apa)|ngapain saja|tidur saja|kalah jauh|ketinggalan|payah|memble|curang|licik|haus kekuasaan|makan uang rakyat|otoriter|zalim|tumpul|melempem)';
+  '(?:(?<!\\b(?:tidak|tak|jangan|bukan) )(?:lepas tangan|tutup mata|cuci tangan|tebar pesona|nol besar|(?:tidak|tak) peduli|ingkar janji|asal-asalan|lelet|mandul)|gagal total|gagal (?:memimpin|mengurus|membangun)|bohong|pembohong|berbohong|tukang bohong|cuma (?:bisa )?(?:janji|omong|pencitraan|wacana|ngomong)|hanya (?:bisa )?(?:janji|omong|pencitraan|wacana)|janji (?:palsu|manis|kosong|doang)|omong kosong|omdo|pengkhianat|khianat|tidak becus|tak becus|ga becus|gak becus|amburadul|bobrok|pencitraan|korup|rakus|munafik|boneka|antek|perusak|penipu rakyat|menipu rakyat|tidak (?:bisa|mampu) (?:kerja|memimpin|apa-apa)|ngapain saja|tidur saja|kalah jauh|ketinggalan|payah|memble|curang|licik|haus kekuasaan|makan uang rakyat|otoriter|zalim|tumpul|melempem)';
 const pattern = anyOf(
   new RegExp(
-    String.raw`\b${rival}\b[^.!?\n]{0,40}?\b${attack}\b(?:, (?:di sini|kami|kita) [^.!?\n]{0,30})?`,
+    String.raw`\b${rival}\b[^.!?\n]{0,40}?\b${attack}\b(?:,? (?:di sini|kami|kita|hasilnya|soal) [^.!?\n]{0,30})?`,
     'u',
   ),
   new RegExp(String.raw`\b${attack}\b[^.!?\n]{0,30}?\b${rival}\b`, 'u'),

@@ -2,11 +2,11 @@ import { matches } from '../match.ts';
 import { defineRule, type Examples } from '../rule.ts';
 
 const data =
-  'nik|ktp|kk|no(?:mor)? ?(?:hp|wa|telepon|telp|ponsel|handphone|whatsapp|rekening|kk|ktp|nik|identitas|induk kependudukan|kartu keluarga|kontak)|alamat|tanggal lahir|ttl|nama (?:lengkap|ibu(?: kandung)?)|foto (?:ktp|kk|diri)|data (?:diri|pribadi)|rekening|email pribadi|paspor|npwp';
+  'nik|ktp|kk|no(?:mor)?\\.? ?(?:hp|wa|telepon|telp|ponsel|handphone|whatsapp|rekening|kk|ktp|nik|identitas|pelanggan|bpjs|induk kependudukan|kartu keluarga|kontak)|alamat|tanggal lahir|ttl|nama (?:lengkap|ibu(?: kandung)?)|foto (?:ktp|kk|diri)|data (?:diri|pribadi)|rekening|email pribadi|paspor|npwp';
 const place =
   '(?:di|ke|lewat|pada|melalui|via) (?:kolom )?(?:komentar|komen|balasan|reply|replies|kolom ini|sini|utas ini|unggahan ini|postingan ini|grup ini)|(?:balas|reply|jawab|komentari) (?:ke )?(?:ini|twit|cuitan|komentar|unggahan|postingan|di bawah)|(?:komentar|komen) (?:di ?bawah|ini)|di bawah (?:sini|ini)';
 const pattern = new RegExp(
-  String.raw`\b(?:tulis|tuliskan|kirim|kirimkan|kirimi|sebut|sebutkan|cantumkan|isi|isikan|ketik|berikan|beri|sertakan|lampirkan|unggah|drop|taruh|infokan|informasikan|komen|komentar|komentarkan|share|post)\b(?:kan)?[^.!?\n]{0,40}?\b(?:${data})\b[^.!?\n]{0,70}?\b(?:${place})\b`,
+  String.raw`\b(?:tulis|tuliskan|kirim|kirimkan|kirimi|sebut|sebutkan|cantumkan|isi|isikan|ketik|berikan|beri|sertakan|lampirkan|unggah|drop|taruh|infokan|informasikan|komen|komentar|komentarkan|share|post|spill|tinggalkan)\b(?:kan)?[^.!?\n]{0,40}?\b(?:${data})\b(?:[^.!?\n]|\bno\.){0,70}?\b(?:${place})\b`,
   'g',
 );
 const ending = new RegExp(`(?:${place})$`, 'i');

@@ -3,9 +3,9 @@ import { holds, inCaseOf, matches } from '../match.ts';
 import { type Context, defineRule, type Examples } from '../rule.ts';
 
 const relative =
-  /\b(?:(?:besok|lusa)(?: (?:pagi|siang|sore|malam))?|nanti (?:malam|sore|siang)|malam (?:ini|nanti)|minggu depan|pekan depan|bulan depan|hari ini|sore ini|pagi ini|siang ini|akhir pekan ini|minggu ini|pekan ini|esok hari|(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu) (?:ini|depan|besok|nanti|lusa)|tomorrow|tonight|next week)\b/g;
+  /\b(?:(?:besok|lusa)(?: (?:pagi|siang|sore|malam))?|nanti (?:malam|sore|siang)|(?:malam|sore|siang) nanti|malam ini|(?:dua|tiga|\d) (?:hari|minggu) lagi|minggu depan|pekan depan|bulan depan|hari ini|sore ini|pagi ini|siang ini|akhir pekan ini|minggu ini|pekan ini|esok hari|(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu) (?:ini|depan|besok|nanti|lusa)|tomorrow|tonight|next week)\b/g;
 const event =
-  /\b(?:ada|akan|digelar|dibuka|buka|ditutup|tutup|mulai|dimulai|acara|kegiatan|lomba|vaksin(?:asi)?|imunisasi|posyandu|layanan|pelatihan|webinar|rapat|senam|pawai|konser|pasar|pameran|upacara|dibagikan|dimatikan|pemadaman|dihentikan|berlangsung|pendaftaran|daftar|hadir(?:i)?|datang|ikut|libur|gratis|siaran|live|mengungsi|gempa|hujan|pencairan|cair|pindah|mutasi|pelantikan|kumpul|menyusul|jadwal|open|starts?)\b|\b(?:pukul|jam) \d/;
+  /\b(?:ada|akan|digelar|dibuka|buka|ditutup|tutup|mulai|dimulai|acara|kegiatan|lomba|vaksin(?:asi)?|imunisasi|posyandu|layanan|pelatihan|webinar|rapat|senam|pawai|konser|pasar|pameran|upacara|dibagikan|pembagian|penyaluran|bawa|dimatikan|pemadaman|dihentikan|berlangsung|pendaftaran|daftar|hadir(?:i)?|datang|ikut|libur|gratis|siaran|live|mengungsi|gempa|hujan|pencairan|cair|pindah|mutasi|pelantikan|kumpul|menyusul|jadwal|open|starts?)\b|\b(?:pukul|jam) \d/;
 const day = /\b(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|ahad),? (?:\(?\d{1,2}[/ ]|tanggal)/;
 const idiom =
   /\b(?:hari ini dan (?:besok|masa depan)|masa depan|sampai hari ini|hingga hari ini|dari hari ini|mulai hari ini|lebih baik (?:dari )?(?:hari ini|besok)|hari esok|generasi|kemarin, hari ini)\b/;

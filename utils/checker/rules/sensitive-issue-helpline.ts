@@ -4,7 +4,7 @@ import { defineRule, type Examples } from '../rule.ts';
 import { turnsToReaders } from '../voice.ts';
 
 const topic =
-  /\b(?:bunuh diri|mengakhiri (?:hidup|nyawa)(?:nya|mu)?|dipukuli? (?:suami|istri|ayah)|menyakiti diri|melukai diri|kdrt|kekerasan (?:dalam rumah tangga|seksual|terhadap (?:perempuan|anak|istri))|pelecehan(?: seksual)?|perkosaan|pencabulan|perundungan|bullying|dirundung|dilecehkan|(?:rehabilitasi|kecanduan|pecandu|korban|penyalahgunaan) (?:narkoba|napza)|depresi|gangguan kecemasan)\b/;
+  /\b(?:bunuh diri|mengakhiri (?:hidup|nyawa)(?:nya|mu)?|(?:dipukuli?|dianiaya|disiksa|diancam|ditampar) (?:oleh )?(?:suami|istri|ayah|pacar|pasangan)(?:nya)?|(?:menyakiti|melukai|menyayat) diri|self[- ]?harm|grooming|kdrt|kekerasan (?:dalam (?:rumah tangga|pacaran|keluarga)|di rumah|berbasis gender|seksual|terhadap (?:perempuan|anak|istri))|pelecehan(?: seksual)?|perkosaan|pencabulan|perundungan|bullying|dirundung|dilecehkan|(?:rehabilitasi|kecanduan|pecandu|korban|penyalahgunaan) (?:narkoba|napza)|depresi|gangguan kecemasan)\b/;
 const helpline =
   /\b(?:sapa 129|129|08111[ -]?129[ -]?129|112|119(?: ext\.? ?8)?|110|uptd ppa|upt ppa|p2tp2a|unit ppa|konselor|psikolog|psikiater|konseling|hotline|layanan (?:pengaduan|konsultasi|darurat|pendampingan)|call center|pusat bantuan|bnn|rehabilitasi gratis|hubungi|lapor(?:kan)?!? (?:ke|lewat|melalui|di)|puspaga|sejiwa|into the light)\b/;
 

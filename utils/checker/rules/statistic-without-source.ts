@@ -4,7 +4,7 @@ import { defineRule, type Examples } from '../rule.ts';
 import { turnsToReaders } from '../voice.ts';
 
 const amount =
-  /\b\d{1,3}(?:[.,]\d{1,3}){0,4} ?(?:persen|%)|\b\d{1,3}(?:[.,]\d{1,3}){0,4} (?:ribu|juta|miliar|triliun) (?:orang|warga|jiwa|rupiah|penduduk|keluarga|pelanggan|pengguna|kasus|anak|siswa|pekerja|rumah)\b|\b(?:naik|turun|meningkat|menurun|bertambah|berkurang|melonjak|anjlok) (?:\w{1,12} ){0,2}\d|\b(?:\d{1,2}|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan) dari (?:\d{1,3}|dua|tiga|empat|lima|sepuluh|seratus) (?:orang|warga|anak|remaja|keluarga|ibu|perempuan)\b|\b(?:setengah|separuh|sepertiga|seperempat|mayoritas|sebagian besar) (?:warga|penduduk|anak|remaja|masyarakat) (?:kita|kota|indonesia|desa|kabupaten)\b/g;
+  /\b\d{1,3}(?:[.,]\d{1,3}){0,4} ?(?:persen|%)|\b\d{1,3}(?:[.,]\d{1,3}){0,4} (?:ribu|juta|miliar|triliun) (?:orang|warga|jiwa|rupiah|penduduk|keluarga|pelanggan|pengguna|kasus|anak|siswa|pekerja|rumah)\b|\b(?:naik|turun|meningkat|menurun|bertambah|berkurang|melonjak|melejit|anjlok|merosot|menyusut) (?:(?!setinggi)\w{1,12} ){0,2}(?:\d|(?:\w+ )?kali lipat|separuh|setengah|sepertiga|seperempat)|\b(?:sebanyak|lebih dari|total|mencapai) \d{1,3}(?:\.\d{3})+ (?:orang|warga|jiwa|penduduk|keluarga|pelanggan|anak|siswa|pekerja|rumah)\b|\b(?:\d{1,2}|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan) dari (?:\d{1,3}|dua|tiga|empat|lima|sepuluh|seratus) (?:orang|warga|anak|remaja|keluarga|ibu|perempuan)\b|\b(?:setengah|separuh|sepertiga|seperempat|mayoritas|sebagian besar) (?:warga|penduduk|anak|remaja|masyarakat) (?:kita|kota|indonesia|desa|kabupaten)\b/g;
 /** Sale, tax, price, charge: a figure of an offer and not of a state of affairs. Progress and shares of the own work neither. */
 const notStatistic =
   /\b(?:diskon|potongan|bunga|pajak|cashback|ppn|tarif|biaya|iuran|harga|subsidi|keringanan|denda|bebas|gratis|alkohol|kelembapan|kelembaban|baterai|volume|kadar|konsentrasi|cairan|larutan|campur|isi ulang|hadiah|kapasitas|kuota|kecerahan|target|menargetkan|ditargetkan|minimal|maksimal|paling (?:sedikit|banyak)|hingga tahun|pukul|jam)\b/;
@@ -33,7 +33,7 @@ export default defineRule<Figure | 'source' | 'turns'>({
     if (holds(source, lower) || (has & Has.url && holds(labelled, lower))) return 'source';
     if (
       !(has & Has.digit) &&
-      !/ dari |setengah|separuh|sepertiga|seperempat|mayoritas|sebagian besar/.test(lower)
+      !/ dari |lipat|setengah|separuh|sepertiga|seperempat|mayoritas|sebagian besar/.test(lower)
     )
       return nothing;
     for (const found of matches(amount, lower)) {

@@ -2,7 +2,7 @@ import { matches } from '../match.ts';
 import { defineRule, type Examples } from '../rule.ts';
 
 const pattern =
-  /\b(?:selengkapnya|detail(?:nya)?|info(?:rmasi)?(?:nya)?(?: lengkap(?:nya)?| selengkapnya)?|jadwal(?:nya)?|syarat(?:nya)?|rincian(?:nya)?|keterangan(?:nya)?|ketentuan(?:nya)?|cara(?:nya)?)\b[^.!?\n]{0,20}?\b(?:di|pada|lihat|cek|baca|simak|dalam)\b[^.!?\n]{0,12}?\b(?:poster|gambar|flyer|slide|infografik|foto|pamflet|brosur|selebaran)\b|\b(?:simak|lihat|cek|baca|perhatikan) (?:di )?(?:poster|gambar|flyer|slide|infografik|pamflet|brosur)\b(?: (?:ya|di atas|di bawah|berikut|ini))?/g;
+  /\b(?:selengkapnya|detail(?:nya)?|info(?:rmasi)?(?:nya)?(?: lengkap(?:nya)?| selengkapnya)?|jadwal(?:nya)?|syarat(?:nya)?|rincian(?:nya)?|keterangan(?:nya)?|ketentuan(?:nya)?|cara(?:nya)?|wilayah|lokasi(?:nya)?|daftar|pemenang(?:nya)?|hasil(?:nya)?)\b[^.!?\n]{0,20}?\b(?:di|pada|lihat|cek|baca|simak|dalam)\b[^.!?\n]{0,12}?\b(?:poster|gambar|flyer|slide|infografik|foto|pamflet|brosur|selebaran)\b|\b(?:simak|lihat|cek|baca|perhatikan) (?:di )?(?:poster|gambar|flyer|slide|infografik|pamflet|brosur)\b(?: (?:ya|di atas|di bawah|berikut|ini))?/g;
 const WORDS = 15;
 
 type Span = { start: number; end: number };

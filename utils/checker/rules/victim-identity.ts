@@ -4,6 +4,10 @@ import { defineRule, type Examples } from '../rule.ts';
 
 const sexual =
   /\b(?:pelecehan|perkosaan|pemerkosaan|diperkosa|pencabulan|dicabuli|kdrt|kekerasan (?:seksual|dalam rumah tangga)|dilecehkan|eksploitasi seksual|perdagangan orang|pelecehan seksual)\b/;
+const done = /^(?:,? (?:\p{L}+ ){0,2})(?:diperkosa|dicabuli|dilecehkan|disetubuhi|dirudapaksa)\b/u;
+/** Whose wife or child she is tells who she is. */
+const kin =
+  /\b(?:diperkosa|dicabuli|dilecehkan|disetubuhi|dirudapaksa)\b[^.!?\n]{0,24}\b(?:istri|anak|putri|adik|kakak|keponakan|menantu|tetangga|karyawati) (?:dari )?(?:pak|bu|penjual|pemilik|tukang|ketua|kepala) [^.!?,\n]{3,40}/;
 const victim = /\bkorban(?:nya)?\b/;
 const said =
   /\bkorban(?:nya)?,? (?:adalah |ialah |yaitu |bernama |berinisial |inisial |atas nama |a\.?n\.? |bekerja |tinggal |warga |merupakan )/;
@@ -21,7 +25,7 @@ export default defineRule({
   severity: 'block',
   scope: 'sentence',
   language: 'id',
-  cues: 'korban korbannya pelecehan perkosaan pemerkosaan diperkosa pencabulan dicabuli kdrt kekerasan dilecehkan eksploitasi'.split(
+  cues: 'korban korbannya pelecehan perkosaan pemerkosaan diperkosa pencabulan dicabuli kdrt kekerasan dilecehkan disetubuhi dirudapaksa eksploitasi'.split(
     ' ',
   ),
   *check(sentence) {
@@ -33,14 +37,21 @@ export default defineRule({
       )
     )
       return;
+    const related = kin.exec(lower);
+    if (related !== null) {
+      yield { start: related.index, end: related.index + related[0].length, confidence: 'ask' };
+      return;
+    }
     const isSexual = holds(sexual, lower);
     if (!isSexual && !holds(said, lower)) return;
     const persons = personsIn(sentence).filter(
       ({ start, sure }) => (sure || isSexual) && !helper.test(lower.slice(Math.max(0, start - 40), start)),
     );
     const near = persons.filter(
-      ({ start }) =>
+      ({ start, end }) =>
         victim.test(lower.slice(Math.max(0, start - 60), start + 60)) ||
+        // "Kirana dicabuli": what was done, beside the name
+        done.test(lower.slice(end, end + 24)) ||
         (isSexual && /\b(?:mengalami|menimpa|dialami|terhadap|menjadi)\b/.test(lower)),
     );
     const where = holds(said, lower) || (isSexual && victim.test(lower)) ? place.exec(lower) : null;

@@ -10,10 +10,10 @@ const instagram = anyOf(
 );
 const x = anyOf(
   /\b(?:rt|retweet|retwit|retwet)\b(?! ?\d| ?[/.])(?! (?:dan|atau|\/)? ?rw)/u,
-  /\b(?:utas|twit|cuitan|tweet|thread ini|quote tweet)\b/u,
+  /\b(?:utas|twit|cuitan|tweet|thread(?: ini|nya)?|quote tweet)\b/u,
 );
 const youtube = anyOf(
-  /\b(?:subscribe|(?:(?:nyalakan|klik|tekan|aktifkan|bunyikan) (?:tombol |ikon )?(?:suka dan )?|tombol )lonceng(?:nya)?|klik tombol subscribe|like,? komen,? (?:dan )?subscribe)\b/u,
+  /\b(?:subscribe|(?:(?:nyalakan|klik|tekan|aktifkan|bunyikan) (?:tombol |ikon )?(?:suka dan )?|tombol )lonceng(?:nya)?|klik tombol subscribe|like,? (?:comment|komen\p{L}*),? (?:dan |and |& )?(?:subscribe|share))\b/u,
 );
 const foreign: Readonly<Record<Platform, readonly (readonly RegExp[])[]>> = {
   facebook: [instagram, x, youtube],
@@ -25,7 +25,7 @@ const foreign: Readonly<Record<Platform, readonly (readonly RegExp[])[]>> = {
 /** The same request in words that hold everywhere. */
 const everywhere: readonly (readonly [RegExp, string])[] = [
   [/^(?:rt|retweet|retwit|retwet)$/, 'bagikan'],
-  [/^(?:utas|twit|cuitan|tweet|thread ini)$/, 'unggahan'],
+  [/^(?:utas|twit|cuitan|tweet|thread(?: ini)?)$/, 'unggahan'],
   [/^subscribe$/, 'ikuti'],
 ];
 
