@@ -60,6 +60,8 @@ export function addressed(sentence: Sentence, token: Token): boolean {
   }
   if (words.length === 1) return /[!]/.test(sentence.text) || words[0]?.text.length === sentence.text.length;
   if (words.length < 4 && /!/.test(sentence.text)) return true;
+  // "Kini anjing itu sudah pulang": the animal
+  if (behind === 'itu' && called.has(token.lower) && !isChat(sentence)) return addressing.before.has(before);
   return addressing.before.has(before) || addressing.behind.has(behind);
 }
 

@@ -1,25 +1,26 @@
-import { frontCoded } from '../../text/front-coded.ts';
-
 /** The words that Indonesian texts are woven from, and those of everyday public posts: likelier meant than others. Own list. */
-export const frequentWords: ReadonlySet<string> = frontCoded(
-  `0acara1da3lah3nya2ministrasi1gama3r2ustus1ir1kan2ta3ivitas2un1man1nak2da2ggaran2tara1pabila2likasi2ril1tau1yo0badan2gi
-2hwa2ik2njir3tuan3yak2pak2ru1eberapa2gitu2lum2nar3cana2rbagai3dasarkan3harap3jalan3langsung3sama4ih3tujuan2sar3ok1iaya
-2la2mbingan2sa1udaya2kan2lan2pati0camat2ra1epat1uaca2kup0daerah2ftar2lam2n3a2pat2ri4ng2ta1emikian2ngan2sa3ember1i2a
-3dakan2berikan3uat2gital3unakan2hadiri4rapkan2ikuti3mbau2laksanakan5ukan2nas2sampaikan3elenggarakan2tingkatkan1okter
-3umen1ua2kungan0ekonomi1mpat1vakuasi3luasi0fasilitas1ebruari0gempa2reja1izi1ratis1ubernur2ru0hak2l2nya2rap3ga3i3us
-1ingga1ubungi2jan2kum0ibadah2u1dulfitri1mbauan2unisasi1ndah2formasi2i1tu1zin0jadwal2lan2m2nuari1embatan1ika1uara2ga2li
-2mat2ni0kabupaten2mi4s2ntor2rena3tu2sih1e2amanan2bersihan2camatan3il2dua2giatan2luarga4rahan2marin3bali3enterian3udian
-2ndaraan2pada4la2rja2sehatan4lamatan2tika2wajiban1ita1olaborasi2munikasi6tas2ordinasi2ta1ualitas2njungan7i0lagi2lu2ma
-4n2porkan2yanan1ebih2mbaga1ima2ngkungan3tas2strik1okasi2mba2ngsor1urah0maju2ka2lam2ndiri2ret3i2sih3jid3yarakat1edia2i
-2laksanakan5ukan4lui2mbantu5wa4erikan4uat3iliki2ndaftar5patkan4ukung3erima3gadakan5jak5mbil5takan4enai4gunakan4hadiri
-5ubungi4ikuti5mbau3ingkat9kan3jadi5ga4elaskan3teri3uju4rut3yampaikan4elenggarakan2reka3upakan2skipun1inggu1ohon1udah
-0namun2nti2tal1egara2layan1omor2vember1yaman0obat1ktober1lahraga2eh1rang2ganisasi0pada2gi2jak2ling2ngan2ra3tisipasi
-2sar3ien1egawai2laksanaan4tihan4yanan2mbangunan4erdayaan6ian4inaan3erintah3ilu3uda2nanganan3cegahan3daftaran4idikan
-4uduk3erima8an3gaduan5juan5wasan4elolaan5mbangan4hargaan4umuman3ingkatan3ting3yaluran4elenggaraan2raturan3empuan4smian
-3hatian3ingatan4zinan3kembangan3lindungan4u3mohonan3siapan4yaratan3tama5nian4emuan3ubahan2serta2tani3ugas1osyandu
-1residen2ioritas2ogram3vinsi1uasa2kul2n2skesmas0rabu2madan2pat1esmi1umah0saat2btu2kit2lah2ma3pah5i2ngat2tu2ya1ebagai
-3elum2cara2dangkan3ikit2gera2hat3ingga2jahtera4k2karang3olah2lalu4ma6t4njutnya4sa3uruh2makin3oga3ua2nin2perti3tember
-2ring3ta2suai2telah3iap1iang2lakan2swa1ore2sial6isasi1tunting1udah2paya2rat1yarat0tahun2nggal3pa2utan1eknologi2lah
-3epon2mpat2naga3tang4u2rdapat3hadap3ima3jadi3kait3sebut5dia3tib2tapi1idak2ga1oleransi1ransparansi0umat1ndang2ggahan
-2tuk1saha0vaksin6asi0waktu2laupun2rga1isata0yaitu2kni2ng`,
+export const frequentWords: ReadonlySet<string> = new Set(
+  `yang dan di ke dari untuk dengan pada dalam ini itu adalah tidak akan juga oleh sebagai ada atau bisa dapat sudah telah karena agar saat kami kita mereka anda
+  saya dia para sangat lebih secara setelah sebelum sehingga hingga sampai antara seperti tersebut kepada bagi serta namun tetapi maka jika bila ketika masih
+  belum bukan hanya harus perlu lagi pun setiap semua seluruh beberapa banyak sedikit satu dua tiga empat lima pertama kedua baru lama besar kecil baik
+  benar salah hari pagi siang sore malam tahun bulan minggu tanggal pukul jam senin selasa rabu kamis jumat sabtu januari februari maret april mei juni juli
+  agustus september oktober november desember kemarin besok sekarang nanti segera selalu sering kembali kemudian selanjutnya terhadap tentang mengenai melalui
+  selama sejak menurut berdasarkan terkait sesuai menuju tanpa hal cara orang warga masyarakat pemerintah negara daerah kota kabupaten kecamatan kelurahan desa
+  provinsi kantor dinas badan kementerian lembaga bupati gubernur presiden menteri camat lurah kepala petugas pegawai layanan pelayanan informasi kegiatan
+  acara program pembangunan pendidikan kesehatan keselamatan keamanan kebersihan lingkungan sekolah siswa guru anak ibu bapak keluarga rumah sakit puskesmas
+  posyandu vaksin vaksinasi imunisasi dokter pasien obat gizi stunting jalan lalu lintas kendaraan jembatan air bersih listrik sampah banjir bencana hujan cuaca
+  gempa longsor evakuasi bantuan sosial dana anggaran pajak biaya gratis usaha ekonomi pasar harga pangan pertanian petani nelayan wisata budaya olahraga
+  pemuda perempuan pendaftaran daftar mendaftar peserta syarat persyaratan jadwal tempat lokasi waktu pelaksanaan dilaksanakan melaksanakan menyelenggarakan
+  diselenggarakan penyelenggaraan mengadakan diadakan mengikuti diikuti menghadiri dihadiri mengimbau diimbau imbauan mengajak diharapkan harap mohon silakan
+  hubungi menghubungi kunjungi laporkan pengaduan pengumuman permohonan pengajuan penyaluran penerima penerimaan pengelolaan pengawasan pencegahan penanganan
+  peningkatan meningkatkan ditingkatkan meningkat memberikan diberikan pemberian mendukung dukungan bersama kerja sama terima kasih selamat semoga mari ayo
+  dokumen kartu penduduk akta surat izin perizinan administrasi data nomor telepon laman resmi media unggahan tautan akun aplikasi digital daring teknologi
+  koordinasi kolaborasi sosialisasi evaluasi komunikasi partisipasi transparansi aktivitas kualitas fasilitas prioritas komunitas organisasi masjid gereja
+  ibadah puasa ramadan idulfitri natal agama umat toleransi hukum peraturan undang hak kewajiban pemilu tenaga pelatihan bimbingan lomba juara penghargaan
+  perubahan perkembangan perhatian perlindungan pemberdayaan pembinaan pengembangan persiapan pertemuan rapat kunjungan peresmian peringatan peningkatan
+  menjadi merupakan memiliki melakukan dilakukan membuat dibuat membantu menjaga menggunakan digunakan membawa mengambil menerima mendapatkan menyampaikan
+  disampaikan menjelaskan mengatakan berlangsung berjalan berharap berbagai bertujuan terdapat tersedia terjadi penting mudah cepat aman nyaman sehat bersih
+  tertib indah maju sejahtera mandiri bahwa adanya yakni yaitu sedangkan meskipun walaupun supaya apabila demikian begitu tentu cukup paling semakin`.split(
+    /\s+/,
+  ),
 );

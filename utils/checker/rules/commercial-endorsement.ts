@@ -40,7 +40,7 @@ export default defineRule({
 
 export const examples: Examples = {
   bad: [
-    'Belanja ⟦skincare favorit⟧ admin, ⟦pakai kode SUKAMAJU20⟧ ya!',
+    '⟦Belanja skincare favorit⟧ admin, ⟦pakai kode SUKAMAJU20⟧ ya!',
     '⟦Diskon 70 persen dari Toko⟧ Berkah, buruan.',
     'Kunjungi ⟦https://shopee.co.id/berkah⟧ sekarang.',
     '⟦Beli sekarang⟧, ⟦stok terbatas⟧!',

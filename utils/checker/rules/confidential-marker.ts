@@ -11,7 +11,7 @@ const pattern = anyOf(
   /\bbelum (?:final|ditandatangani|diumumkan|resmi diumumkan|boleh (?:dipublikasikan|disebar))\b/u,
   /\b(?:(?:masih )?versi internal|(?:bukan|tidak) untuk (?:konsumsi publik|dipublikasikan|publikasi)|(?:jangan|tidak) (?:sampai )?(?:bocor|keluar) (?:ke|dari) (?:wartawan|media|publik|luar|grup|ruangan)|cukup sampai di (?:grup|sini|kita|ruangan)(?: ini)?(?: saja)?|off the record|(?:hasil|notulen|isi|risalah|catatan) rapat (?:tertutup|internal|pimpinan|terbatas)(?: pimpinan)?)\b/u,
   /\b(?:masih )?(?:dalam )?embargo\b|\bdiembargo\b/u,
-  /\bbocoran (?:dokumen|nota|surat|sk|mutasi|soal|rapat|anggaran|hasil)\b|\b(?:bocoran )?(?:sk|surat keputusan|nota|rancangan) [^.!?\n]{0,24}\b(?:belum|menunggu) (?:di)?(?:teken|tanda tangan\p{L}*|paraf)\b(?: [^.,!?\n]{3,20})?/u,
+  /\b(?:bocoran )?(?:sk|surat keputusan|nota|rancangan) [^.!?\n]{0,24}\b(?:belum|menunggu) (?:di)?(?:teken|tanda tangan\p{L}*|paraf)\b(?: [^.,!?\n]{3,20})?|\bbocoran (?:dokumen|nota|surat|sk|mutasi|soal|rapat|anggaran|hasil)\b/u,
 );
 /** Secrecy promised, taught or sold. */
 const open =
