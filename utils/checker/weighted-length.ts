@@ -5,7 +5,7 @@
 
 import { emojiEnd } from '../text/emoji.ts';
 import { boundaryBefore } from '../text/graphemes.ts';
-import { topLevelDomains } from './lexicons/top-level-domains.ts';
+import { topLevelDomains } from './lexicons/lists.ts';
 
 export const X_LIMIT = 280;
 const LINK = 23;

@@ -1,55 +1,60 @@
-import { frontCoded } from '../../text/front-coded.ts';
-
 /**
  * Words that tags and everyday public posts are made of, to cut a tag into its words. Not a dictionary: a word that is
  * missing only means that a tag is not cut. Source: own list.
  */
-export const commonWords: ReadonlySet<string> = frontCoded(
-  `0aba3di1cara2eh1da3b3t2il4i2min2u3an3h1gama3r2enda2ung3stus1ir1ja3k4an3ng1kan3r2hir3lak2ses3i2ta3if2un3rat1lam3t2ih
-2umni3n1mal3n4ah2bon2puh1nak3lisis2caman2d3a4l2ggaran4ota3in3ka4ot4utan2tar5a3i3re5an4i1pa2el2i2likasi2ril1rah2ea2isan
-2sip2ti2us1sa3h3l3p2ih3ng2li2pirasi2ri2uh2yik1tap3s4i3u2let2ur4an1wal3s1yah3m2o0bab2ca2gi4an3us2hagia4n4ri4s5a4ya2ik
-2ja2kar4t4u3ti3u2lai4p3i4k5papan4ta2mbu2n3ding4ung3gga4kit4sa4un3jarmasin4ir3k3sos3ten4u5an5l3yak4umas2rang4t3u2sah
-2tas3ik3u2wa2yar3i2zar1ea3siswa2bas2da2kal4si3erja2la4jar4nja3i3um2nar3cana3dera4ungan2rani5tas4s3bagi5kti4enah4udaya
-3dampak5ya3gerak3ita3jaya3kah5rya4ebun3main5nfaat3prestasi3sama5tu5udara4eri4ih6kan5nar6ergi4yukur3tani4umbuh3ubah2sar
-3ok3t1iasa3ya2bit2cara2dan5g2jak2mbingan2na3tang2ru2sa3nis1ogor2la3eh3os1rebes1uah3t2daya3i4daya2ka4n3ti3u2lan2mi2nda
-3ga2pati2ruh4ng2s0cagar2haya2ir2kap2lon2mat2ntik2pai5an2ra3e3i2tat1egah2k2pat2rah3das3ita3mat1inta2pta2rebon2ty1lean
-1oba3los1uaca2ci2kup2ti0daerah2ftar2gang2hsyat2kwah2mai3kar3pak2n3a4u2pat3ur2rah4t3i4ng3urat2ta4ng2un3r2y3a1ekat2lapan
-2mak3i3okrasi2ngan5r3pasar2pan3ok2sa3ember2wasa1i2alog2gital2mulai2nas2ri2skominfo5n4usi1oa2kter2nasi3or2rong2sen1ua
-2kung2lu2nia2ta0edukasi1konomi2spor1lektronik1mas2osi2pat1nergi1sok1vent0fakta1ebruari2stival1ilm1lora1okus2r3um2to
-1rom0gabung2dis2jah2leri2nti2ram3da2s2wai2ya1edung2lar3ora2mar3bira3pa2nerasi2rai4k5an2ser1iat2gi2la2zi1lobal1o2od
-2rontalo2tong1ratis2een1una3ung2ru2si0habis2dapi3iah4r2k2l3al4man3o2ma3il2nya2ppy2rap5an3i3moni3u4s2sil2ti1ealth2bat
-2mat2ning2wan1ibah3uran2dup2jau3rah2lang2mpunan2ndari3gga1oaks3x2me2rmat2tel1ujan2kum2mas2tan0iba3dah2u1de2ul1kan2ut
-1lmu1man2bau2unisasi1nap2dah3onesia3ustri2fo4rmasi2gat2i2klusi7f2ovasi5tif2spirasi2tegritas4rnet2vestasi1ring1si2lam
-2timewa3ri1tu1zin0jabatan2di3wal2ga2jan5an2karta2lan3in3ur2m3an3bi3in5an2ngan3ji3tung3uari2ringan2sa2ti3uh2wa4b2ya
-4pura1elajah4ng4s2mbatan4er3pol2nis2para1iwa1ogja1ual3ng3ra2di2ga2jur2li2mat3pa2ni2rnal2ta0kabar3upaten2der2in2kak3i3u
-2lender3i4an4mantan2mi3panye4ung5s3u2nal3didat3tong5r2pal2rakter4ng3ir3naval3tu3ya2sih3us2ta2wal4n4san2ya3u1e2adilan
-2baikan4karan4nggaan6kitan3ersamaan6ihan3ijakan3udayaan4n2camatan3il2diri2jar3ujuran2kerasan2las3uarga4rahan2majuan
-4nusiaan4rau3enangan5terian4rdekaan2nal3daraan6i2pala3edulian4ndudukan2rajinan3eta3ing3ja5sama3ukunan2sadaran3ehatan
-4lamatan4taraan3iapan2tahanan3erbukaan5tiban3ua1has2usus1ini2rim2sah2ta1lik3nik1oki2laborasi2mitmen3pak4etisi4os
-3unikasi6tas2ndisi2perasi3i2ran3ban3upsi2ta1reasi4tif6vitas1uat2dus2liah4ner3tur2nci3jungan7i2pang2rangi3ban0laba2gu2h
-3an3ir2in2ju2ksana2lu2ma3pung2ncar3git4kah4sung3jut6kan3sia2pangan3or5an2rang2tih5an2ut2wan2yan5an1ebaran3ih2pas2stari
-1ibur2ma3bah2ndung7i3gkungan3tas2strik2terasi1okal2mba4ok1uar3s2lus2nas0maaf2buk2diun2gelang2hal4siswa2in2ju2kan5an
-4ssar3mur2lam4ng3u4ku2ma3pu2na4do4h3dala4iri3faat3grove3is3tap2ret3i3tabat2sa4lah3jid3lahat3uk3yarakat2ta4ram3i2u2was
-1edan3ia2ja2laju4ti4wan4yani3ek2mbaca5ngun3ilah5ih4mpin2nabung4nam5g3gabdi5jar4inspirasi3jaga3teri3uju4lis2rah4uke
-3deka3iah2sin2wujudkan1inat3ggu3um3yak2tra1obil2derasi5n2hon2tor1uda4h3ik2lai3ia2rah3id2sik4m3lim3renbang0nabi2ik2ma
-2rkoba2si4onal2tal1egara3eri2layan2w1iat2kah3mat2lai1ol2nton2pember2rmal2vember1usa4ntara1yaman3ta0oktober1lah4raga
-1mbudsman1pen1rang0padang2gi2hala3lawan2jak2kai3et2lembang3su3u2nas3casila3dai4uan3en3gan4gil5ung3itia3tai5u2pua2rade
-3kir3tisipasi2sang4r3ien3ti2ti3riot3uh2ud2wai1ecah2dagang3uli2gawai2juang2kan3erja2lajar4ngi4tihan4yanan3ihara3osok
-3uang4k2mberdayaan3erintah10an3ilih7an5u4mpin3uda5i4lihan2nanganan3cegahan3daftaran5mping4idikan4uduk3erangan5us
-3gabdian5duan5wasan4hargaan5ijauan4umuman3juru3ting3uh3yakit4uluh2ran5g6i4wat3empuan3gi3hatian3ingatan4stiwa3kasa3mata
-3nikahan3s3tama5nian3ubahan4mahan2san3erta3isir3ona3ta2ta4ni3ugas1ijar2kir2lah3ih5an3kada2ndah3tar4u1lastik1ohon2jok
-2la2ndok3tianak2puler2sko3ting3yandu1raja3muka3sarana2esiden4tasi2ia3ma2oduk6tif3fesional3gram3ses3tes3vinsi1uas4a
-2blik2lang4u3ih2n2puk2sat3kesmas3taka2tih3ra4i0rabies2dio2ga4m2ih2ja3in2kor3yat2madan4h4i2ntai2pat3i2sa2wat2ya1eforma
-7si2jeki2kam4n2maja2ncana2sik5o3mi3ponsif2uni1iau2bu2ndu3gan3tis2set1ohani2ti2yong1uang2kun2mah2piah2sak0saat2bar3tu
-2dar2fe2habat4m3ur2ins2ja3ian2kit3si2lah4m4t3ur2ma4rinda3pah5i3udra2ndang3g3tai4ri4un2pa2rana4pan3ing3jana2saran3tra
-2tu3wa2udara2wah2ya4ng3ur1ebar3elum2dekah2gar3era2hat2jahtera4rah3uta2kali3olah2lalu4mat7kan4sa4tan3esai3uruh2mangat
-4rak6ng3bako4ilan3ua2nam4ng3i4n3ja3yum2pakat5bola3eda3tember3uluh2rba3i3tifikat2sama2tara3ia5p1iaga3p4a3r4an2gap2kap
-2laturahmi2nar3ergi3gkat2si3wa2tus1leman1mart1oal2bat2lo2pan2rong2sial6isasi1tay2op2rategi2unting1uara2dah2ka4rela3ses
-2lawesi2matera5ra3ber3pah2ngai3ting2paya2rabaya4t3ga3vei2sah3u1wadaya3sembada1yariah2ukur0taat2bungan2han4p3u4n2kbir
-3ut2man3bah3pil2nah4m3dur3gan4erang4gap5uh4kas3i3pa3ya2ri4f2s2ta2wa1ebar2duh2gal2knologi2ladan3uk2man3pat3u2naga4ng
-3gah3un2pat3i2rbaik5ng4uka3depan3ima3jaga3kini3nate3padu3senyum3tib3us2tangga4p1he1iba2dak2ga2lang2mur2ndak3ggal5i4kat
-7kan2rta2tik1olak3eransi3ong1radisi3nsformasi5paran10si6ortasi1ua2gas2ju2kang2lis3us2mbuh2na4s3tas2run2tup0uang1bah
-1dara1ji3an1kir1lama3ng1mat2rah2um1ndang2ggul6an3u2ik2tuk1pacara3h3ya1rus1saha2ia1tama3ra2uh0vaksin6asi1ideo2rtual2si
-0waduk2jah3ib2kil3tu2li2nita2rga3isan3na3ung2spada2wasan1eb3inar1ibawa2layah2rausaha2sata3uda1ork3ld1ujud5kan0yakin2ng
-2tim1ogyakarta1uk0zakat2man1ona`,
+export const commonWords: ReadonlySet<string> = new Set(
+  `aba abadi acara ada adab adat adil adili admin adu aduan aduh agama agar agenda agung agustus air ajak ajakan ajang aja akan akar akhir
+  akhlak akses aksi akta aktif akun akurat alam alat alih alun alumni amal aman amanah ampuh anak analisis ancaman anda andal anggaran anggota
+  angin angka angkot angkutan anti antar antara antre antrean antri apa apel api aplikasi april arah area arisan arsip arti arus asa asah asal
+  asap asih asing asli aspirasi asri asuh asyik atap atas atasi atau atlet atur aturan awal awas ayah ayo ayam bab baca baru bagi bagian bagus bahagia
+  bahan bahari bahas bahasa bahaya baik baja bakar bakat bakau bakti baku balai balap balik balita bambu ban bandung banding bangga bangkit
+  bangsa bangun banjir bank bansos bantu bantuan banyak barang barat baru basah batas batik batu bawa bayar bayi bazar bea bebas beasiswa beda
+  bekal bekerja bela belajar belanja beli belum benar bencana bendera bendungan beras berani berantas berbagi berbakti berbenah berbudaya
+  berdaya berdampak bergerak berita berjaya berkah berkarya berkebun bermain bermanfaat berprestasi bersama bersatu bersaudara berseri bersih
+  bersihkan bersinar bersinergi bersyukur bertani bertumbuh berubah besar besok biasa biaya bibit bicara bidan bidang bijak bimbingan bina bintang
+  biru bisa bisnis bola bolos boleh buah buat budaya budi budidaya buka bukan bukti buku bulan bumi bunga bunda bupati buruh burung bus
+  cagar cahaya cair cakap calon camat cantik capai capaian cara cari catat cegah cek cepat cerah cerdas cerita cermat cinta cipta coba coblos cuaca cuci cukup
+  cuti daerah daftar dagang dahsyat dakwah damai damkar dampak dan dana danau dapat dapur darah darat daring darurat data datang daun daur
+  daya dekat delapan demi demokrasi dengan dengar depan desa desember dewasa di dialog digital dimulai dinas diri diskon diskusi diskominfo doa dokter
+  donasi donor dorong dosen dua dukung dulu dunia duta edukasi ekonomi ekspor elektronik emas empat emosi energi esok event fakta
+  februari festival film flora fokus forum foto gabung gadis gajah galeri ganti garam garda gas gawai gaya gedung gelar gelora gemar gembira
+  gempa generasi gerai gerak gerakan geser gigi gila giat gizi global gotong royong gratis guna gunung guru gusi habis hadapi hadiah hadir hak hal halal
+  halaman halo hama hamil hanya harap harapan hari haru harus harmoni hasil hati hebat hemat hening hewan hidup hijau hijrah hilang hindari
+  hiburan hibah himpunan hingga hoaks hoax hormat hotel hujan hukum humas hutan iba ibadah ibu ide idul ikan ikut ilmu iman imbau
+  imunisasi inap indah indonesia industri info informasi ingat ini inklusi inklusif inovasi inovatif inspirasi integritas internet investasi iring isi
+  islam istimewa istri itu izin jabatan jadi jadwal jaga jajan jajanan jalan jalin jalur jaman jam jamin jaminan janji jangan jantung januari jasa jati jatuh
+  jaringan jawa jawab jaya jelas jelajah jelang jembatan jempol jenis jiwa jual juang juara judi juga juli jujur juli jumat jumpa juni jurnal juta
+  kabar kabupaten kader kain kaki kaku kakak kali kalian kalender kami kampanye kampung kampus kamu kanal kandidat kantor kantong kapal karakter
+  karang karir karnaval kartu karya kasih kasus kata kawal kawan kawasan kaya kayu keadilan kebaikan kebakaran kebangkitan kebanggaan kebersamaan kebersihan
+  kebijakan kebudayaan kebun kecamatan kecil kejar kejujuran kekerasan kelas keluarga kelurahan kemajuan kemanusiaan kemarau kemenangan kementerian
+  kemerdekaan kenal kendaraan kerja kerjasama kerukunan kesehatan keselamatan kesetaraan kesiapan kependudukan kepala kepedulian kerajinan kereta kering kesadaran
+  ketahanan ketertiban keterbukaan ketua khas khusus kini kirim kisah kita klik klinik koki kolaborasi komitmen kompak kompetisi kompos komunikasi komunitas kondisi kopi
+  koperasi koran korban korupsi kota kreasi kreatif kreativitas kuat kuliah kuliner kultur kunci kunjungi kunjungan kurangi kurban laba lagu lahan lahir lain laju
+  laksana lalu lintas lama lancar langit langkah langsung lanjut lanjutkan lansia lapangan lapor laporan larang latih latihan laut lawan layan layanan lebaran lebih lestari lepas libur lima
+  limbah lima lindungi lindung lingkungan listrik literasi lokal lomba lulus luar luas lunas maaf mabuk maju main mahal mahasiswa makan makanan makmur malam malang malu mama
+  mampu manah mandiri manfaat mangrove manis mantap mana mandala mari maret martabat masa masalah masjid masa maslahat masuk masyarakat mata mati mau mawas
+  medan media meja melaju melati melawan melayani melek membaca membangun memilah memilih memimpin menabung menang menanam mengabdi mengajar menginspirasi menjaga menteri
+  menuju menulis merah meriah merdeka mesin mewujudkan minat minggu minum minyak mitra mobil moderasi modern mohon motor muda mudah mudik mulai mulia murah murid
+  musik musim muslim musrenbang naik nabi nama narkoba nasi nasional natal negara negeri nelayan niat nikah nikmat nilai nol nonton nopember normal november nusa nusantara
+  nyata nyaman oktober olah olahraga orang ombudsman pagi pahala pahlawan pajak pakai paket palsu panas pancasila pandai panduan pangan panen panggung panggil panitia pantai pantau papua parade
+  parkir partisipasi pasang pasar pasien pasti patuh patriot paud pawai pecah pedagang peduli pegawai pejuang pekan pekerja pelajar pelangi pelatihan pelayanan pelihara
+  pelosok peluang peluk pemberdayaan pemerintah pemerintahan pemilih pemilihan pemilu pemimpin pemuda pemudi pemulihan penanganan pencegahan pendamping pendaftaran pendidikan
+  penduduk penerangan penerus pengabdian pengaduan pengawasan penghargaan penghijauan pengumuman penjuru penting penuh penyakit penyuluh peran perang perangi perawat
+  perempuan pergi perhatian peringatan peristiwa perkasa permata pers pernikahan pertama pertanian perubahan perumahan peserta pesan pesisir pesona pesta peta petani petugas pijar pikir pilah pilih pilihan
+  pilkada pindah pintar pintu plastik pohon pojok pola pondok populer posko posyandu posting praja pramuka prasarana presiden prestasi pria prima produk produktif profesional
+  program proses protes provinsi puas puasa publik pulang pulau pulih pupuk pusat puskesmas pustaka putih putra putri rabies radio raga ragam raih raja rajin rakor rakyat ramadan ramah ramai rantai rapat rapi
+  rasa rawat raya reforma reformasi rejeki rekam rekan remaja rencana resmi resik resiko responsif reuni ribu rindu ringan rintis riset rohani roti ruang rukun rumah rupiah rusak
+  saat sabar sabtu sadar sahabat saham sahur sains saja sajian sakit saksi salah salam salat salur sama samudra sampah sampai sandang sang santai santri santun sapa sarana sarapan sarjana saring
+  sastra sasaran satu satwa saudara sawah saya sayang sayur sebar sebelum sedekah segar segera sehat sejahtera sejarah sejuta sekali sekolah selalu selamat selamatkan selasa selatan selesai seluruh semangat semarak sembako
+  sembilan semua senam senang seni senin senja senyum september sepakbola sepakat sepeda sepuluh serba seri sertifikat sesama setara setia setiap siaga siap siar siaran siapa sigap sikap silaturahmi sinar sinergi singkat sisi siswa
+  situs soal sobat sopan sosial sosialisasi stop strategi stunting suara sudah suka sukses sukarela sumpah sungai sumber sumpah sunting supaya surat survei surga susah susu swadaya swasembada syariah syukur
+  taat tabungan tahan tahap tahu tahun takbir takut taman tambah tampil tanah tanam tandur tani tangan tanggap tangguh tangkas tanpa tanya tari tarif tas tata tawa tebar teduh teknologi teladan teluk teman
+  tempat temu tenaga tenang tengah tenun tepat tepi terbaik terbang terbuka terdepan terima terima kasih terjaga terkini terpadu tersenyum tertib terus tetap tetangga tiba tidak tiga tilang timur tindak
+  tinggal tinggi tingkat tingkatkan tirta titik tolak tolong toleransi tradisi transformasi transparan transparansi transportasi tua tugas tuju tukang tulis tulus tumbuh tuna tunas tuntas turun tutup
+  ubah udara uji ujian ukir ulama ulang umat umrah umum undang ungu unggul unggulan uang unik untuk upacara upah upaya urus usaha usia utama utara utuh vaksin vaksinasi video virtual visi waduk wajah
+  wajib waktu wali wakil wanita warga warisan warna warung waspada wawasan web webinar wibawa wilayah wirausaha wisata wisuda wujud wujudkan yakin yang yatim yuk zakat zaman zona
+  dari ke itu ini lah pun saja the and for day happy world health care green city smart clean go open stay safe home work from new good best
+  jakarta bogor depok tangerang bekasi semarang surabaya yogyakarta jogja solo magelang bali lombok makassar manado papua maluku ambon sumatera sumatra kalimantan sulawesi aceh medan padang riau jambi palembang lampung banten cirebon banyumas sleman bantul kudus pati jepara demak tegal brebes kediri malang madiun jember denpasar kupang mataram pontianak banjarmasin samarinda balikpapan palu kendari gorontalo ternate jayapura sorong merauke`.split(
+    /\s+/,
+  ),
 );

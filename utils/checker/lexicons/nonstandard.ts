@@ -2,10 +2,10 @@
  * Non-standard spellings and the standard ones. Source: own list of single facts of spelling, after KBBI and EYD V. A word
  * marked `+` also takes the affixes di-, ter-, -an and di-…-kan (dihimbau, himbauan).
  */
-import aToJ from './nonstandard/a-to-j.ts';
-import english from './nonstandard/english.ts';
+
+import { unpackedPairs } from '../unpack.ts';
 import groups from './nonstandard/groups.ts';
-import kToZ from './nonstandard/k-to-z.ts';
+import { aToJ, english, kToZ } from './packed.ts';
 
 const words = `himbau+=imbau|ijin+=izin|jaman=zaman|apotik=apotek|resiko=risiko|beresiko=berisiko|aktifitas=aktivitas
 aktiv=aktif|antri+=antre|antrian=antrean|praktek+=praktik|nasehat+=nasihat|jadual+=jadwal|analisa+=analisis
@@ -146,7 +146,10 @@ function read(...lists: string[]): Map<string, string> {
 }
 
 /** By the wrong form, in lower case. */
-export const nonstandard: ReadonlyMap<string, string> = withAffixes(read(words), read(aToJ, kToZ));
+export const nonstandard: ReadonlyMap<string, string> = withAffixes(
+  read(words),
+  read(unpackedPairs(aToJ) + unpackedPairs(kToZ).slice(0, -1)),
+);
 
 function withAffixes(marked: Map<string, string>, all: Map<string, string>): Map<string, string> {
   for (const [word, right] of marked) {
@@ -168,4 +171,4 @@ function withAffixes(marked: Map<string, string>, all: Map<string, string>): Map
 export const nonstandardGroups: ReadonlyMap<string, string> = read(groups);
 
 /** English spellings: right in English phrases and names, wrong among Indonesian words. */
-export const englishSpellings: ReadonlyMap<string, string> = read(english);
+export const englishSpellings: ReadonlyMap<string, string> = read(unpackedPairs(english).slice(0, -1));

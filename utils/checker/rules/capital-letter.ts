@@ -1,5 +1,5 @@
 import { Has, type Token } from '../../text.ts';
-import { properPlaces } from '../lexicons/places.ts';
+import { properPlaces } from '../lexicons/lists.ts';
 import { defineRule, type Examples } from '../rule.ts';
 
 const days = new Set('senin selasa rabu kamis jumat sabtu'.split(' '));

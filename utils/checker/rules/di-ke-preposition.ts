@@ -1,7 +1,13 @@
 import type { Token } from '../../text.ts';
+import {
+  notPassive,
+  notPlaces,
+  nounRoots,
+  passiveRoots,
+  placeWords,
+  properPlaces,
+} from '../lexicons/lists.ts';
 import { nonstandard } from '../lexicons/nonstandard.ts';
-import { notPassive, nounRoots, passiveRoots } from '../lexicons/passive-roots.ts';
-import { notPlaces, placeWords, properPlaces } from '../lexicons/places.ts';
 import { inCaseOf } from '../match.ts';
 import { defineRule, type Examples } from '../rule.ts';
 import type { Spelling } from '../spelling/spelling.ts';

@@ -1,5 +1,5 @@
 import type { Token } from '../../text.ts';
-import { commonWords } from '../lexicons/common-words.ts';
+import { commonWords } from '../lexicons/lists.ts';
 import {
   activeIn,
   drawn,

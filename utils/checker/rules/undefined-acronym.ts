@@ -1,6 +1,6 @@
 import { Has } from '../../text.ts';
 import { acronyms } from '../lexicons/acronyms.ts';
-import { commonWords } from '../lexicons/common-words.ts';
+import { commonWords } from '../lexicons/lists.ts';
 import { wordsOf } from '../match.ts';
 import { defineRule, type Examples } from '../rule.ts';
 

@@ -1,6 +1,7 @@
 /** What the checker asks about spelling. The data come late and apart (slot.ts): without them nothing is unknown. */
-import { commonWords } from '../lexicons/common-words.ts';
+
 import { frequentWords } from '../lexicons/frequent-words.ts';
+import { commonWords } from '../lexicons/lists.ts';
 import { standardOf } from '../standard.ts';
 import { stems } from './affixes.ts';
 import { type Automaton, holds, unpack } from './automaton.ts';
