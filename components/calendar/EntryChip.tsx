@@ -27,6 +27,7 @@ export function EntryChip({ entry }: { entry: Entry }) {
       onClick={() => open(entry.id)}
       onKeyDown={(event) => mover.onKeyDown(event, entry)}
       onKeyUp={mover.onKeyUp}
+      onTouchStart={(event) => mover.onTouchStart(event, entry)}
       onDragStart={(event) => mover.onDragStart(event, entry)}
       onDragEnd={mover.onDragEnd}
     >

@@ -9,12 +9,10 @@ import { useTexts } from '../texts-context.ts';
 import { useCalendar } from './calendar-context.ts';
 import { EntryChip } from './EntryChip.tsx';
 import { SpecialNames } from './SpecialNames.tsx';
+import { clockAt, hour } from './week-hours.ts';
 
-/** CSS px of an hour, as the lines in calendar-week.css; an entry is three quarters of it. */
-const hour = 52;
+/** An entry is three quarters of an hour high. */
 const entryMinutes = 45;
-/** What is carried goes in steps of a quarter of an hour. */
-const step = 15;
 const hours = Array.from({ length: 24 }, (_, i) => i);
 
 export function Week({ date, now }: { date: string; now: number }) {
@@ -82,11 +80,8 @@ function Column({ date, now }: { date: string; now: number }) {
   const { moving } = mover;
   // Hours differ by platform where there are own ones; the most usual platform of an institution stands for all.
   const windows = hoursOf(institution, 'instagram').on(weekdayOf(date));
-  const at = (event: DragEvent) => {
-    const box = (event.currentTarget as HTMLElement).getBoundingClientRect();
-    const clock = Math.round((((event.clientY - box.top) / hour) * 60) / step) * step;
-    return momentIn(zone, { date, clock: Math.min(Math.max(clock, 0), 24 * 60 - step) });
-  };
+  const at = (event: DragEvent) =>
+    momentIn(zone, { date, clock: clockAt(event.currentTarget as HTMLElement, event.clientY) });
   return (
     <fieldset
       class="week-column"
@@ -115,7 +110,7 @@ function Column({ date, now }: { date: string; now: number }) {
       {date === today && (
         <span class="week-now" style={{ top: `${(localIn(zone, now).clock / 60) * hour}px` }} />
       )}
-      {moving?.by === 'mouse' && target === date && (
+      {moving && moving.by !== 'keys' && target === date && (
         <span class="week-ghost" style={{ top: `${(localIn(zone, moving.to).clock / 60) * hour}px` }}>
           {clockWords(localIn(zone, moving.to).clock)}
         </span>

@@ -1,10 +1,12 @@
 /** Moving in the calendar: what the keys mean on each page, what is said of it, and the way back. */
 import { useState } from 'preact/hooks';
 import type { Zone } from '../../utils/guideline/institution.ts';
+import { movedTo } from '../../utils/plan/agenda.ts';
 import { type CalendarPage, spanOf } from '../../utils/plan/grid.ts';
-import { clockWords, dayLength, localIn, minute } from '../../utils/plan/zones.ts';
+import { clockWords, dayLength, localIn, minute, momentIn } from '../../utils/plan/zones.ts';
 import { useTexts } from '../texts-context.ts';
 import { type Mover, useMoving } from './use-moving.ts';
+import { clockAt } from './week-hours.ts';
 
 /** Days and minutes that an arrow key carries an entry. */
 const steps: Readonly<Record<CalendarPage['view'], Readonly<Record<string, number>>>> = {
@@ -53,6 +55,12 @@ export function useMover(
     (at, key) => {
       const by = steps[page.view][key];
       return by === undefined ? null : at + by;
+    },
+    (day, y, from) => {
+      const { date = '' } = day.dataset;
+      return page.view === 'week'
+        ? momentIn(zone, { date, clock: clockAt(day, y) })
+        : movedTo(zone, from, date);
     },
     {
       lifted: (at) => setSaid(t('calendar.lifted', { when: when(at) })),

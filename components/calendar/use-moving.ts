@@ -1,21 +1,26 @@
-/** Moving an entry to another time: dragged, or lifted with the space bar and carried with the arrow keys. */
+/** Moving an entry to another time: dragged by mouse or finger, or lifted with the space bar and carried with the arrow keys. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Entry } from '../../utils/plan/agenda.ts';
+import { useTouch } from './use-touch.ts';
 
 export interface Moving {
   id: string;
   from: number;
   /** Where it would land now, ms since the epoch. */
   to: number;
-  by: 'keys' | 'mouse';
+  by: 'keys' | 'mouse' | 'finger';
 }
 
 /** What an arrow key does to a moment; null: nothing. */
 export type Step = (at: number, key: string) => number | null;
 
+/** When what is now at `from` would be, let go over a day, `y` CSS px below the top of the window. */
+export type Place = (day: HTMLElement, y: number, from: number) => number;
+
 export interface Mover {
   moving: Moving | null;
   /** Handlers of an entry that may be moved. */
+  onTouchStart(event: TouchEvent, entry: Entry): void;
   onKeyDown(event: KeyboardEvent, entry: Entry): void;
   onKeyUp(event: KeyboardEvent): void;
   onDragStart(event: DragEvent, entry: Entry): void;
@@ -34,7 +39,8 @@ interface Told {
 }
 
 /** `told` hears what happens, to do it and to say it. */
-export function useMoving(step: Step, told: Told): Mover {
+export function useMoving(step: Step, place: Place, told: Told): Mover {
+  const touch = useTouch();
   const [moving, setMoving] = useState<Moving | null>(null);
   const latest = useRef(moving);
   if (moving?.by !== 'keys') latest.current = moving;
@@ -50,12 +56,16 @@ export function useMoving(step: Step, told: Told): Mover {
     latest.current = null;
     setMoving(null);
     if (done && to !== done.from) told.dropped(done.id, done.from, to);
-    else if (done?.by === 'keys') told.cancelled();
+    else if (done && done.by !== 'mouse') told.cancelled();
   };
   const cancel = () => {
     latest.current = null;
     setMoving(null);
     told.cancelled();
+  };
+  const over = (at: number) => {
+    const now = latest.current;
+    if (now && now.to !== at) setMoving({ ...now, to: at });
   };
   const carry = (event: KeyboardEvent) => {
     const lifted = latest.current;
@@ -102,11 +112,21 @@ export function useMoving(step: Step, told: Told): Mover {
       if (event.dataTransfer) event.dataTransfer.effectAllowed = 'move';
       setMoving({ id: entry.id, from: entry.at, to: entry.at, by: 'mouse' });
     },
-    onDragEnd: () => setMoving(null),
-    over(at) {
-      const now = latest.current;
-      if (now && now.to !== at) setMoving({ ...now, to: at });
+    onTouchStart(event, entry) {
+      if (entry.published || latest.current) return;
+      touch(event, {
+        lifted() {
+          setMoving({ id: entry.id, from: entry.at, to: entry.at, by: 'finger' });
+          told.lifted(entry.at);
+        },
+        // Beside the days it would stay where it was.
+        over: (day, y) => over(day ? place(day, y, entry.at) : entry.at),
+        dropped: () => finish(latest.current?.to ?? entry.at),
+        cancelled: cancel,
+      });
     },
+    onDragEnd: () => setMoving(null),
+    over,
     drop: finish,
   };
 }

@@ -1,6 +1,6 @@
 /** The calendar of the desk: moved by mouse and by keys, ideas, files out, holidays, the institution's own clock. */
 import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { axeFaults } from '../axe.mjs';
 import { fieldOf, write } from '../fixtures/drive.ts';
 import { readCalendar } from '../plan/read-calendar.ts';
@@ -81,6 +81,67 @@ test('in a week the clock moves too, by mouse to a place and by keys in quarters
   // Noon stands in the middle of the day.
   await entry(desk, 'Jadwal posyandu').dragTo(friday, { targetPosition: { x: 20, y: box.height / 2 } });
   await expect.poll(() => times(desk)).toEqual({ 'kalender-1': at('2031-11-14', '12:00') });
+});
+
+/** A finger, as the browser gets it from the screen. Places in CSS px of the window. */
+async function fingerOn(page: Page) {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: { x: number; y: number }[]) =>
+    session.send('Input.dispatchTouchEvent', { type, touchPoints });
+  return {
+    down: (x: number, y: number) => send('touchStart', [{ x, y }]),
+    move: (x: number, y: number) => send('touchMove', [{ x, y }]),
+    up: () => send('touchEnd', []),
+  };
+}
+const middleOf = async (place: Locator) => {
+  const box = await place.boundingBox();
+  if (!box) throw new Error('not drawn');
+  return [box.x + box.width / 2, box.y + box.height / 2] as const;
+};
+
+test('by finger: what is held is lifted and carried, what is swept scrolls, what is tapped opens', async ({
+  openOwn,
+}) => {
+  const desk = await openOwn(month);
+  await desk.setViewportSize({ width: 412, height: 780 });
+  await withDrafts(desk, [plannedDraft('kalender-1', rabu, text('Jadwal posyandu'))]);
+  const finger = await fingerOn(desk);
+  const [x, y] = await middleOf(entry(desk, 'Jadwal posyandu'));
+
+  await finger.down(x, y);
+  await expect(desk.getByText('Diangkat dari Rabu, 12 November 2031, 09.00 WITA.')).toBeVisible();
+  const [toX, toY] = await middleOf(day(desk, '2031-11-20'));
+  await finger.move(x + 20, y + 20);
+  await finger.move(toX, toY);
+  await expect(day(desk, '2031-11-20')).toHaveAttribute('data-target', 'true');
+  await desk.screenshot({ path: 'screenshots/calendar-finger.png' });
+  expect(await times(desk)).toEqual({ 'kalender-1': rabu });
+  await finger.up();
+  await expect(desk.getByText('Dipindah ke Kamis, 20 November 2031, 09.00 WITA.')).toBeVisible();
+  await expect.poll(() => times(desk)).toEqual({ 'kalender-1': at('2031-11-20') });
+  await expect(desk.locator('.entry-ghost')).toHaveCount(0);
+  await expect(desk.getByRole('dialog')).toHaveCount(0);
+
+  // Swept over at once it is the page that moves.
+  const scrolled = () =>
+    desk.evaluate(() =>
+      [...document.querySelectorAll('main, main *')].reduce((sum, { scrollTop }) => sum + scrollTop, 0),
+    );
+  const before = await scrolled();
+  const [fromX, fromY] = await middleOf(entry(desk, 'Jadwal posyandu'));
+  await finger.down(fromX, fromY);
+  for (let by = 20; by <= 200; by += 20) await finger.move(fromX, fromY - by);
+  await finger.up();
+  await expect.poll(scrolled).toBeGreaterThan(before + 50);
+  expect(await times(desk)).toEqual({ 'kalender-1': at('2031-11-20') });
+
+  await entry(desk, 'Jadwal posyandu').scrollIntoViewIfNeeded();
+  const [tapX, tapY] = await middleOf(entry(desk, 'Jadwal posyandu'));
+  await finger.down(tapX, tapY);
+  await finger.up();
+  await expect(desk.getByRole('dialog')).toBeVisible();
 });
 
 test('an idea is noted on its day, and opened as a draft from it', async ({ openOwn }) => {
