@@ -2,8 +2,10 @@
 import type { Texts } from '../locales/index.ts';
 import type { PopoverView, Wish } from '../utils/companion/popover/popover.ts';
 import type { IgnoreScope } from '../utils/panel/store.ts';
+import { Grounds } from './Grounds.tsx';
 import { Icon } from './Icon.tsx';
 import { Middle } from './Middle.tsx';
+import { NormsContext } from './norms-context.ts';
 import { fixWords } from './panel/fix-words.ts';
 import { Quote } from './panel/Quote.tsx';
 import { Ignoring } from './popover/Ignoring.tsx';
@@ -15,101 +17,108 @@ interface PopoverProps extends PopoverView {
   onWish(wish: Wish): void;
 }
 
-export function Popover({ finding, nth, of, scopes, theme, failed, texts, onWish }: PopoverProps) {
+export function Popover({ finding, nth, of, scopes, theme, failed, norms, texts, onWish }: PopoverProps) {
   const { t } = texts;
   const { severity, message, quote, why, todo, source, fixes } = finding;
   return (
     <TextsContext.Provider value={texts}>
-      <div
-        class="popover"
-        role="dialog"
-        lang={texts.language}
-        data-theme={theme}
-        data-severity={severity}
-        data-finding={finding.id}
-        data-rule={finding.rule}
-        aria-labelledby="popover-title"
-        aria-describedby="popover-why"
-      >
-        <header class="popover-head">
-          <SeverityMark severity={severity} />
-          <span class="popover-word">{t(`severity.${severity}`)}</span>
-          {of > 1 && (
-            <span class="popover-steps">
-              <Step by={-1} label={t('popover.previous')} onWish={onWish} />
-              <span>{t('popover.nth', { nth, count: of })}</span>
-              <Step by={1} label={t('popover.next')} onWish={onWish} />
-            </span>
-          )}
-          <button
-            type="button"
-            class="button-icon"
-            data-do="close"
-            title={t('popover.close')}
-            onClick={() => onWish({ do: 'close' })}
-          >
-            <Icon name="close" size={12} />
-            <span class="unseen">{t('popover.close')}</span>
-          </button>
-        </header>
-        <h2 id="popover-title">{message}</h2>
-        {quote !== '' && <Quote words={quote} />}
-        <p class="popover-why" id="popover-why">
-          {why}
-        </p>
-        {source !== '' && (
-          <p class="popover-source">
-            <span class="unseen">{t('finding.source')}: </span>
-            {source}
-          </p>
-        )}
-        {todo !== '' && <p class="popover-todo">{todo}</p>}
-        {failed && (
-          <div class="popover-failed" role="alert">
-            <p>{t(`notice.${failed.about}`)}</p>
-            {failed.about === 'not-verified' && (
-              <p class="popover-fixes">
-                <button type="button" class="button" data-do="undo" onClick={() => onWish({ do: 'undo' })}>
-                  {t('fix.undo')}
-                </button>
-                {failed.copied ? (
-                  <span>{t('fix.copied')}</span>
-                ) : (
-                  <button type="button" class="button" data-do="copy" onClick={() => onWish({ do: 'copy' })}>
-                    {t('fix.copy')}
-                  </button>
-                )}
-              </p>
+      <NormsContext.Provider value={norms}>
+        <div
+          class="popover"
+          role="dialog"
+          lang={texts.language}
+          data-theme={theme}
+          data-severity={severity}
+          data-finding={finding.id}
+          data-rule={finding.rule}
+          aria-labelledby="popover-title"
+          aria-describedby="popover-why"
+        >
+          <header class="popover-head">
+            <SeverityMark severity={severity} />
+            <span class="popover-word">{t(`severity.${severity}`)}</span>
+            {of > 1 && (
+              <span class="popover-steps">
+                <Step by={-1} label={t('popover.previous')} onWish={onWish} />
+                <span>{t('popover.nth', { nth, count: of })}</span>
+                <Step by={1} label={t('popover.next')} onWish={onWish} />
+              </span>
             )}
-          </div>
-        )}
-        {fixes.length > 0 && (
-          <div class="popover-fixes">
-            {fixes.map((fix, index) => {
-              const words = fixWords(texts, finding, fix);
-              const { seen, said } = words.seen.length < 3 ? { seen: fix.label, said: fix.label } : words;
-              return (
-                <button
-                  type="button"
-                  key={`${fix.label} ${fix.replacement}`}
-                  class={index === 0 ? 'button button-primary' : 'button button-tonal'}
-                  data-fix={index}
-                  data-first={index === 0 ? '' : undefined}
-                  aria-label={said === seen ? undefined : said}
-                  onClick={() => onWish({ do: 'fix', nth: index })}
-                >
-                  <Middle text={seen} />
-                </button>
-              );
-            })}
-          </div>
-        )}
-        <Ignoring
-          texts={texts}
-          scopes={scopes}
-          onIgnore={(scope: IgnoreScope) => onWish({ do: 'ignore', scope })}
-        />
-      </div>
+            <button
+              type="button"
+              class="button-icon"
+              data-do="close"
+              title={t('popover.close')}
+              onClick={() => onWish({ do: 'close' })}
+            >
+              <Icon name="close" size={12} />
+              <span class="unseen">{t('popover.close')}</span>
+            </button>
+          </header>
+          <h2 id="popover-title">{message}</h2>
+          {quote !== '' && <Quote words={quote} />}
+          <p class="popover-why" id="popover-why">
+            {why}
+          </p>
+          {source !== '' && (
+            <p class="popover-source">
+              <span class="unseen">{t('finding.source')}: </span>
+              <Grounds source={source} />
+            </p>
+          )}
+          {todo !== '' && <p class="popover-todo">{todo}</p>}
+          {failed && (
+            <div class="popover-failed" role="alert">
+              <p>{t(`notice.${failed.about}`)}</p>
+              {failed.about === 'not-verified' && (
+                <p class="popover-fixes">
+                  <button type="button" class="button" data-do="undo" onClick={() => onWish({ do: 'undo' })}>
+                    {t('fix.undo')}
+                  </button>
+                  {failed.copied ? (
+                    <span>{t('fix.copied')}</span>
+                  ) : (
+                    <button
+                      type="button"
+                      class="button"
+                      data-do="copy"
+                      onClick={() => onWish({ do: 'copy' })}
+                    >
+                      {t('fix.copy')}
+                    </button>
+                  )}
+                </p>
+              )}
+            </div>
+          )}
+          {fixes.length > 0 && (
+            <div class="popover-fixes">
+              {fixes.map((fix, index) => {
+                const words = fixWords(texts, finding, fix);
+                const { seen, said } = words.seen.length < 3 ? { seen: fix.label, said: fix.label } : words;
+                return (
+                  <button
+                    type="button"
+                    key={`${fix.label} ${fix.replacement}`}
+                    class={index === 0 ? 'button button-primary' : 'button button-tonal'}
+                    data-fix={index}
+                    data-first={index === 0 ? '' : undefined}
+                    aria-label={said === seen ? undefined : said}
+                    onClick={() => onWish({ do: 'fix', nth: index })}
+                  >
+                    <Middle text={seen} />
+                  </button>
+                );
+              })}
+            </div>
+          )}
+          <Ignoring
+            texts={texts}
+            scopes={scopes}
+            onIgnore={(scope: IgnoreScope) => onWish({ do: 'ignore', scope })}
+          />
+        </div>
+      </NormsContext.Provider>
     </TextsContext.Provider>
   );
 }

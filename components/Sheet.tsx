@@ -5,7 +5,9 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Texts } from '../locales/index.ts';
 import type { Raised } from '../utils/companion/hold/raised.ts';
+import type { NamedNorms } from '../utils/guideline/grounds.ts';
 import type { Platform } from '../utils/platform.ts';
+import { NormsContext } from './norms-context.ts';
 import { Sieve } from './Sieve.tsx';
 import { BlockItem } from './sheet/BlockItem.tsx';
 import { FactCheckLinks } from './sheet/FactCheckLinks.tsx';
@@ -21,6 +23,7 @@ interface SheetProps {
   answered: ReadonlySet<string>;
   fixable: boolean;
   factCheck: string;
+  norms: NamedNorms;
   theme?: 'light' | 'dark' | undefined;
   onAnswer(key: string, yes: boolean): void;
   onFix(finding: string, fix: number): void;
@@ -29,8 +32,8 @@ interface SheetProps {
 }
 
 export function Sheet(props: SheetProps) {
-  const { texts, platform, account, raised, fixable, factCheck, theme, onAnswer, onFix, onBack, onPublish } =
-    props;
+  const { texts, platform, account, raised, fixable, factCheck, theme, norms } = props;
+  const { onAnswer, onFix, onBack, onPublish } = props;
   const { t } = texts;
   const dialog = useRef<HTMLDialogElement>(null);
   const back = useRef<HTMLButtonElement>(null);
@@ -56,72 +59,74 @@ export function Sheet(props: SheetProps) {
 
   return (
     <TextsContext.Provider value={texts}>
-      <dialog
-        class="sheet"
-        ref={dialog}
-        lang={texts.language}
-        data-theme={theme}
-        aria-labelledby="sheet-title"
-        aria-describedby="sheet-lead"
-        onCancel={(event) => {
-          event.preventDefault();
-          onBack();
-        }}
-        onClose={onBack}
-      >
-        <header class="sheet-head">
-          <Sieve size={28} />
-          <div>
-            <h2 id="sheet-title">{t('sheet.title')}</h2>
-            <p class="sheet-where">
-              {t(`platform.${platform}`)} · {account ?? t('draft.no-account')}
+      <NormsContext.Provider value={norms}>
+        <dialog
+          class="sheet"
+          ref={dialog}
+          lang={texts.language}
+          data-theme={theme}
+          aria-labelledby="sheet-title"
+          aria-describedby="sheet-lead"
+          onCancel={(event) => {
+            event.preventDefault();
+            onBack();
+          }}
+          onClose={onBack}
+        >
+          <header class="sheet-head">
+            <Sieve size={28} />
+            <div>
+              <h2 id="sheet-title">{t('sheet.title')}</h2>
+              <p class="sheet-where">
+                {t(`platform.${platform}`)} · {account ?? t('draft.no-account')}
+              </p>
+            </div>
+          </header>
+          <div class="sheet-body">
+            <p class="sheet-lead" id="sheet-lead">
+              {t(lead, { n: blocks.length > 0 ? blocks.length : questions.length })}
             </p>
+            {blocks.length > 0 && (
+              <ul class="sheet-blocks">
+                {blocks.map((each) => (
+                  <BlockItem key={each.key} raised={each} fixable={fixable} onFix={onFix} />
+                ))}
+              </ul>
+            )}
+            {questions.length > 0 && (
+              <fieldset class="sheet-questions">
+                <legend>{t('sheet.questions')}</legend>
+                {questions.map((each) => (
+                  <QuestionItem
+                    key={each.key}
+                    raised={each}
+                    checked={answered.has(each.key)}
+                    onCheck={(yes) => tick(each.key, yes)}
+                  />
+                ))}
+                <FactCheckLinks own={factCheck} />
+              </fieldset>
+            )}
           </div>
-        </header>
-        <div class="sheet-body">
-          <p class="sheet-lead" id="sheet-lead">
-            {t(lead, { n: blocks.length > 0 ? blocks.length : questions.length })}
-          </p>
-          {blocks.length > 0 && (
-            <ul class="sheet-blocks">
-              {blocks.map((each) => (
-                <BlockItem key={each.key} raised={each} fixable={fixable} onFix={onFix} />
-              ))}
-            </ul>
-          )}
-          {questions.length > 0 && (
-            <fieldset class="sheet-questions">
-              <legend>{t('sheet.questions')}</legend>
-              {questions.map((each) => (
-                <QuestionItem
-                  key={each.key}
-                  raised={each}
-                  checked={answered.has(each.key)}
-                  onCheck={(yes) => tick(each.key, yes)}
-                />
-              ))}
-              <FactCheckLinks own={factCheck} />
-            </fieldset>
-          )}
-        </div>
-        <footer class="sheet-foot">
-          {writing && left > 0 && <Reason onPublish={onPublish} />}
-          {left > 0 ? (
-            !writing && (
-              <button type="button" class="button-text" data-do="override" onClick={() => setWriting(true)}>
-                {t('sheet.override')}
+          <footer class="sheet-foot">
+            {writing && left > 0 && <Reason onPublish={onPublish} />}
+            {left > 0 ? (
+              !writing && (
+                <button type="button" class="button-text" data-do="override" onClick={() => setWriting(true)}>
+                  {t('sheet.override')}
+                </button>
+              )
+            ) : (
+              <button type="button" class="button" data-do="publish" onClick={() => onPublish(null)}>
+                {t('sheet.publish')}
               </button>
-            )
-          ) : (
-            <button type="button" class="button" data-do="publish" onClick={() => onPublish(null)}>
-              {t('sheet.publish')}
+            )}
+            <button type="button" class="button button-primary" data-do="back" ref={back} onClick={onBack}>
+              {t('sheet.back')}
             </button>
-          )}
-          <button type="button" class="button button-primary" data-do="back" ref={back} onClick={onBack}>
-            {t('sheet.back')}
-          </button>
-        </footer>
-      </dialog>
+          </footer>
+        </dialog>
+      </NormsContext.Provider>
     </TextsContext.Provider>
   );
 }

@@ -132,6 +132,11 @@ function Filled({ institution }: { institution: Institution }) {
             <p class="calendar-keys" id="calendar-keys" data-moving={moving?.by === 'keys'}>
               {t(moving?.by === 'keys' ? 'calendar.keys-moving' : 'calendar.keys')}
             </p>
+            {special.some(({ expected }) => expected) && (
+              <p class="calendar-legend">
+                <span aria-hidden="true">≈</span> {t('special.legend')}
+              </p>
+            )}
           </div>
         </div>
         <Aside entries={inSpan} first={span.first} last={span.last} times={times} />

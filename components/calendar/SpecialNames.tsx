@@ -11,7 +11,9 @@ export function SpecialNames({ days }: { days: readonly SpecialDay[] }) {
           kind === 'silence' || kind === 'election'
             ? [t(`special.${kind}`), name?.[language]].filter(Boolean).join(': ')
             : (name?.[language] ?? '');
-        const whole = expected ? t('special.expected', { name: said }) : said;
+        const whole = expected
+          ? t(kind === 'silence' ? 'special.expected-silence' : 'special.expected', { name: said })
+          : said;
         return (
           <span key={kind + said} class="special" data-kind={kind} data-expected={expected} title={whole}>
             {said}

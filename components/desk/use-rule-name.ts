@@ -3,14 +3,22 @@ import { ruleName } from '../rule-name.ts';
 import { useTexts } from '../texts-context.ts';
 import { useDesk } from './desk-context.ts';
 
-/** A rule that is in no pack in force any more is called by its id. */
+/** What the account guard asks is recorded beside the rules. */
+const doubts = ['account-unknown', 'account-changed', 'account-silent'] as const;
+
+/** Decisions keep ids only: of a rule whose pack is gone nothing else is left, and that is said. */
 export function useRuleName(): (rule: string) => string {
-  const { language } = useTexts();
+  const { t, language } = useTexts();
   const effect = useDesk((state) => state.guideline?.effect);
   return (rule) => {
     const data = [...(effect?.custom ?? []), ...(effect?.prompts ?? [])].find(({ id }) => id === rule);
-    if (data === undefined) return ruleName(language, rule);
-    const { message } = (language === 'en' && data.en) || data;
-    return message.replace(/\{\w+\}/g, '…');
+    if (data !== undefined) {
+      const { message } = (language === 'en' && data.en) || data;
+      return message.replace(/\{\w+\}/g, '…');
+    }
+    const doubt = doubts.find((each) => each === rule);
+    if (doubt) return t(`rule.${doubt}`);
+    const name = ruleName(language, rule);
+    return name === rule ? t('rule.gone', { id: rule }) : name;
   };
 }

@@ -1,4 +1,5 @@
 /** A finding's own words, why it is one, the norm behind it, and what to do: always in this order. */
+import { Grounds } from '../Grounds.tsx';
 import { useTexts } from '../texts-context.ts';
 import { Quote } from './Quote.tsx';
 
@@ -18,7 +19,7 @@ export function Reasons({ quote, why, source, todo }: ReasonsProps) {
       {source !== '' && (
         <p class="finding-source">
           <span class="unseen">{t('finding.source')}: </span>
-          {source}
+          <Grounds source={source} />
         </p>
       )}
       {todo !== '' && (

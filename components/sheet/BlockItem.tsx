@@ -2,6 +2,7 @@
 
 import type { Raised } from '../../utils/companion/hold/raised.ts';
 import type { DrawnFinding } from '../../utils/panel/store.ts';
+import { Grounds } from '../Grounds.tsx';
 import { fixWords } from '../panel/fix-words.ts';
 import { Quote } from '../panel/Quote.tsx';
 import { SeverityMark } from '../SeverityMark.tsx';
@@ -38,7 +39,12 @@ function Words({ finding }: { finding: DrawnFinding }) {
       {finding.quote !== '' && <Quote words={finding.quote} />}
       <p class="sheet-why">{finding.why}</p>
       {finding.todo !== '' && <p class="sheet-todo">{finding.todo}</p>}
-      {finding.source !== '' && <p class="sheet-source">{finding.source}</p>}
+      {finding.source !== '' && (
+        <p class="sheet-source">
+          <span class="unseen">{t('finding.source')}: </span>
+          <Grounds source={finding.source} />
+        </p>
+      )}
     </>
   );
 }

@@ -364,6 +364,7 @@ export const arrows: readonly Arrow[] = [
       'utils/guideline/addresses.ts',
       'utils/guideline/pack/lists.ts',
       'utils/guideline/entry.ts',
+      'utils/guideline/grounds.ts',
       'utils/guideline/handles.ts',
       'utils/guideline/zones.ts',
       'utils/guideline/windows.ts',

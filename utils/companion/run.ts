@@ -66,7 +66,7 @@ async function start(site: Site): Promise<void> {
   }, work.signal);
   const texts = textsFor(language);
   const beside = createBeside(memory, texts, page.signal);
-  const words = createWords(beside, texts, work.signal);
+  const words = createWords(beside, texts, () => guideline.effect.norms, work.signal);
   const ignoring = createIgnoring(() => guideline.effect.fixed, work.signal);
   const planning = planningOf(() => guideline, work.signal);
   startCompanion(

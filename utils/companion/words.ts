@@ -1,5 +1,6 @@
 /** What happens at the words themselves in the composer: the lines under them, and the popover that explains one. */
 import type { Texts } from '../../locales/index.ts';
+import type { NamedNorms } from '../guideline/grounds.ts';
 import type { DrawnFinding, Notice } from '../panel/store.ts';
 import type { Box } from './placing.ts';
 import { themeBehind } from './popover/page-theme.ts';
@@ -33,7 +34,12 @@ interface Corner {
 }
 
 /** Draws until aborted. */
-export function createWords({ stage, mirrorStage, panelBox }: Corner, texts: Texts, signal: AbortSignal) {
+export function createWords(
+  { stage, mirrorStage, panelBox }: Corner,
+  texts: Texts,
+  norms: () => NamedNorms,
+  signal: AbortSignal,
+) {
   const underlines = createUnderlines(mirrorStage, signal);
   const popover = createPopover(stage, texts, wish, signal);
   let state: SessionState | null = null;
@@ -69,7 +75,8 @@ export function createWords({ stage, mirrorStage, panelBox }: Corner, texts: Tex
     if (!anchor || anchor.bottom < 0 || anchor.top > window.innerHeight) return close();
     const scopes = finding.scopes ?? [];
     const theme = themeBehind(field.element);
-    const view = { finding, nth: index + 1, of: index < 0 ? 0 : all.length, scopes, theme, failed };
+    const place = { nth: index + 1, of: index < 0 ? 0 : all.length };
+    const view = { finding, ...place, scopes, theme, failed, norms: norms() };
     const panel = panelBox();
     const avoid = [...document.querySelectorAll(lists)]
       .map((list): Box => list.getBoundingClientRect())

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { ShownExample } from '../../../utils/desk/help/examples.ts';
 import type { RuleHelp } from '../../../utils/desk/help/rules.ts';
 import { Empty } from '../../Empty.tsx';
+import { Grounds } from '../../Grounds.tsx';
 import { Icon } from '../../Icon.tsx';
 import { Marked } from '../../Marked.tsx';
 import { SeverityMark } from '../../SeverityMark.tsx';
@@ -67,7 +68,9 @@ export function RulePage({ id, rules }: { id: string; rules: readonly RuleHelp[]
             <dt>{t('finding.source')}</dt>
             <dd class="rule-norms">
               {source.split('; ').map((norm) => (
-                <span key={norm}>{norm}</span>
+                <span key={norm}>
+                  <Grounds source={norm} />
+                </span>
               ))}
             </dd>
           </div>

@@ -92,6 +92,7 @@ const given = (part: Partial<SheetGiven>): SheetGiven => ({
   answered: new Set(),
   fixable: true,
   factCheck: 'https://dinkes.tirtakencanakab.go.id',
+  norms: {},
   onAnswer: () => {},
   onFix: () => {},
   onBack: () => {},
@@ -103,6 +104,7 @@ const sheets: Record<string, Partial<SheetGiven>> = {
   'what blocks and a question': {},
   'in the last step': { fixable: false },
   'questions alone': { raised: [doubt('account-unknown'), doubt('account-silent'), question] },
+  'a norm that can be opened': { norms: { ite: { id: 'UU 27/2022', url: 'https://jdih.contoh.go.id/27' } } },
   'all answered': { raised: [question], answered: new Set(['q']) },
   'the wrong account': { raised: [doubt('account-changed')], account: null, factCheck: '' },
 };
@@ -114,6 +116,7 @@ const view = (part: Partial<PopoverView>): PopoverView => ({
   scopes: ['once', 'draft', 'word', 'rule'],
   theme: undefined,
   failed: null,
+  norms: {},
   ...part,
 });
 
@@ -123,6 +126,10 @@ const popovers: Record<string, Partial<PopoverView>> = {
   'a question': { finding: statistic, of: 1 },
   'long words': { finding: shouting },
   'a long fix': { finding: longLink },
+  'a norm that can be opened': {
+    finding: identityNumber,
+    norms: { ite: { id: 'UU 27/2022', url: 'https://jdih.contoh.go.id/27' } },
+  },
   'without a place': { finding: linkBack },
   'a write that came out different': { failed: { about: 'not-verified', copied: false } },
   'the corrected text copied': { failed: { about: 'not-verified', copied: true } },
@@ -222,8 +229,9 @@ describe('by keyboard', () => {
   test('the popover is walked through whole and round, both ways', async () => {
     const stage = createStage(document, badgeCss + popoverCss, stop.signal, () => true);
     const popover = createPopover(stage, texts, () => {}, stop.signal);
-    popover.show(view({}), place);
+    popover.show(view(popovers['a norm that can be opened'] ?? {}), place);
     popover.focus();
+    expect(inside('a.norm-link')).toHaveLength(1);
     expect(focused()).toBe(inside('[data-first]')[0]);
     for (const back of [false, true])
       expect(new Set(await walk(() => popover.goRound(back)))).toEqual(new Set(stops()));

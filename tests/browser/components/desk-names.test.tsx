@@ -41,3 +41,18 @@ test('in the report', () => {
   const { root } = drawDesk({ ...story, guideline, report: { ...story.report, trend } });
   expect(root.querySelector('.rule-bars')?.textContent).toContain('Tarif “…” tanpa dasar');
 });
+
+test('of a rule whose pack is gone it is said that it is gone, and of a doubted account what was doubted', () => {
+  const [first] = decisionStories.decisions?.decisions ?? [];
+  if (first === undefined) throw new Error('No decision to draw.');
+  const found = { rule: 'lama-tarif', severity: 'warn' as const };
+  const { root } = drawDesk({
+    ...decisionStories.decisions,
+    guideline,
+    decisions: [{ ...first, findings: [found], answers: [{ rule: 'account-unknown', answered: true }] }],
+  });
+  expect(root.querySelector('[data-rule="lama-tarif"]')?.textContent).toContain(
+    'Aturan yang sudah dihapus (lama-tarif)',
+  );
+  expect(root.querySelector('.decision-answers')?.textContent).toMatch(/^Akun di luar daftar: /);
+});

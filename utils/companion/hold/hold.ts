@@ -145,7 +145,7 @@ export function createHold(effects: HoldEffects, signal: AbortSignal) {
   function ask(session: Session, button: HTMLElement | null): void {
     const of = print(session);
     const { composer, account } = session.state;
-    const { institution } = effects.guideline();
+    const { institution, effect } = effects.guideline();
     const back = () => {
       if (state.asking !== of) return;
       state = goBack(state);
@@ -160,6 +160,7 @@ export function createHold(effects: HoldEffects, signal: AbortSignal) {
       answered: answered(of),
       fixable: hasFields(session),
       factCheck: institution.factCheck || institution.homepage,
+      norms: effect.norms,
       onAnswer: (key, yes) => answer(of, key, yes),
       onFix: (finding, fix) => void repair(session, button, finding, fix),
       onBack: back,
@@ -279,9 +280,8 @@ export function createHold(effects: HoldEffects, signal: AbortSignal) {
 
   function decided(session: Session, outcome: Outcome): Decided {
     const of = print(session);
-    const { state: now } = session;
     return {
-      state: now,
+      state: session.state,
       raised: raised(session),
       answered: answered(of),
       reason: reasons.get(of) ?? null,

@@ -4,6 +4,7 @@ import css from '../../../assets/sheet.css?inline';
 import { HoldNote } from '../../../components/HoldNote.tsx';
 import { Sheet } from '../../../components/Sheet.tsx';
 import type { TextKey, Texts } from '../../../locales/index.ts';
+import type { NamedNorms } from '../../guideline/grounds.ts';
 import type { Notice } from '../../panel/store.ts';
 import type { Platform } from '../../platform.ts';
 import { createStage, type Stage } from '../stage.ts';
@@ -18,6 +19,7 @@ export interface SheetGiven {
   fixable: boolean;
   /** The institution's own address to look something up, empty when none is set up. */
   factCheck: string;
+  norms: NamedNorms;
   onAnswer(key: string, yes: boolean): void;
   onFix(finding: string, fix: number): void;
   onBack(): void;

@@ -2,6 +2,7 @@
 import { h, render } from 'preact';
 import { Popover } from '../../../components/Popover.tsx';
 import type { Texts } from '../../../locales/index.ts';
+import type { NamedNorms } from '../../guideline/grounds.ts';
 import type { DrawnFinding, IgnoreScope } from '../../panel/store.ts';
 import type { Box } from '../placing.ts';
 import type { Stage } from '../stage.ts';
@@ -23,6 +24,7 @@ export interface PopoverView {
   of: number;
   scopes: readonly IgnoreScope[];
   theme: 'light' | 'dark' | undefined;
+  norms: NamedNorms;
   /** A write went wrong: what the box should hold now can be copied, or the write taken back. */
   failed: { about: 'not-verified' | 'no-focus' | 'text-changed' | 'not-handled'; copied: boolean } | null;
 }
@@ -68,7 +70,9 @@ export function createPopover(stage: Stage, texts: Texts, onWish: (wish: Wish) =
     return active && layer.contains(active) ? active : null;
   };
   const stops = () =>
-    [...layer.querySelectorAll<HTMLElement>('button, summary')].filter((each) => each.checkVisibility());
+    [...layer.querySelectorAll<HTMLElement>('button, summary, a[href]')].filter((each) =>
+      each.checkVisibility(),
+    );
 
   return {
     isOpen: () => open,

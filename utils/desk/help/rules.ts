@@ -6,7 +6,7 @@ import type { Category, Severity } from '../../checker/rule.ts';
 import { rules } from '../../checker/rules/index.ts';
 import type { RuleTexts } from '../../checker/texts.ts';
 import type { Effect } from '../../guideline/effect.ts';
-import { sourceOf } from '../../guideline/norms.ts';
+import { sourceWith } from '../../guideline/norms.ts';
 import { type Kind, kinds, type Platform, platforms } from '../../platform.ts';
 import { examplesOf, type ShownExamples } from './examples.ts';
 import { ownRulesHelp } from './own-rules.ts';
@@ -43,7 +43,7 @@ export function rulesHelp(language: Language, effect: Effect): RuleHelp[] {
       message: open(text?.message ?? id).replace(/:? ?…$/, ''),
       why: open(text?.why ?? ''),
       todo: open(text?.todo ?? ''),
-      source: sourceOf(id, language),
+      source: sourceWith(id, language, effect.norms),
       examples: examplesOf(id),
     };
   });
