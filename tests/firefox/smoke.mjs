@@ -7,11 +7,10 @@ import { join } from 'node:path';
 import { startServer } from '../fixtures/server.mjs';
 import { root, runTool } from '../tool.mjs';
 import { findFirefox, startFirefox } from './bidi.mjs';
+import { stepper } from './steps.mjs';
 
 const box = '[data-testid="tweetTextarea_0"][contenteditable="true"]';
 const text = 'Obat dibagikan disini. Data warga 5371010112900004 dicatat.';
-/** How long a step may take, ms. */
-const patience = 10_000;
 
 const firefox = findFirefox();
 if (!firefox) {
@@ -42,8 +41,7 @@ const browser = await startFirefox(firefox, {
   'focusmanager.testmode': true,
 });
 const { send } = browser;
-let passed = 0;
-let failed = 0;
+const { step, end } = stepper();
 try {
   await send('webExtension.install', {
     extensionData: { type: 'path', path: join(root, '.output/firefox-mv3') },
@@ -80,27 +78,7 @@ try {
   proxy.close();
   await server.close();
 }
-console.log(`\n${passed} passed, ${failed} failed`);
-process.exitCode = failed > 0 ? 1 : 0;
-
-async function step(name, holds) {
-  const until = performance.now() + patience;
-  let last = null;
-  while (performance.now() < until) {
-    const good = await holds().catch((error) => {
-      last = error;
-      return false;
-    });
-    if (good) {
-      passed += 1;
-      console.log(`✓ ${name}`);
-      return;
-    }
-    await new Promise((done) => setTimeout(done, 100));
-  }
-  failed += 1;
-  console.log(`✗ ${name}${last ? `: ${last.message}` : ''}`);
-}
+end();
 
 function pageOf(context) {
   const target = { context };
