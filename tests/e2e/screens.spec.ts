@@ -1,12 +1,13 @@
 /**
  * Every screen and state of panel and desk, as the stories draw them: nothing for axe to find, nothing out of the window, no target
- * below 24 px, no motion when less is asked for.
+ * below 24 px, no motion when less is asked for; by keyboard everything is met as it is read, named, marked and never hidden.
  */
 import { test as base, chromium, expect, type Page } from '@playwright/test';
 import { sections } from '../../utils/desk/sections.ts';
 import { views } from '../../utils/panel/views.ts';
 import { findChromium } from '../chromium.mjs';
 import { faultsOf, misfitsOf, openStory, type Size, serveStories, storiesAt } from '../stories/looking.mjs';
+import { walk } from '../stories/walking.mjs';
 
 interface Stories {
   base: string;
@@ -43,31 +44,43 @@ interface Look {
   lang: 'id' | 'en';
   /** What axe looks at does not hang on the width alone. */
   axe: boolean;
+  /** Walked through by real Tab keys. */
+  keys: boolean;
 }
 
 /** 640 and 320 px are the desk at 200 % and 400 % on a 1280 px screen (WCAG 1.4.4, 1.4.10); 320 px is the narrow panel, too. */
 const looks: readonly Look[] = [
-  { part: 'desk', size: { width: 1280, height: 720 }, theme: 'light', lang: 'id', axe: true },
-  { part: 'desk', size: { width: 320, height: 640 }, theme: 'dark', lang: 'id', axe: true },
-  { part: 'desk', size: { width: 640, height: 640 }, theme: 'light', lang: 'en', axe: false },
-  { part: 'panel', size: { width: 320, height: 700 }, theme: 'light', lang: 'id', axe: true },
-  { part: 'panel', size: { width: 400, height: 700 }, theme: 'dark', lang: 'en', axe: true },
+  { part: 'desk', size: { width: 1280, height: 720 }, theme: 'light', lang: 'id', axe: true, keys: true },
+  { part: 'desk', size: { width: 320, height: 640 }, theme: 'dark', lang: 'id', axe: true, keys: true },
+  { part: 'desk', size: { width: 640, height: 640 }, theme: 'light', lang: 'en', axe: false, keys: false },
+  { part: 'panel', size: { width: 320, height: 700 }, theme: 'light', lang: 'id', axe: true, keys: true },
+  { part: 'panel', size: { width: 400, height: 700 }, theme: 'dark', lang: 'en', axe: true, keys: false },
 ];
 
-for (const { part, size, theme, lang, axe } of looks) {
+for (const { part, size, theme, lang, axe, keys } of looks) {
   test(`${part}, ${size.width} px, ${theme}, ${lang}: every state`, async ({ stories }) => {
     test.setTimeout(180_000);
     const { page, names } = stories;
     const faults: string[] = [];
     const seen = new Set<string>();
+    let screens = 0;
+    let stops = 0;
     page.on('pageerror', (error) => faults.push(`page error: ${error.message}`));
     for (const story of names.filter((name) => name.startsWith(`${part}/`))) {
       await openStory(page, stories.base, story, size, theme, lang);
       for (const fault of await (axe ? faultsOf(page, story) : misfitsOf(page)))
         faults.push(`${story}: ${fault}`);
       seen.add(await placeOf(page));
+      screens += 1;
+      if (!keys) continue;
+      const walked = await walk(page);
+      stops += walked.stops;
+      for (const fault of walked.faults) faults.push(`${story}: ${fault}`);
     }
     page.removeAllListeners('pageerror');
+    console.log(
+      `${part} ${size.width} px: ${screens} screens${keys ? `, ${stops} stops of the keyboard` : ''}`,
+    );
     expect(faults).toEqual([]);
     // Nothing of the part is left out: a new section or view needs a story.
     expect([...seen]).toEqual(expect.arrayContaining(part === 'desk' ? Object.values(sections) : [...views]));

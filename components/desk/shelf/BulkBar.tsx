@@ -8,38 +8,47 @@ export function BulkBar() {
   const count = useDesk((state) => state.selected.size);
   const total = useDesk((state) => state.shelf?.total ?? 0);
   const actions = useActions();
-  if (count === 0) return null;
+  // Always there, so that the first tick is heard, too.
+  const said = (
+    <p class="unseen" role="status">
+      {count > 0 && t('shelf.ticked', { n: count })}
+    </p>
+  );
+  if (count === 0) return said;
   return (
-    <div class="bulk" role="toolbar" aria-label={t('shelf.bulk')}>
-      <p role="status">
-        {t('shelf.ticked', { n: count })}{' '}
-        {count < total && (
-          <button type="button" class="button-text" onClick={() => actions.tickAll(true)}>
-            {t('shelf.tick-all', { n: total })}
-          </button>
-        )}
-      </p>
-      <button
-        type="button"
-        class="button-icon"
-        title={t('shelf.untick')}
-        onClick={() => actions.tickAll(false)}
-      >
-        <Icon name="close" size={12} />
-        <span class="unseen">{t('shelf.untick')}</span>
-      </button>
-      <button type="button" class="button" onClick={() => actions.archiveTicked()}>
-        {t('shelf.archive')}
-      </button>
-      <button type="button" class="button" onClick={() => actions.exportTicked()}>
-        {t('shelf.export')}
-      </button>
-      <button type="button" class="button" onClick={() => actions.printTicked()}>
-        {t('shelf.print')}
-      </button>
-      <button type="button" class="button" onClick={() => actions.discardTicked()}>
-        <Icon name="bin" size={14} /> {t('bin.discard')}
-      </button>
-    </div>
+    <>
+      {said}
+      <div class="bulk" role="toolbar" aria-label={t('shelf.bulk')}>
+        <p>
+          {t('shelf.ticked', { n: count })}{' '}
+          {count < total && (
+            <button type="button" class="button-text" onClick={() => actions.tickAll(true)}>
+              {t('shelf.tick-all', { n: total })}
+            </button>
+          )}
+        </p>
+        <button
+          type="button"
+          class="button-icon"
+          title={t('shelf.untick')}
+          onClick={() => actions.tickAll(false)}
+        >
+          <Icon name="close" size={12} />
+          <span class="unseen">{t('shelf.untick')}</span>
+        </button>
+        <button type="button" class="button" onClick={() => actions.archiveTicked()}>
+          {t('shelf.archive')}
+        </button>
+        <button type="button" class="button" onClick={() => actions.exportTicked()}>
+          {t('shelf.export')}
+        </button>
+        <button type="button" class="button" onClick={() => actions.printTicked()}>
+          {t('shelf.print')}
+        </button>
+        <button type="button" class="button" onClick={() => actions.discardTicked()}>
+          <Icon name="bin" size={14} /> {t('bin.discard')}
+        </button>
+      </div>
+    </>
   );
 }
