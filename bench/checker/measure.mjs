@@ -2,7 +2,7 @@
  * The clock and what is timed, the same in a page and in Node. A checker is a module with `open(assets)`, which gives
  * `check(text)`; that gives the number of findings, at once or as a promise.
  */
-import { draft, typing } from './texts.mjs';
+import { draft, host, typing } from './texts.mjs';
 
 /** The draft in which keys are pressed; the same for everyone. */
 const drafted = 1;
@@ -32,7 +32,7 @@ export async function coldStart({ module, assets }) {
  */
 export async function block({ scene, size, round, most, slice }) {
   const texts = scene === 'unseen' ? unseen(size, round, most) : keys(scene, size, round, most);
-  if (scene !== 'unseen') await check(draft(size, drafted));
+  if (scene !== 'unseen') await check(around(scene, size).join(''));
   collect();
   const samples = [];
   let findings = 0;
@@ -51,14 +51,25 @@ export async function block({ scene, size, round, most, slice }) {
   return { samples, findings };
 }
 
-/** Every round types something that was not typed before. */
+/**
+ * The draft in front of and behind the place where keys are pressed. What stands around that place is the same at every length,
+ * and so are the letters typed there: a sentence may cost twice as much as another one, and only the length is to be compared.
+ */
+function around(scene, size) {
+  const base = draft(size - host.length - 2, drafted);
+  if (scene === 'end') return [`${base}\n\n${host}`, ''];
+  const middle = base.indexOf('\n\n', size / 2);
+  const place = middle < 0 ? base.length : middle;
+  const inside = host.indexOf(' ', host.length / 2);
+  return [`${base.slice(0, place)}\n\n${host.slice(0, inside)}`, host.slice(inside) + base.slice(place)];
+}
+
+/** Every turn types something that was not typed before: its letters begin with a number of its own. */
 function* keys(scene, size, round, most) {
-  const base = draft(size, drafted);
-  const at = scene === 'end' ? size : base.indexOf(' ', size / 2);
-  const typed = typing(most, seedOf(round, size, 0) + (scene === 'end' ? 0 : 1));
-  for (let pressed = 1; pressed <= most; pressed++) {
-    yield base.slice(0, at) + typed.slice(0, pressed) + base.slice(at);
-  }
+  const [before, behind] = around(scene, size);
+  const number = `${scene === 'end' ? 1 : 2}${round}${size}`;
+  const typed = typing(most, number, seedOf(round, 0, 0) + (scene === 'end' ? 0 : 1));
+  for (let pressed = 1; pressed <= most; pressed++) yield before + typed.slice(0, pressed) + behind;
 }
 
 function* unseen(size, round, most) {

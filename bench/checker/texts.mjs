@@ -91,7 +91,11 @@ export function draft(length, seed) {
     .replace(/[\ud800-\udbff]$/, '.')}.`;
 }
 
-/** What is typed into a draft: so many keys, with a sentence ending among them. */
-export function typing(keys, seed) {
-  return ` ${draft(keys - 1, seed)}`;
+/** The sentence at whose end, or in whose middle, keys are pressed. */
+export const host = 'Petugas kami melayani warga di balai desa setiap hari kerja.';
+
+/** What is typed into a draft: so many keys, a number first, and a sentence's end last. */
+export function typing(keys, number, seed) {
+  const begin = ` ${number} `;
+  return begin + draft(keys - begin.length, seed);
 }

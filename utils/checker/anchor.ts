@@ -68,19 +68,18 @@ export function anchor(
   return { finding: phrase(rule, hit, start, end, speech), field, from, to, at: null, placed: null };
 }
 
-/** The same say after edits elsewhere. */
-export function moved(list: readonly Said[], changes: readonly Change[]): readonly Said[] {
-  if (list.length === 0 || changes.every(({ added, removed }) => added === removed.length)) return list;
-  return list.map((one) => {
-    let { from, to } = one;
-    for (const change of changes) {
-      if (change.field !== one.field || one.at !== null) continue;
-      const shift = change.added - change.removed.length;
-      if (from >= change.from + change.removed.length) from += shift;
-      if (to >= change.from + change.removed.length) to += shift;
+/** Lets a rule's say go along with edits elsewhere: it is changed in place, as its order is not. */
+export function follow(list: readonly Said[], changes: readonly Change[]): void {
+  for (const { field, from, removed, added } of changes) {
+    const behind = from + removed.length;
+    const shift = added - removed.length;
+    if (shift === 0) continue;
+    for (const one of list) {
+      if (one.field !== field || one.at !== null) continue;
+      if (one.from >= behind) one.from += shift;
+      if (one.to >= behind) one.to += shift;
     }
-    return from === one.from && to === one.to ? one : { ...one, from, to };
-  });
+  }
 }
 
 /**

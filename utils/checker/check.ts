@@ -10,10 +10,10 @@
  */
 import type { Language } from '../text/language.ts';
 import { Has } from '../text.ts';
-import { anchor, type FieldState, moved, type Said, settle } from './anchor.ts';
+import { anchor, type FieldState, follow, type Said, settle } from './anchor.ts';
 import { type Cut, cutUp, type Judged, judgeCut } from './judge.ts';
 import { type Change, createNotes } from './notes.ts';
-import { apart, byPlace, merged, placedAt } from './order.ts';
+import { createPlaced } from './placed.ts';
 import { noPlan, type Plan, planFor } from './plan.ts';
 import type { Context, DocumentRule, FieldText, Finding, Rule } from './rule.ts';
 import { minute, sameContext } from './same-context.ts';
@@ -47,6 +47,7 @@ export function createChecker({ rules, texts, language }: CheckerOptions): Check
   let states: FieldState[] = [];
   let notes = createNotes([]);
   let said: (readonly Said[])[] = [];
+  const placed = createPlaced();
   let draftLanguage: Language = 'id';
 
   function start(context: Context): void {
@@ -174,9 +175,11 @@ export function createChecker({ rules, texts, language }: CheckerOptions): Check
     said = plan.documentRules.map((rule, index) => {
       const last = said[index];
       const stays = !all && last !== undefined && !counted.has(index) && untouched(index, last, changes);
-      return stays ? moved(last, changes) : ask(rule, index, context);
+      if (!stays) return ask(rule, index, context);
+      follow(last, changes);
+      return last;
     });
-    return place();
+    return placed.place(states, said);
   }
 
   /** True when the rule's facts are what they were, and no hit of it stands in a sentence that went. */
@@ -215,38 +218,6 @@ export function createChecker({ rules, texts, language }: CheckerOptions): Check
     for (const hit of rule.check(notes.facts(index, states), context, total))
       out.push(anchor(rule, hit, states, starts, speech));
     return out;
-  }
-
-  /** The sentences' findings with those of the document rules at their places. */
-  function place(): Finding[] {
-    const out = states.map((state, index) => {
-      const { field, found, segments } = state;
-      const { starts } = segments;
-      const about: Finding[] = [];
-      for (const list of said) {
-        if (list.length === 0) continue;
-        const own: Finding[] = [];
-        for (const one of list) {
-          if (one.field !== index) continue;
-          const base =
-            one.at === null
-              ? (starts[one.from] as number)
-              : one.at === 'end'
-                ? segments.text.trimEnd().length
-                : 0;
-          const last = one.at === null ? (starts[one.to] as number) : base;
-          const start = base + one.finding.start;
-          const stop = last + one.finding.end;
-          if (one.placed?.start !== start || one.placed.end !== stop || one.placed.field !== field)
-            one.placed = placedAt(one.finding, field, start, stop);
-          own.push(one.placed);
-        }
-        for (const finding of apart(own)) about.push(finding);
-      }
-      if (about.length > 1) about.sort(byPlace);
-      return merged(found, about);
-    });
-    return out.length === 1 ? (out[0] as Finding[]) : out.flat();
   }
 
   return { check };

@@ -10,8 +10,14 @@ export const citations = cited;
 
 /** What a rule rests on, as one line: citations joined by `; `. Empty for a rule without a norm. */
 export function sourceOf(rule: string, language: 'id' | 'en'): string {
-  return sourceWith(rule, language, {});
+  const known = lines[language].get(rule);
+  if (known !== undefined) return known;
+  const line = sourceWith(rule, language, {});
+  lines[language].set(rule, line);
+  return line;
 }
+
+const lines = { id: new Map<string, string>(), en: new Map<string, string>() };
 
 /** The same where some norms have another name; a name in Indonesian stands in for one in English. */
 export function sourceWith(

@@ -50,19 +50,19 @@ export default defineRule<Note>({
       );
     const link = Boolean(official) || holds(pointer, lower);
     if (!debunks && !first && !link && !turns) return undefined;
+    const opens = !first
+      ? null
+      : holds(reported, lower) || (holds(fact, lower) && !/^\W*(?:beredar|benarkah|viral)/.test(lower))
+        ? 'fact'
+        : holds(claim, lower)
+          ? 'claim'
+          : null;
     return {
       debunks,
-      length: sentence.text.length,
-      teaches: holds(teaching, lower),
-      first: first
-        ? holds(reported, lower)
-          ? 'fact'
-          : holds(fact, lower) && !/^\W*(?:beredar|benarkah|viral)/.test(lower)
-            ? 'fact'
-            : holds(claim, lower)
-              ? 'claim'
-              : null
-        : null,
+      // Only of the claim, so that a key elsewhere changes nothing
+      length: opens === 'claim' ? sentence.text.length : 0,
+      teaches: debunks && holds(teaching, lower),
+      first: opens,
       link,
       turns,
     };
