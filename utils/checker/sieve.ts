@@ -22,8 +22,16 @@ const numbers = new WeakMap<RegExp, number>();
 const alike = new Map<string, number>();
 /** By pattern's number: the last text that held one of its literals. */
 const seenIn: number[] = [];
-/** By pattern's number: its literals that are too short for the table. */
-const shorts: (readonly string[])[] = [];
+/** By pattern's number: the literals that are not in the table, as they are too short for it or it is not their turn yet. */
+const outside: (readonly string[])[] = [];
+/** By pattern's number: false as long as its literals wait for the table. */
+const entered: boolean[] = [];
+/**
+ * To fill the table takes longer than to look at a few sentences without it. So the first texts are searched for each literal,
+ * and from then on the patterns are entered in so many goes, one a text.
+ */
+const GOES = 32;
+const UNHURRIED = 8;
 /** The text at hand, as given and in lower case. */
 let given = '';
 let current = '';
@@ -43,8 +51,8 @@ export function mayMatch(pattern: RegExp, text: string): boolean {
   if (number === undefined) return enter(pattern, text);
   if (text !== given && text !== current) look(text);
   if (seenIn[number] === turn || odd) return true;
-  const few = shorts[number] as readonly string[];
-  for (const literal of few) if (current.includes(literal)) return true;
+  if (!entered[number] && turn > UNHURRIED && turn % GOES === number % GOES) return fill(number);
+  for (const literal of outside[number] as readonly string[]) if (current.includes(literal)) return true;
   return false;
 }
 
@@ -65,15 +73,26 @@ function enter(pattern: RegExp, text: string): boolean {
 
 function watch(required: readonly string[]): number {
   const number = seenIn.push(0) - 1;
-  shorts.push(required.filter(({ length }) => length < SHORTEST));
+  outside.push(required);
+  entered.push(false);
+  return number;
+}
+
+/** Puts a pattern's literals into the table; true when the text at hand holds one. */
+function fill(number: number): boolean {
+  const required = outside[number] as readonly string[];
+  outside[number] = required.filter(({ length }) => length < SHORTEST);
+  entered[number] = true;
+  let holds = false;
   for (const literal of required) {
+    if (current.includes(literal)) holds = true;
     if (literal.length < SHORTEST) continue;
     const known = entryOf.get(literal);
     if (known !== undefined) (owners[known] as number[]).push(number);
     else add(literal, number);
-    if (current.includes(literal)) seenIn[number] = turn;
   }
-  return number;
+  if (holds) seenIn[number] = turn;
+  return holds;
 }
 
 function add(literal: string, number: number): void {

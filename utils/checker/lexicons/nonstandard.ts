@@ -3,6 +3,7 @@
  * marked `+` also takes the affixes di-, ter-, -an and di-…-kan (dihimbau, himbauan).
  */
 
+import { type Pairs, pairsIn } from '../pairs.ts';
 import { unpackedPairs } from '../unpack.ts';
 import groups from './nonstandard/groups.ts';
 import { aToJ, english, kToZ } from './packed.ts';
@@ -139,36 +140,35 @@ glamour=glamor|hawatir=khawatir|dihawatirkan=dikhawatirkan|kampaye=kampanye|komp
 nahkoda=nakhoda|objektip=objektif|ojeg=ojek|otentik=autentik|praktekkan=praktikkan|rangking=peringkat|ranking=peringkat
 sertipikat=sertifikat|tolerir=toleransi|ditolerir=ditoleransi|unjukrasa=unjuk rasa|interen=intern`;
 
-/** Pairs into a map, by native means only: this runs before the first finding, when no loop is compiled yet. */
-function read(...lists: string[]): Map<string, string> {
-  const pairs = lists.join('|').replaceAll('\n', '","').replaceAll('|', '","').replaceAll('=', '":"');
-  return new Map(Object.entries<string>(JSON.parse(`{"${pairs}"}`)));
-}
-
 /** By the wrong form, in lower case. */
-export const nonstandard: ReadonlyMap<string, string> = withAffixes(
-  read(words),
-  read(unpackedPairs(aToJ) + unpackedPairs(kToZ).slice(0, -1)),
+export const nonstandard: Pairs = withAffixes(
+  words,
+  pairsIn(
+    () => unpackedPairs(aToJ),
+    () => unpackedPairs(kToZ),
+    () => words,
+  ),
 );
 
-function withAffixes(marked: Map<string, string>, all: Map<string, string>): Map<string, string> {
-  for (const [word, right] of marked) {
-    if (!word.endsWith('+')) {
-      all.set(word, right);
-      continue;
-    }
-    const root = word.slice(0, -1);
-    all.set(root, right);
-    all.set(`di${root}`, `di${right}`);
-    all.set(`ter${root}`, `ter${right}`);
-    all.set(`${root}an`, `${right}an`);
-    all.set(`di${root}kan`, `di${right}kan`);
+/** The forms of the marked words, before those that are written out. */
+function withAffixes(marked: string, all: Pairs): Pairs {
+  const forms = new Map<string, string>();
+  const parts = marked.split('+=');
+  for (let at = 1; at < parts.length; at++) {
+    const root = (parts[at - 1] as string).split(/[|\n]/).at(-1) ?? '';
+    const [right = ''] = (parts[at] as string).split(/[|\n]/, 1);
+    forms.set(root, right);
+    forms.set(`di${root}`, `di${right}`);
+    forms.set(`ter${root}`, `ter${right}`);
+    forms.set(`${root}an`, `${right}an`);
+    forms.set(`di${root}kan`, `di${right}kan`);
   }
-  return all;
+  const get = (word: string) => forms.get(word) ?? all.get(word);
+  return { get, has: (word) => get(word) !== undefined };
 }
 
 /** Two words in a row, by the wrong form with its space. */
-export const nonstandardGroups: ReadonlyMap<string, string> = read(groups);
+export const nonstandardGroups: Pairs = pairsIn(() => groups);
 
 /** English spellings: right in English phrases and names, wrong among Indonesian words. */
-export const englishSpellings: ReadonlyMap<string, string> = read(unpackedPairs(english).slice(0, -1));
+export const englishSpellings: Pairs = pairsIn(() => unpackedPairs(english));
