@@ -26,7 +26,10 @@ export function createPlaced(): Placed {
 
   return {
     place(states, said) {
-      const same = abouts.length === states.length && said.every((list, rule) => list === last[rule]);
+      const same =
+        abouts.length === states.length &&
+        said.length === last.length &&
+        said.every((list, rule) => list === last[rule]);
       last = said;
       if (!same) abouts = states.map((state, field) => about(state, field, said));
       const out = states.map((state, field) => {
