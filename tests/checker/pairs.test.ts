@@ -2,8 +2,7 @@ import { expect, test } from 'vitest';
 import { pairsIn } from '../../utils/checker/pairs.ts';
 
 const pairs = pairsIn(
-  () => "ijin=izin|ija=ijazah
-ijasah=ijazah|jum'at=Jumat|q=ku",
+  () => "ijin=izin|ija=ijazah\nijasah=ijazah|jum'at=Jumat|q=ku",
   () => 'ijin=perizinan|al-quran=Al-Qur’an',
 );
 
