@@ -6,7 +6,7 @@ import { commonWords } from '../utils/checker/lexicons/common-words.ts';
 import aToJ from '../utils/checker/lexicons/nonstandard/a-to-j.ts';
 import english from '../utils/checker/lexicons/nonstandard/english.ts';
 import kToZ from '../utils/checker/lexicons/nonstandard/k-to-z.ts';
-import { notPassive, nounRoots, passiveRoots } from '../utils/checker/lexicons/passive-roots.ts';
+import { notPassive } from '../utils/checker/lexicons/not-passive.ts';
 import { notPlaces, placeWords, properPlaces } from '../utils/checker/lexicons/places.ts';
 import { topLevelDomains } from '../utils/checker/lexicons/top-level-domains.ts';
 import { root, runTool } from './tool.mjs';
@@ -66,8 +66,6 @@ export function packedLists() {
   return {
     topLevelDomains: packWords(topLevelDomains),
     commonWords: packWords(commonWords),
-    passiveRoots: packWords(passiveRoots),
-    nounRoots: packWords(nounRoots),
     notPassive: packWords(notPassive),
     properPlaces: packWords(properPlaces),
     placeWords: packWords([...placeWords].filter((word) => !properPlaces.has(word))),

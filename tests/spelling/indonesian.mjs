@@ -2,7 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { decodeTrie } from 'cspell-trie-lib';
 import { bare } from '../../utils/checker/spelling/affixes.ts';
+import { marked } from '../../utils/checker/spelling/kinds.ts';
 import { standardOf } from '../../utils/checker/standard.ts';
+import { ownKinds } from './own-kinds.mjs';
 import { ownWords } from './own-words.mjs';
 
 /** Roots in pen…, which lose their p behind me- and pe-: memenuhi, pementasan. Own list. */
@@ -68,6 +70,7 @@ export function indonesianWords(file) {
     out.add(word);
   }
   for (const word of ownWords()) out.add(word);
+  for (const [kind, word] of ownKinds()) out.add(marked(word, kind));
   return out;
 }
 

@@ -5,12 +5,10 @@ import * as packed from './packed.ts';
 
 export const topLevelDomains = wordList(packed.topLevelDomains);
 export const commonWords = wordList(packed.commonWords);
-export const passiveRoots = wordList(packed.passiveRoots);
-export const nounRoots = wordList(packed.nounRoots);
 export const notPassive = wordList(packed.notPassive);
 export const notPlaces = wordList(packed.notPlaces);
 export const properPlaces: ReadonlySet<string> = new Set(unpacked(packed.properPlaces));
 const otherPlaces = wordList(packed.placeWords);
 
-/** Words that follow the prepositions di and ke. */
+/** Words that follow the prepositions di and ke; the spelling data hold many more (spelling/kinds.ts), but come later. */
 export const placeWords = { has: (word: string) => properPlaces.has(word) || otherPlaces.has(word) };

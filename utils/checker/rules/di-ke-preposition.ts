@@ -1,12 +1,5 @@
 import type { Token } from '../../text.ts';
-import {
-  notPassive,
-  notPlaces,
-  nounRoots,
-  passiveRoots,
-  placeWords,
-  properPlaces,
-} from '../lexicons/lists.ts';
+import { notPassive, notPlaces, placeWords, properPlaces } from '../lexicons/lists.ts';
 import { nonstandard } from '../lexicons/nonstandard.ts';
 import { inCaseOf } from '../match.ts';
 import { defineRule, type Examples } from '../rule.ts';
@@ -37,7 +30,7 @@ export default defineRule({
       const { lower } = token;
       const next = tokens[index + 1];
       if (lower.length > 4 && (lower.startsWith('di') || lower.startsWith('ke'))) {
-        const split = parted(token.text, lower);
+        const split = parted(token.text, lower, spelling);
         if (split !== null)
           yield { start: token.start, end: token.end, variant: 'joined', fixes: [{ replacement: split }] };
       } else if (lower === 'ke' && next?.lower === 'luar' && tokens[index + 2]?.lower === 'dari') {
@@ -61,7 +54,7 @@ export default defineRule({
         lower === 'di' &&
         next?.kind === 'word' &&
         next.start === token.end + 1 &&
-        isVerb(next.text, next.lower)
+        isVerb(next.text, next.lower, spelling)
       ) {
         // "di makan siang", "di buka puasa": the noun that begins a compound
         const after = tokens[index + 2]?.lower ?? '';
@@ -72,7 +65,7 @@ export default defineRule({
         )
           continue;
         if (
-          nounRoots.has(next.lower) &&
+          spelling?.isOf('thing', next.lower) === true &&
           !agents.has(after) &&
           !(auxiliaries.has(tokens[index - 1]?.lower ?? '') && /^(?:[.!?,;]|\p{Ll}|$)/u.test(after))
         )
@@ -108,23 +101,24 @@ function isCompound(tokens: readonly Token[], index: number, spelling: Spelling 
   return /.{3}(?:kan|i)$/.test(last.lower) && spelling.knows(`di${first.lower}${last.lower}`);
 }
 
-function parted(text: string, lower: string): string | null {
+function parted(text: string, lower: string, spelling: Spelling | undefined): string | null {
   if (notPlaces.has(lower)) return null;
+  const isPlace = (word: string) => placeWords.has(word) || (spelling?.isOf('place', word) ?? false);
   const head = text.slice(0, 2);
   const rest = lower.slice(2);
   // "diJakarta"
   if (/^(?:di|ke|Di|Ke)\p{Lu}\p{Ll}/u.test(text)) return `${head} ${text.slice(2)}`;
-  if (placeWords.has(rest)) return `${head} ${properPlaces.has(rest) ? inCaseOf('Ab', rest) : text.slice(2)}`;
+  if (isPlace(rest)) return `${head} ${properPlaces.has(rest) ? inCaseOf('Ab', rest) : text.slice(2)}`;
   if (/^mana(?:pun|kah)$/.test(rest)) return rest === 'manapun' ? `${head} mana pun` : `${head} manakah`;
   const owned = /^(.{4,})(nya|ku|mu|lah)$/.exec(rest);
-  if (owned?.[1] !== undefined && placeWords.has(owned[1]) && !(rest === 'atasnya' && lower.startsWith('ke')))
+  if (owned?.[1] !== undefined && isPlace(owned[1]) && !(rest === 'atasnya' && lower.startsWith('ke')))
     return `${head} ${text.slice(2)}`;
   return null;
 }
 
-function isVerb(text: string, lower: string): boolean {
+function isVerb(text: string, lower: string, spelling: Spelling | undefined): boolean {
   if (text !== lower) return false;
-  if (passiveRoots.has(nonstandard.get(lower) ?? lower) || nounRoots.has(lower)) return true;
+  if (spelling?.isOf('verb', nonstandard.get(lower) ?? lower) || spelling?.isOf('thing', lower)) return true;
   return lower.length > 5 && lower.endsWith('kan') && !notPassive.has(lower);
 }
 

@@ -8,6 +8,8 @@ export interface Near {
   cost: number;
 }
 
+const hyphen = letterOf(45);
+
 /** How far a word may be off, by its length: short ones have too many neighbours. */
 function limitFor(length: number): number {
   if (length < 5) return 10;
@@ -43,6 +45,11 @@ export function nearest(automaton: Automaton, word: string): Near[] {
     for (let at = start; ; at++) {
       const edge = automaton[at] ?? Edge.last;
       const letter = edge & Edge.letter;
+      // No word begins with a hyphen: behind one stand the kinds of words (kinds.ts)
+      if (depth === 1 && letter === hyphen) {
+        if (edge & Edge.last) return;
+        continue;
+      }
       path[depth] = letter;
       const missing = left(letter, before, wanted[depth - 1] ?? -1);
       row[0] = Math.min(250, (above[0] ?? 0) + missing + (depth === 1 ? Cost.first : 0));

@@ -5,6 +5,7 @@ import { commonWords } from '../lexicons/lists.ts';
 import { standardOf } from '../standard.ts';
 import { stems } from './affixes.ts';
 import { type Automaton, holds, unpack } from './automaton.ts';
+import { marked, type WordKind } from './kinds.ts';
 import { nearest } from './nearest.ts';
 import { regularised } from './regular.ts';
 
@@ -19,6 +20,8 @@ export interface Spelling {
   isSlip(word: string): boolean;
   /** English and nothing else. */
   isForeign(word: string): boolean;
+  /** Whether the own lists say this of the word, in lower case. */
+  isOf(kind: WordKind, word: string): boolean;
 }
 
 /** Packed automata, one per source and licence. */
@@ -76,7 +79,9 @@ export function createSpelling(data: SpellingData, own: ReadonlySet<string> = ne
 
   const isForeign = (word: string) => holds(english, word) && !isIndonesian(word) && !holds(places, word);
 
-  return { knows, suggest, regular, isSlip, isForeign };
+  const isOf = (kind: WordKind, word: string) => holds(indonesian, marked(word, kind));
+
+  return { knows, suggest, regular, isSlip, isForeign, isOf };
 }
 
 /** The own table first, then by the cost of the slip; between equals the word that posts use. */
