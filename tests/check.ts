@@ -130,7 +130,7 @@ function asInstitution(file: string, value: object): Institution {
   throw new BadInput(`${file}: ${v.getDotPath(issue) ?? 'institution'}: ${issue.message}`);
 }
 
-async function write(text: string): Promise<void> {
+async function write(text: string | Uint8Array): Promise<void> {
   if (!process.stdout.write(text)) await new Promise((resolve) => process.stdout.once('drain', resolve));
 }
 
@@ -155,7 +155,7 @@ async function batch({ files, defaults, language, effect }: Options): Promise<nu
   };
   const take = async ({ out, status: own }: Answer) => {
     status = Math.max(status, own);
-    if (out !== '') await write(out);
+    if (out.length > 0) await write(out);
   };
   try {
     for (const file of files)

@@ -4,14 +4,16 @@ export type Line = string | { unread: string };
 /** Bytes. A post has a hundred thousand at most; what is longer is no case, and must not fill the memory. */
 export const LONGEST_LINE = 1_500_000;
 const FEED = 10;
+/** Bytes that are made text at once, or one line. Longer texts outlive the young heap, and stay until all of it is swept. */
+const PIECE = 16_000;
 /** Blank lines in one batch. */
 const AT_ONCE = 1000;
 
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /**
- * Lines of a stream, as many at a time as have come, so that a slow writer is answered at once and a fast one in batches. Only line
- * feeds end a line: U+2028 and a lone carriage return may stand in a JSON string or between its parts. Blank lines at the very end
+ * Lines of a stream, some dozens at a time or as few as have come, so that a slow writer is answered at once and a fast one in
+ * batches. Only line feeds end a line: U+2028 and a lone carriage return may stand in a JSON string or between its parts. Blank lines at the very end
  * are none.
  */
 export async function* batches(
@@ -56,8 +58,14 @@ export async function* batches(
     }
     const first = bytes.indexOf(FEED);
     hold(bytes.subarray(0, first));
-    const lines = [take()];
-    if (end > first) lines.push(...whole(bytes.subarray(first + 1, end), longest));
+    let lines = [take()];
+    for (let from = first + 1; from <= end; ) {
+      const feed = bytes.indexOf(FEED, Math.min(from + PIECE, end));
+      lines.push(...whole(bytes.subarray(from, feed), longest));
+      yield* told(lines);
+      lines = [];
+      from = feed + 1;
+    }
     if (end + 1 < bytes.length) hold(bytes.subarray(end + 1));
     yield* told(lines);
   }

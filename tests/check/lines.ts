@@ -21,8 +21,8 @@ export interface Setup {
 }
 
 export interface Answer {
-  /** Result lines, each with its line feed. */
-  out: string;
+  /** Result lines, each with its line feed; in UTF-8 where they come from another thread. */
+  out: string | Uint8Array;
   status: number;
 }
 
@@ -55,7 +55,11 @@ export function result(given: Case, findings: readonly Finding[]) {
 }
 
 /** Checks lines of NDJSON, one result for each. A bad line is said and passed over: the rest of an archive is still worth checking. */
-export function checkLines(lines: readonly Line[], checker: Checker, defaults: CaseDefaults): Answer {
+export function checkLines(
+  lines: readonly Line[],
+  checker: Checker,
+  defaults: CaseDefaults,
+): Answer & { out: string } {
   let status = 0;
   let out = '';
   for (const line of lines) {

@@ -53,6 +53,14 @@ describe('batches', () => {
     }
   });
 
+  test('much that comes at once is given in pieces of whole lines', async () => {
+    const lines = Array.from({ length: 3000 }, (_, at) => `{"text":"${'kopi '.repeat(at % 9)}${at}"}`);
+    const given: (typeof lines)[] = [];
+    for await (const some of batches(parts(`${lines.join('\n')}\n`))) given.push(some as string[]);
+    expect(given.flat()).toEqual(lines);
+    expect(Math.max(...given.map((some) => some.join('\n').length))).toBeLessThan(17_000);
+  });
+
   test('what has come is given at once', async () => {
     const seen = batches(parts('a\nb\nc', 'd\n'));
     expect((await seen.next()).value).toEqual(['a', 'b']);
