@@ -6,6 +6,7 @@ import { commonWords } from '../utils/checker/lexicons/common-words.ts';
 import aToJ from '../utils/checker/lexicons/nonstandard/a-to-j.ts';
 import english from '../utils/checker/lexicons/nonstandard/english.ts';
 import kToZ from '../utils/checker/lexicons/nonstandard/k-to-z.ts';
+import usual from '../utils/checker/lexicons/nonstandard/usual.ts';
 import { notPassive } from '../utils/checker/lexicons/not-passive.ts';
 import { notPlaces, placeWords, properPlaces } from '../utils/checker/lexicons/places.ts';
 import { topLevelDomains } from '../utils/checker/lexicons/top-level-domains.ts';
@@ -70,6 +71,7 @@ export function packedLists() {
     properPlaces: packWords(properPlaces),
     placeWords: packWords([...placeWords].filter((word) => !properPlaces.has(word))),
     notPlaces: packWords(notPlaces),
+    usual: packPairs(usual),
     aToJ: packPairs(aToJ),
     kToZ: packPairs(kToZ),
     english: packPairs(english),

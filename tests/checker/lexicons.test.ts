@@ -21,9 +21,5 @@ test('packed words come out sorted and once', () => {
 
 test('packed pairs come out as they went in', () => {
   const pairs = ['ijasah=ijazah', 'saptu=Sabtu', 'syarat2=syarat-syarat', 'adhoc=ad hoc', "do'a=doa", 'a=b'];
-  expect(
-    unpackedPairs(packPairs(pairs.join('|')))
-      .split('|')
-      .slice(0, -1),
-  ).toEqual(pairs.sort());
+  expect(unpackedPairs(packPairs(pairs.join('|'))).split('|')).toEqual(pairs.sort());
 });

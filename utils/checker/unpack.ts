@@ -24,16 +24,26 @@ export function unpacked(packed: string): string[] {
 }
 
 /**
- * Pairs, as `wrong=right|` each. The right form is written as the number of first letters that it shares with the wrong one, its
- * own middle, and the number of last letters shared: `AijasahDz2` is ijasah=ijazah. `^` stands before a capital.
+ * Pairs, `wrong=right` joined by `|`. The right form is written as the number of first letters that it shares with the wrong one,
+ * its own middle, and the number of last letters shared: `AijasahDz2` is ijasah=ijazah. `^` stands before a capital.
  */
 export function unpackedPairs(packed: string): string {
+  const pairs: string[] = [];
   let wrong = '';
-  return packed.replace(/([A-Z])([^A-Z]*)([A-Z])([^\dA-Z]*)(\d?)/g, (_, shared, rest, kept, middle, last) => {
-    wrong = wrong.slice(0, letters(shared)) + rest;
-    const own = middle.replace(/\^(.)/g, (_: string, letter: string) => letter.toUpperCase());
-    return `${wrong}=${wrong.slice(0, letters(kept))}${own}${last === '' ? '' : wrong.slice(-last)}|`;
-  });
+  const parts = packed.split(/(?=[A-Z])/);
+  for (let at = 0; at < parts.length; at += 2) {
+    const own = parts[at] as string;
+    const right = parts[at + 1] as string;
+    wrong = wrong.slice(0, letters(own)) + own.slice(1);
+    const last = right.charCodeAt(right.length - 1) - 48;
+    const shares = last > 0 && last < 10;
+    const middle = shares ? right.slice(1, -1) : right.slice(1);
+    const plain = middle.includes('^') ? capitals(middle) : middle;
+    pairs.push(`${wrong}=${wrong.slice(0, letters(right))}${plain}${shares ? wrong.slice(-last) : ''}`);
+  }
+  return pairs.join('|');
 }
+
+const capitals = (middle: string) => middle.replace(/\^(.)/g, (_, letter: string) => letter.toUpperCase());
 
 const letters = (capital: string) => capital.charCodeAt(0) - 65;

@@ -5,19 +5,19 @@ import { turnsToReaders } from '../voice.ts';
 const area =
   '(?:kota|kabupaten|provinsi|indonesia|nusantara|asia|dunia|jawa|sumatra|sumatera|bali|kalimantan|sulawesi|papua|negeri|tanah air|daerah|desa|kecamatan|nasional)';
 const promise = anyOf(
-  /\b(?:dijamin|terjamin|kami jamin|garansi)(?: (?:100 ?(?:persen|%)|pasti|aman|bebas|lulus|sembuh|berhasil|sukses|tepat|tanpa|lancar|cair|diterima|murni|ampuh|terbaik|halal))/u,
+  /\b(?:dijamin|terjamin|kami jamin|garansi)(?: (?:100 ?(?:persen|%)|pasti|aman|bebas|lulus|sembuh|berhasil|sukses|tepat|tanpa|lancar|cair|diterima|murni|ampuh|terbaik|halal|tembus|puas|langsung|laku|ketagihan))/u,
   /(?<![\d.,])(?:100 ?(?:persen|%)|seratus persen) (?:aman|bebas|lulus|ampuh|sembuh|berhasil|bebas|gratis selamanya|akurat|terbukti|bersih|sukses|pasti|tepat|halal|manjur|puas)\b/u,
-  /\b(?:pasti|dipastikan|otomatis|mustahil|anti) (?:langsung |akan |bakal )?(?:gagal|rugi|salah|menganggur|kerja|bekerja|laku|tembus|sembuh|lulus|diterima|cair|berhasil|sukses|untung|menang|aman|lolos|dapat|terkabul)\b/u,
+  /\b(?:pasti|dipastikan|otomatis|mustahil) (?:langsung |akan |bakal )?(?:gagal|rugi|salah|menganggur|kerja(?! sama)|laku|tembus|sembuh|lulus|diterima|cair|berhasil|sukses|untung|menang|aman|lolos|dapat|terkabul)\b/u,
   /\b(?:tanpa|nol) (?:risiko|resiko|efek samping|kegagalan|cela|gagal|masalah sama sekali)(?: (?:apa ?pun|sama sekali|sedikit pun))?\b/u,
-  /\bterbukti (?:ampuh|manjur|mujarab|100)\b|\bselalu (?:berhasil|benar|tepat waktu|yang terbaik)\b|\btidak (?:pernah|akan pernah) (?:gagal|salah|terlambat|macet|banjir lagi)\b|\bsempurna tanpa\b/u,
+  /\bterbukti (?:ampuh|manjur|mujarab|100)\b|\bselalu (?:berhasil|benar|tepat waktu|yang terbaik)\b|\bsolusi (?:tuntas|segala)\b|\b(?:murni|aman|bersih|halal|asli) (?:100 ?(?:persen|%)|seratus persen)|\b(?:tak|tidak) ada yang lebih (?:baik|bagus|cepat|murah|lengkap)\b|\btidak (?:pernah|akan pernah) (?:mengecewakan|gagal|salah|terlambat|macet|banjir lagi)\b|\bsempurna tanpa\b/u,
 );
 /** Best, first, only: a fact of geography or of the news as often as a boast. */
 const superlative = anyOf(
   new RegExp(
-    String.raw`\bter\p{L}{4,9} se-\p{L}{4,}(?: \p{L}{4,})?\b|\b(?:satu-satunya|yang pertama|pertama(?: kali)?|nomor (?:satu|wahid|1)|no\.? ?1|terbaik|terhebat|tercepat|terbesar|terlengkap|termurah|terbersih|teraman|termaju|terindah|tercanggih|terkuat|tersukses|paling \p{L}{3,14}) (?:se-?${area}|di (?:seluruh )?(?:${area}))\b`,
+    String.raw`\bter\p{L}{4,9} se(?:-\p{L}{4,}|dunia|jagat|indonesia|nusantara)(?: \p{L}{4,})?\b|\b(?:satu-satunya|yang pertama|pertama(?: kali)?|nomor (?:satu|wahid|1)|no\.? ?1|terbaik|terhebat|tercepat|terbesar|terlengkap|termurah|terbersih|teraman|termaju|terindah|tercanggih|terkuat|tersukses|paling \p{L}{3,14}) (?:se-?${area}|di (?:seluruh )?(?:${area}))\b`,
     'u',
   ),
-  /\bterbaik (?:sepanjang (?:masa|sejarah)|tiada (?:tanding|banding|tara)|tak tertandingi)\b|\b(?:tak tertandingi|tiada duanya|tiada tandingannya|(?:tidak|tak|gak|nggak) ada (?:tandingan|duanya|lawan|banding)(?:nya|an)?|paling hebat|nomor satu)\b(?! (?:di hati|adalah|yang perlu|prioritas))/u,
+  /\bterbaik (?:sepanjang (?:masa|sejarah)|tiada (?:tanding|banding|tara)|tak tertandingi)\b|\b(?:tak tertandingi|tiada duanya|tiada tandingannya|(?:tidak|tak|gak|nggak) ada (?:tandingan|dua|lawan|bandingan)nya|paling hebat|nomor satu)\b(?! (?:di hati|adalah|yang perlu|prioritas))/u,
   /\bterbukti paling\b/u,
 );
 /** An award or a source behind the claim, a wish, or a denial. */
@@ -52,6 +52,10 @@ export default defineRule({
 
 export const examples: Examples = {
   bad: [
+    'Jurusan kami ⟦tidak ada duanya⟧.',
+    'Layanan kami ⟦tercepat se-Maluku⟧.',
+    'Lulusannya ⟦pasti langsung kerja⟧.',
+    'Kantor ini ⟦seratus persen bebas⟧ calo.',
     'Program ini ⟦dijamin 100%⟧ bebas masalah dan ⟦terbaik se-Indonesia⟧.',
     'Ikut kelas ini ⟦pasti lulus⟧.',
     'Pelayanan kami ⟦nomor satu di Indonesia⟧.',
@@ -59,6 +63,8 @@ export const examples: Examples = {
     { text: 'Danau itu ⟦terbesar di Indonesia⟧.', severity: 'prompt' },
   ],
   ok: [
+    'Kami pasti kerja sama dengan warga.',
+    'Tidak ada lawan kata untuk gotong royong.',
     'Program ini sudah dipakai 12 kelurahan.',
     'Puskesmas Tirta meraih penghargaan terbaik se-Indonesia dari Kementerian Kesehatan.',
     'Jangan percaya obat yang dijamin sembuh.',

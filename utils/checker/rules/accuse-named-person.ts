@@ -3,9 +3,9 @@ import { personsIn } from '../persons.ts';
 import { defineRule, type Examples, type Sentence } from '../rule.ts';
 
 const accusation =
-  /\b(?:koruptor|(?:tukang |pelaku |melakukan )?korupsi|mengorupsi|maling|pencuri|mencuri|penipu|menipu|penjahat|pelaku|tersangka|mafia|calo|preman|menggelapkan|penggelapan|penyuap|menyuap|pembohong|pembunuh|membunuh|pemerkosa|predator|provokator|dalang|biang|bandar|perampok|merampok|pungli|menyelewengkan|memeras|pemeras|(?:me)?makan (?:uang|dana)|(?:me)?nilep|menyunat|memotong (?:dana|bantuan|bansos)|mengoplos|mengemplang|ngemplang|menimbun|memalak|membobol|memalsukan|pengkhianat|teroris)\b/g;
+  /\b(?:koruptor|(?:tukang |pelaku |melakukan )?korupsi|mengorupsi|maling|pencuri|mencuri|penipu|menipu|penjahat|pelaku|tersangka|mafia|calo|preman|menggelapkan|penggelapan|penyuap|menyuap|pembohong|pembunuh|membunuh|pemerkosa|predator|provokator|dalang|biang|bandar|perampok|merampok|pungli|menyelewengkan|memeras|pemeras|(?:me)?makan (?:uang|dana)|(?:me)?n?[tn]il[ea]p|rentenir|cabul|menyalahgunakan|membuang limbah|oplosan|sogok|menyogok|menyunat|memotong (?:bantuan|bansos)|mengoplos|mengemplang|ngemplang|menimbun (?:beras|minyak|bbm|solar|pupuk|gas|obat)|memalak|membobol|memalsukan|pengkhianat|teroris)\b/g;
 const hedge =
-  /\b(?:diduga|terduga|dugaan|terdakwa|terpidana|putusan|inkrah|divonis|vonis|praduga|dakwaan|didakwa|menurut (?:polisi|jaksa|kpk|hakim)|polisi (?:menetapkan|menangkap|memeriksa)|ditetapkan (?:sebagai )?tersangka|kpk|kejaksaan|bukan|tidak (?:terbukti|benar)|hoaks|hoax|mengatasnamakan|waspada|menyamar|mengaku sebagai|cegah|lawan|antikorupsi|anti ?korupsi|pencegahan|pemberantasan|bebas dari|melaporkan|wayang|pedalangan|ki dalang|pergelaran|pelaku (?:usaha|umkm|seni|wisata|ekonomi|budaya|industri|pariwisata|perjalanan)|biang keladi banjir)\b/;
+  /\b(?:diduga|terduga|dugaan|terdakwa|terpidana|putusan|inkrah|divonis|vonis|praduga|dakwaan|didakwa|menurut (?:polisi|jaksa|kpk|hakim)|polisi (?:menetapkan|menangkap|memeriksa)|ditetapkan (?:sebagai )?tersangka|kpk|kejaksaan|bukan|korban|menghadapi|merakit|menangkap|mengusut|dilarang|tidak (?:terbukti|benar)|hoaks|hoax|mengatasnamakan|waspada|menyamar|mengaku sebagai|cegah|(?:me)?lawan|antikorupsi|anti ?korupsi|pencegahan|pemberantasan|bebas dari|melaporkan|wayang|pedalangan|ki dalang|pergelaran|pelaku (?:usaha|umkm|seni|wisata|ekonomi|budaya|industri|pariwisata|perjalanan)|biang keladi banjir)\b/;
 
 export default defineRule({
   id: 'accuse-named-person',
@@ -19,7 +19,7 @@ export default defineRule({
     const charges = [...matches(accusation, lower)];
     if (charges.length === 0) return;
     const titled = isTitled(sentence);
-    for (const { start, end, sure } of [...personsIn(sentence), ...bodiesIn(text)]) {
+    for (const { start, end, sure } of [...bodiesIn(text), ...personsIn(sentence)]) {
       // In a headline every word has a capital: none of them shows a name
       if (titled && !sure) continue;
       // Initials keep the name back
@@ -77,11 +77,16 @@ function isTitled({ tokens }: Sentence): boolean {
 
 export const examples: Examples = {
   bad: [
+    'Gudang itu milik ⟦CV Gemilang Abadi yang mengoplos⟧ solar.',
+    'Kepala desa kita, ⟦Sarmin Lamado, memakan uang dana desa⟧.',
     '⟦Budi Santoso adalah maling uang arisan warga⟧.',
     'Hati-hati, ⟦si Rustam itu penipu⟧.',
     'Yang merusak halte adalah ⟦Pak Yono, dalang⟧ keributan.',
   ],
   ok: [
+    'PT Kereta Api Indonesia menghadapi pencuri kabel.',
+    'Toko Buku Ganesha korban pencurian, pelaku dicari.',
+    'SPBU Tirta menimbun tanah untuk parkir.',
     'Jaring itu membunuh penyu, kata Pak Nengah.',
     'Polisi sedang memeriksa dugaan penggelapan dana arisan.',
     'Waspada penipu yang mengatasnamakan Kepala Dinas Budi Santoso.',

@@ -4,10 +4,12 @@ import { defineRule, type Examples } from '../rule.ts';
 /** Each asks for a vote, or is a candidate's sign. */
 const pattern = anyOf(
   /(?:pilih(?:lah)?|coblos(?:lah)?|menangkan|dukung(?:lah)?|contreng|memilih|mencoblos|memenangkan|mendukung) (?:[\p{L}&.-]{1,20} ){0,4}?(?:nomor urut|no\.? ?urut|nomor|no\.?|paslon|pasangan calon|caleg|calon) ?(?:\d{1,2}\b|satu|dua|tiga|empat|lima)/u,
-  /(?:coblos(?:lah)?|(?:ny|men)oblos|contreng) (?:no(?:mor|mer|\.)? ?)?(?:\d{1,2}\b|satu|dua|tiga|empat|lima|siji|loro|telu|hiji|(?:pasangan|kandidat|calon|partai|kumis|nomor|kotak)\b)/u,
+  /(?:coblos(?:lah)?|(?:ny|men)oblos|contreng) (?:no(?:mor|mer|\.)? ?)?(?:\d{1,2}\b|satu|dua|tiga|empat|lima|siji|loro|telu|hiji|(?:pasangan|kandidat|calon|partai|kumis|nomor|kotak)(?:nya)?\b)/u,
   /(?:pilih(?:lah)?|coblos(?:lah)?|menangkan|dukung(?:lah)?|ayo dukung) (?:[\p{L}&.-]{1,20} ){0,3}?(?:paslon|caleg|capres|cawapres|cagub|cawagub|cabup|cawabup|cawalkot|cakada|(?:pasangan )?calon (?:presiden|gubernur|bupati|wali ?kota|walikota|wakil|legislatif|anggota|kepala daerah|petahana))(?! (?:mana|siapa|yang (?:anda|menurut)))/u,
   /(?:lanjutkan|lanjut|tuntaskan) (?:(?:[\p{L}]{1,15} ){0,3}?)(?:dua|2|tiga|3) periode/u,
   /(?:dua|2|tiga|3) periode (?:untuk|bersama|lagi|harga mati)/u,
+  /(?:menangkan|coblos|pilih|dukung)(?:lah)? (?:pak|bu|mas|bang|mbak|kang|gus|bunda) (?!tani|guru|bidan|dokter)\p{L}{3,14}/u,
+  /(?:saatnya|waktunya) ganti (?:bupati|wali ?kota|gubernur|presiden)|satukan suara|ingat,? nomor (?:urut )?[1-9]\b(?! (?:dari|sampai))/u,
   /salam (?:satu|dua|tiga|empat|lima|[1-5]) jari/u,
   /nomor (?:[1-9]|satu|dua|tiga|empat|lima) (?:di hati|pilihan (?:kita|rakyat|warga)|menang|juara kita)/u,
   /jangan (?:salah pilih|lupa (?:pilih|coblos)),? (?:[\p{L}]{1,15} ){0,3}?(?:(?:nomor urut|nomor|no\.?|paslon) ?)?(?:\d{1,2}\b|satu|dua|tiga|empat|lima)/u,
@@ -29,7 +31,7 @@ export default defineRule({
   severity: 'block',
   scope: 'sentence',
   cues: `pilih pilihlah coblos coblosi coblosan cobloslah nyoblos contreng menangkan dukung dukunglah memilih mencoblos memenangkan mendukung lanjutkan lanjut tuntaskan periode salam
-    jari tusuk tusuklah antar antarkan suara kawal jadikan nomor beri berikan menang jangan serangan harus wajib siap ayo dua tiga 2 3 #`.split(
+    jari satukan ganti ingat tusuk tusuklah antar antarkan suara kawal jadikan nomor beri berikan menang jangan serangan harus wajib siap ayo dua tiga 2 3 #`.split(
     /\s+/,
   ),
   *check({ lower, tokens }, context) {
@@ -45,6 +47,9 @@ export default defineRule({
 
 export const examples: Examples = {
   bad: [
+    'Jangan lupa ⟦nyoblos nomer loro⟧.',
+    'Mari ⟦antarkan Pak Edi menang satu putaran⟧!',
+    '⟦Dukung Mas Bayu⟧!',
     '⟦Coblos nomor 2⟧, lanjutkan perubahan!',
     'Ayo ⟦pilih paslon nomor urut 3⟧ demi desa kita.',
     'Kami siap ⟦lanjutkan dua periode⟧.',
@@ -57,6 +62,9 @@ export const examples: Examples = {
     'Terima kasih, warga! ⟦#LanjutkanDuaPeriode⟧',
   ],
   ok: [
+    'Ingat nomor 112 untuk darurat.',
+    'Mari dukung Pak Tani dengan membeli beras lokal.',
+    'Pilih Bu Guru favoritmu di lomba guru teladan.',
     'Gunakan hak pilih Anda. Cek TPS di laman KPU.',
     'Pilih menu nomor 2 pada aplikasi antrean.',
     'Dukung gerakan satu rumah satu kader jumantik.',

@@ -67,6 +67,8 @@ export default defineRule<Fact>({
 
 export const examples: Examples = {
   bad: [
+    '⟦Pada hari ini, Selasa, 1 Desember 2026, bertempat di⟧ aula, rapat dimulai.',
+    '⟦Puji syukur kita panjatkan ke hadirat Tuhan Yang Maha Esa⟧ atas rapat ini.',
     {
       text: '⟦Bertempat di⟧ aula, warga dilatih membuat kompos.',
       fixed: 'Di aula, warga dilatih membuat kompos.',
@@ -75,6 +77,7 @@ export const examples: Examples = {
     '⟦Kepala Dinas⟧ membuka pelatihan kader.',
   ],
   ok: [
+    'Hari ini loket dibuka lebih pagi.',
     'Mulai 1 Desember, akta kelahiran bisa diurus dari puskesmas.',
     'Sinergi warga membuat sungai bersih.',
     'Warga bertanya, lalu kepala dinas menjawab.',

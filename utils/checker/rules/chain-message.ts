@@ -4,10 +4,10 @@ import { defineRule, type Examples } from '../rule.ts';
 /** Verbs that ask to pass something on, and what makes the request a chain letter's. */
 const pattern = anyOf(
   /(?:(?:ayo|yuk|mari|tolong|mohon|silakan|segera|please) )?(?:di)?viralkan(?:lah)?\b(?! oleh)/u,
-  /(?:(?:ayo|yuk|mari|tolong|mohon|silakan|segera|harap|agar|supaya) (?:di)?|(?<!\p{L}))(?:sebarkan|sebarluaskan|teruskan|forward|share|bagikan)(?:lah)? (?:ke|kepada) (?:minimal |paling sedikit )?(?:semua|seluruh|setiap|sebanyak|sebanyak-banyaknya|tetangga|teman|teman-teman|keluarga|saudara|kontak|grup|group|orang|yang lain|\d+)(?: (?:kontak|orang|grup|group|tetangga|teman|keluarga|wa|whatsapp|sekarang|juga|anda|kita|lain|terdekat)){0,3}/u,
-  /(?:(?:ayo|yuk|mari|tolong|mohon|silakan|segera) )?(?:di)?(?:sebarkan|sebarluaskan|teruskan|forward|share|bagikan)(?:lah)? (?:sebanyak[- ]?(?:banyaknya|mungkin)|seluas[- ]?(?:luasnya|mungkin)|(?:pesan|info|informasi|broadcast|bc) ini|sampai viral|biar viral|supaya viral|agar viral|sebelum dihapus|sebelum terlambat)/u,
+  /(?:(?:ayo|yuk|mari|tolong|mohon|silakan|segera|harap|agar|supaya) (?:di)?|(?<!\p{L}))(?:sebarkan|sebarluaskan|teruskan|forward|share|bagikan|sebar|copas|repost|kirim(?:kan)? ini)(?:lah)? (?:(?:aja|saja) )?(?:ke|kepada) (?:minimal |paling sedikit )?(?:semua|seluruh|setiap|sebanyak|sebanyak-banyaknya|tetangga|teman|teman-teman|keluarga|saudara|kontak|grup|group|status|orang|yang lain|\d+)(?: (?:kontak|orang|grup|group|tetangga|teman|keluarga|wa|whatsapp|sekarang|juga|anda|kita|lain|terdekat)){0,3}/u,
+  /(?:(?:ayo|yuk|mari|tolong|mohon|silakan|segera) )?(?:di)?(?:sebarkan|sebarluaskan|teruskan|forward|share|bagikan|repost|copas)(?:lah)? (?:sebanyak[- ]?(?:banyaknya|mungkin)|seluas[- ]?(?:luasnya|mungkin)|(?:pesan|info|informasi|broadcast|bc) ini|sampai viral|biar viral|supaya viral|agar viral|sebelum dihapus|sebelum terlambat)/u,
   /(?:mohon|tolong|please|plis|pls) (?:bantu )?(?:di ?-?)?(?:share|forward|sebar|sebarkan|viralkan)\b(?: ke (?:semua|seluruh) (?:\p{L}{1,12} ){0,2}\p{L}{1,12})?/u,
-  /(?:tolong )?bantu (?:share|sebar|sebarkan|viralkan|up|naikkan)\b(?: (?:ke|dan|sampai) [^.!?,\n]{3,40})?/u,
+  /(?:tolong )?bantu (?:share|sebar|sebarkan|viralkan|up(?= (?:dan|biar|sampai|ya)|[!.,]))\b(?: (?:ke|dan|sampai) [^.!?,\n]{3,40})?/u,
   /(?:copas|copy paste|copy-paste|kopas|salinan|terusan|info(?:rmasi)?|pesan|kiriman|dapat) (?:ini )?dari (?:grup|group|gc|wag)(?: (?:sebelah|tetangga|wa|whatsapp|telegram|keluarga|alumni|rt))?/u,
   /dari (?:grup|group|gc|wag) (?:sebelah|tetangga|wa|whatsapp|telegram|keluarga|alumni)/u,
   /(?:copas|kopas) dari\b/u,
@@ -67,6 +67,8 @@ export default defineRule<readonly Call[] | 'official'>({
 
 export const examples: Examples = {
   bad: [
+    '⟦Tolong bantu up dan share ke minimal 20 grup⟧.',
+    '⟦Copas aja ke status⟧ masing-masing.',
     '⟦VIRALKAN⟧! ⟦Info dari grup sebelah⟧, ⟦teruskan ke semua kontak⟧.',
     '⟦Mohon dishare⟧ ya, jalan di depan pasar longsor.',
     'Air akan dimatikan. ⟦Sebarkan ke tetangga sekarang⟧!',
@@ -80,6 +82,7 @@ export const examples: Examples = {
     'Penting, ⟦jangan dihapus, teruskan⟧ ke grup lain.',
   ],
   ok: [
+    'Bantu up kapasitas UMKM lewat pelatihan.',
     'Info resmi BPBD pukul 14.00 WITA. Bila bermanfaat, silakan bagikan unggahan ini apa adanya.',
     'Bagikan ke keluarga Anda. Jadwal lengkap: https://dinkes.tirtakencanakab.go.id/jadwal',
     'Jangan teruskan pesan ini ke siapa pun.',

@@ -5,7 +5,7 @@ import { defineRule, type Examples } from '../rule.ts';
 const minor =
   /\b(?:anak|siswa|siswi|pelajar|santri|santriwati|murid|remaja|balita|bocah|bayi|di bawah umur|berusia (?:[3-9]|1[0-7])\b|usia (?:[3-9]|1[0-7])\b|(?:[3-9]|1[0-7]) tahun|kelas (?:[1-9]|1[0-2]|[ivx]{1,4})\b|sd|sdn|smp|smpn|sma|sman|smk|smkn|mi|mts)\b/;
 const case_ =
-  /\b(?:korban|pelaku|tersangka|terduga|tawuran|narkoba|pelecehan|pencabulan|perkosaan|pemerkosaan|perundungan|bullying|dirundung|hamil|kekerasan|penganiayaan|dianiaya|penculikan|diculik|membolos|mencuri|pencurian|klitih|begal|bunuh diri|dicabuli|diperkosa|disodomi|prostitusi|berhadapan dengan hukum)\b/;
+  /\b(?:korban|pelaku|tersangka|terduga|tawuran|narkoba|pelecehan|pencabulan|perkosaan|pemerkosaan|perundungan|bullying|dirundung|dikeroyok|pengeroyokan|dibuang|hamil|kekerasan|penganiayaan|dianiaya|penculikan|diculik|membolos|mencuri|pencurian|klitih|begal|bunuh diri|dicabuli|diperkosa|disodomi|prostitusi|berhadapan dengan hukum)\b/;
 const identity =
   /\b(?:siswa|siswi|murid|pelajar|santri|kelas [\divx]{1,3}(?: \p{L})?) (?:kelas [\divx]{1,4} )?(?:di )?(?:sd|sdn|sdit|smp|smpn|sma|sman|smk|smkn|mi|mts|ma|tk|paud|pesantren|ponpes)\b/u;
 const general =

@@ -5,7 +5,8 @@ import { defineRule, type Examples } from '../rule.ts';
 const sale = anyOf(
   /\b(?:diskon|promo|potongan harga|cashback|flash sale|harga spesial|beli \d gratis \d|buy \d get \d|big sale|obral)\b[^.!?\n]{0,60}?\b(?:order|pesan|beli|toko|via wa|voucher|kode|buruan|borong|checkout|cafe|kafe|restoran|butik|skincare|produk)\b[^.!?\n]{0,12}?(?:via wa|sekarang)?/u,
   // What a shop offers: pieces for free, terms of payment, the last ones, how to get at the seller
-  /\b(?:(?:beli|buy) (?:\d|satu|dua|tiga) (?:gratis|dapat|bonus|get|free) (?:\d|satu|dua)|(?:uang muka|dp) (?:0|nol|mulai|cuma)|cicilan (?:mulai|ringan|cuma)|(?:sisa|tinggal) \d{1,3} (?:unit|kavling|kamar|pcs)|minat,? (?:langsung |silakan )?(?:japri|chat|dm|wa|hubungi)|japri admin|khusus (?:followers|pengikut) kami|tunjukkan (?:unggahan|postingan) ini)\b[^.!?\n]{0,50}/u,
+  /\b(?:(?:beli|buy) (?:\d|satu|dua|tiga) (?:gratis|dapat|bonus|get|free) (?:\d|satu|dua)|(?:uang muka|dp) (?:0|nol|mulai|cuma)|cicilan (?:mulai|ringan|cuma)|(?:sisa|tinggal) \d{1,3} (?:unit|kavling|pcs)(?=,| lagi| saja)|minat,? (?:langsung |silakan )?(?:japri|chat|dm|wa|hubungi)|japri admin|khusus (?:followers|pengikut) kami|tunjukkan (?:unggahan|postingan) ini|voucher (?:makan|menginap))\b[^.!?\n]{0,50}/u,
+  /\b(?:warung|toko|kafe|cafe|resto|restoran|butik|salon|showroom|dealer|bimbel|skincare|sabun|merek)\b[^.!?\n]{0,40}\b(?:buka cabang|harga mulai|diskon|promo|wajib dicoba|serbu|glowing|cod)\b[^.!?\n]{0,30}/u,
   /\b(?:pakai|gunakan|masukkan|dengan) kode (?:(?:voucher|promo|referal|referral) [a-z]{2,12}\d{0,4}|[a-z]{2,12}\d{1,4})\b/u,
   /\b(?:kode voucher|kode promo|voucher belanja|beli sekarang|order (?:sekarang|via|lewat|langsung)|pesan sekarang juga|checkout sekarang|klik keranjang|keranjang kuning|ready stock|open (?:po|order)|free ongkir|gratis ongkir|stok terbatas|paid partnership|endorse(?:ment)?|sponsored|#ad\b|produk favorit (?:admin|kami)|skincare favorit|langganan admin|wajib (?:coba|beli) (?:produk|menu))\b/u,
 );
@@ -40,12 +41,17 @@ export default defineRule({
 
 export const examples: Examples = {
   bad: [
+    'Ayo, ⟦beli dua gratis satu khusus pengikut kami⟧!',
+    '⟦Perumahan Griya tinggal 3 unit, uang muka nol⟧.',
+    '⟦Toko Maju buka cabang baru⟧.',
     '⟦Belanja skincare favorit⟧ admin, ⟦pakai kode SUKAMAJU20⟧ ya!',
     '⟦Diskon 70 persen dari Toko⟧ Berkah, buruan.',
     'Kunjungi ⟦https://shopee.co.id/berkah⟧ sekarang.',
     '⟦Beli sekarang⟧, ⟦stok terbatas⟧!',
   ],
   ok: [
+    'Sisa 20 kamar rawat inap di RSUD.',
+    'Tinggal 3 unit ambulans yang siaga malam ini.',
     'Dua puluh UMKM binaan membuka lapak di Balai Kota.',
     'Diskon denda pajak bumi dan bangunan sampai Desember.',
     { text: 'Diskon di pameran, pesan lewat stan.', context: { plan: { program: 'UMKM Naik Kelas' } } },

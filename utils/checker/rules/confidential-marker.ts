@@ -9,9 +9,9 @@ const pattern = anyOf(
   /\bnota dinas\b|\blembar disposisi\b|\bdisposisi (?:pimpinan|bupati|wali kota|kepala|sekda|pak|bu)\b/u,
   /\bdraft? (?:perda|perwali|perbup|pergub|sk|surat keputusan|peraturan|raperda|keputusan)\b/u,
   /\bbelum (?:final|ditandatangani|diumumkan|resmi diumumkan|boleh (?:dipublikasikan|disebar))\b/u,
-  /\b(?:(?:masih )?versi internal|(?:bukan|tidak) untuk (?:konsumsi publik|dipublikasikan|publikasi)|(?:jangan|tidak) (?:sampai )?(?:bocor|keluar) (?:ke|dari) (?:wartawan|media|publik|luar|grup|ruangan)|cukup sampai di (?:grup|sini|kita|ruangan)(?: ini)?(?: saja)?|off the record|(?:hasil|notulen|isi|risalah|catatan) rapat (?:tertutup|internal|pimpinan|terbatas)(?: pimpinan)?)\b/u,
+  /\b(?:(?:masih )?versi internal|(?:bukan|tidak) untuk (?:konsumsi publik|dipublikasikan|publikasi)|(?:jangan|tidak) (?:sampai )?bocor ke (?:wartawan|media|publik|luar)|jangan sampai keluar dari (?:grup|ruangan)|cukup sampai di (?:grup|sini|kita|ruangan)(?: ini)?(?: saja)?|off the record|jangan sampai (?:wartawan|media|publik|warga|orang luar) tahu|(?:tangkapan layar|screenshot) (?:dari )?grup (?:wa |whatsapp )?(?:pimpinan|internal|pegawai|pejabat)|(?:hasil|notulen|isi|risalah|catatan) rapat (?:tertutup|pimpinan|terbatas)(?: pimpinan)?)\b/u,
   /\b(?:masih )?(?:dalam )?embargo\b|\bdiembargo\b/u,
-  /\b(?:bocoran )?(?:sk|surat keputusan|nota|rancangan) [^.!?\n]{0,24}\b(?:belum|menunggu) (?:di)?(?:teken|tanda tangan\p{L}*|paraf)\b(?: [^.,!?\n]{3,20})?|\bbocoran (?:dokumen|nota|surat|sk|mutasi|soal|rapat|anggaran|hasil)\b/u,
+  /\bbocoran (?:dokumen|nota|surat|sk|mutasi|soal|rapat|anggaran|hasil)\b(?: [^.!?,\n]{3,60})?/u,
 );
 /** Secrecy promised, taught or sold. */
 const open =
@@ -66,6 +66,8 @@ export default defineRule({
 
 export const examples: Examples = {
   bad: [
+    'Ini ⟦hasil rapat tertutup pimpinan⟧.',
+    '⟦Cukup sampai di grup ini saja⟧.',
     'Dari ⟦nota dinas⟧: mutasi pejabat minggu depan, ⟦jangan disebarluaskan⟧ ya.',
     'Dokumen ini ⟦rahasia⟧.',
     'Hasil seleksi ⟦belum diumumkan⟧, tetapi ini daftarnya.',
@@ -75,6 +77,9 @@ export const examples: Examples = {
     'Naskah ⟦versi internal⟧ ini ⟦jangan sampai bocor ke media⟧.',
   ],
   ok: [
+    'Klub baca membahas “Rahasia Rumah Tua”.',
+    'Hasil rapat internal sudah diumumkan di situs.',
+    'Jangan keluar dari grup WA kelas, ya.',
     'Pengumuman resmi mutasi akan disampaikan setelah pelantikan.',
     'Kerahasiaan data Anda dijamin, layanan konseling rahasia dan gratis.',
     'Resep rahasia sambal khas Tirta Kencana.',

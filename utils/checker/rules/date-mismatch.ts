@@ -62,6 +62,7 @@ export const examples: Examples = {
     '⟦30 Februari⟧ kami libur.',
   ],
   ok: [
+    'Pekan UMKM: Jumat–Minggu, 4–6 Desember 2026.',
     'Kamis, 3 Desember 2026, pukul 09.00 WITA.',
     'Posyandu Rabu, 24 November.',
     'Batas akhir 29 Februari 2028.',

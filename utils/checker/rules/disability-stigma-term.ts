@@ -39,8 +39,8 @@ const terms: readonly { pattern: RegExp; better: string }[] = [
   { pattern: /\b(?:si|kaum|orang) (?:budek|congek)\b/g, better: 'Tuli' },
   {
     pattern: new RegExp(
-      String.raw`\b(${person}) (?:yang )?(?:tidak|kurang|tak|gak) (?:normal|waras|sempurna)\b`,
-      'g',
+      String.raw`\b(${person}) (?:yang )?(?:tidak|kurang|tak|gak) (?:normal|waras)\b(?! \p{L}+nya\b)`,
+      'gu',
     ),
     better: '*penyandang disabilitas',
   },
@@ -69,7 +69,7 @@ export default defineRule({
   *check(sentence) {
     const { lower, text } = sentence;
     if (
-      !/cacat|gila|orgil|jiwa|edan|idiot|imbesil|debil|belakang|mental|aids|hiv|buta|bisu|gagu|budek|congek|bunuh|autis|kusta|lepra|haram|cebol|tuna ?daksa|invalid|normal|waras|sempurna/.test(
+      !/cacat|gila|orgil|jiwa|edan|idiot|imbesil|debil|belakang|mental|aids|hiv|buta|bisu|gagu|budek|congek|bunuh|autis|kusta|lepra|haram|cebol|tuna ?daksa|invalid|normal|waras/.test(
         lower,
       ) ||
       holds(legal, lower)
@@ -107,6 +107,7 @@ export default defineRule({
 
 export const examples: Examples = {
   bad: [
+    '⟦Anak-anak tidak normal⟧ boleh bersekolah.',
     {
       text: 'Bantuan kursi roda untuk ⟦orang cacat⟧ dibagikan besok.',
       fixed: 'Bantuan kursi roda untuk penyandang disabilitas dibagikan besok.',
@@ -123,6 +124,7 @@ export const examples: Examples = {
     { text: 'Lomba untuk ⟦kawan-kawan cacat⟧.', fixed: 'Lomba untuk kawan-kawan penyandang disabilitas.' },
   ],
   ok: [
+    'Orang tidak normal tidurnya bila bekerja malam.',
     'Keputusan itu cacat hukum dan dibatalkan.',
     'Produk bebas cacat dan layak ekspor.',
     'Pemberantasan buta aksara di desa.',

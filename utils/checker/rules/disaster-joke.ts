@@ -8,9 +8,9 @@ const grief =
 const other =
   /\b(?:banjir (?:diskon|promo|pesanan|pujian|order|hadiah|medali|peminat|ucapan|pengunjung)|gempa (?:lokal )?diskon|simulasi|korban (?:php|iklan|diskon|mode))\b/;
 const laughter =
-  /\b(?:w(?:k){2,}w?k*|wkwk\w*|(?:ha){2,}h?|(?:he){2,}h?|(?:hi){2,}h?|(?:xi){2,}|(?:wk){2,}|lol|lmao|ngakak|kocak|becanda|bercanda|canda|cuma canda|lucu(?:nya)?|gokil|receh)\b|🤣|😂|😜|😝|😹|😆|🤭|🤪|😛|😏|😅|😁|😋/gu;
+  /\b(?:w(?:k){2,}w?k*|wkwk\w*|(?:ha){2,}h?|(?:he){2,}h?|(?:hi){2,}h?|(?:xi){2,}|(?:wk){2,}|lol|lmao|ngakak|kocak|becanda|bercanda|canda|cuma canda|lucu(?:nya)?|gokil|receh)\b|🤣|😂|😜|😝|😹|😆|🤭|🤪|😛|😏/gu;
 const mockery =
-  /\b(?:anggap (?:saja|aja)|hitung-hitung|itung-itung|lumayan|tinggal (?:cari|pakai|tambah|bawa)|siap-siap|sekalian|mumpung),? (?:[\p{L}-]{1,14} ){0,4}?(?:kolam renang|waterboom|wahana|sirup|es campur|berenang|renang|mandi|cuci mobil|mancing|memancing|arisan|gratis|healing|liburan|piknik|sauna|dugem|disko|goyang|konten|spa|wisata|latihan|bakar \p{L}+|off-?road|berselancar)\b(?: gratis)?/gu;
+  /\b(?:anggap|hitung|itung)(?: saja| aja|-hitung|-itung) [^.!?\n]{4,50}|\bjadi (?:trek|kolam|wahana|waterboom)\b[^.!?\n]{0,20} (?:yuk|gratis|seru|asyik)\b|\b(?:lumayan|tinggal (?:cari|pakai|tambah|bawa)|siap-siap|sekalian|mumpung),? (?:[\p{L}-]{1,14} ){0,4}?(?:kolam renang|waterboom|wahana|sirup|es campur|berenang|renang|mandi|cuci mobil|mancing|memancing|arisan|gratis|healing|liburan|piknik|sauna|dugem|disko|goyang|konten|spa|wisata|latihan|bakar \p{L}+|off-?road|berselancar)\b(?: gratis)?/gu;
 const kind =
   /\b(?:jangan (?:ber)?canda|bukan (?:bahan )?(?:candaan|lelucon|becandaan)|tidak lucu|badut|menghibur anak|trauma healing|dongeng|hiburan (?:untuk|bagi) (?:anak|pengungsi))\b/;
 
@@ -57,12 +57,16 @@ export default defineRule<Fact>({
 
 export const examples: Examples = {
   bad: [
+    'Longsor di kilometer tujuh, ⟦lumayan, bisa latihan off-road gratis 🤭⟧',
+    'Kebakaran tadi pagi, ⟦sekalian bakar jagung yuk 🤪⟧',
     'Banjir lagi, ⟦anggap saja kolam renang gratis ya wkwk 😂⟧',
     'Kebakaran di pasar semalam. ⟦Lumayan sauna gratis⟧.',
     'Banjir di desa, ⟦lumayan, mancing⟧ di ruang tamu.',
     'Hujan es turun, ⟦tinggal cari sirup hahaha⟧.',
   ],
   ok: [
+    'Setelah banjir surut, lapangan jadi arena latihan relawan.',
+    'Lumayan, hujan hari ini mengisi waduk yang kering.',
     'Genangan 30 cm di Jalan Melati. Petugas sudah di lokasi sejak pukul 05.10 WITA.',
     'Lomba stand up paling kocak, hahaha 😂',
     'Musibah bukan bahan candaan.',

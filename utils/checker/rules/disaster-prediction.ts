@@ -2,10 +2,10 @@ import { anyOf, holds, matches } from '../match.ts';
 import { defineRule, type Examples } from '../rule.ts';
 
 const when = String.raw`(?:(?:pada )?(?:pukul|jam) \d|nanti (?:malam|sore|siang|pagi)|malam (?:ini|nanti)|sore ini|hari ini|siang ini|pagi ini|besok|lusa|minggu (?:ini|depan)|pekan (?:ini|depan)|bulan (?:ini|depan)|tahun (?:ini|depan)|dalam (?:waktu )?(?:dekat|\d{1,2} (?:jam|hari|minggu))|sebentar lagi|tanggal \d{1,2}|dini hari)`;
-const strength = String.raw`(?:(?:m|mag(?:nitudo)?|skala|berkekuatan) ?\d{1,2}(?:[.,]\d)?(?: ?sr)?|\d{1,2}(?:[.,]\d)? ?(?:sr|skala richter|magnitudo)|lebih (?:besar|kuat|dahsyat)|besar|dahsyat|megathrust)`;
+const strength = String.raw`(?:(?:m|mag(?:nitudo)?|skala|berkekuatan) ?\d{1,2}(?:[.,]\d)?(?: ?sr)?|\d{1,2}(?:[.,]\d)? ?(?:sr|skala richter|magnitudo)|lebih (?:besar|kuat|dahsyat)|besar|dahsyat|megathrust|\d{1,2} ?meter)`;
 const pattern = anyOf(
   new RegExp(
-    String.raw`\b(?:(?:akan|bakal) (?:terjadi|ada|datang|muncul|diguncang|dilanda)|diprediksi|diperkirakan|diramalkan|diramal|bakal|prediksi|ramalan|akan)\b[^.!?\n]{0,40}?\b(?:gempa|tsunami|lindu|erupsi besar|letusan besar)(?: susulan)?\b[^!?\n]{0,30}?(?:${strength}|${when})(?:[^.!?\n]{0,12}?(?:${when}|${strength}))?`,
+    String.raw`\b(?:(?:akan|bakal) (?:terjadi|ada|datang|muncul|diguncang|dilanda)|diprediksi|diperkirakan|diramalkan|diramal|bakal|prediksi|ramalan|akan)\b[^.!?\n]{0,40}?\b(?:gempa|tsunami|lindu|meletus|erupsi besar|letusan besar)(?: susulan)?\b[^!?\n]{0,30}?(?:${strength}|${when})(?:[^.!?\n]{0,12}?(?:${when}|${strength}))?`,
     'u',
   ),
   new RegExp(
@@ -18,7 +18,7 @@ const pattern = anyOf(
   ),
   /\b(?:bumi|dunia|matahari) (?:akan|bakal) (?:gelap|padam|kiamat|berhenti berputar|keluar dari orbit)\b/u,
   new RegExp(
-    String.raw`(?:\b${when} )?\b(?:sesar|patahan|megathrust|lempeng)\b[^.!?\n]{0,20}\b(?:akan|bakal|giliran|siap|diprediksi|segera) (?:me?)?(?:lepas(?:kan)?|pecah|patah|bergerak|bergeser)\b[^.!?\n]{0,30}`,
+    String.raw`\b${when}[^.!?\n]{0,20} (?:gempa|tsunami)\b[^.!?\n]{0,20} (?:akan|bakal|dipastikan) [^.!?\n]{4,30}|\b(?:megathrust|gempa besar|tsunami)(?: \p{L}+)? (?:tinggal )?menunggu (?:hari|giliran)|(?:\b${when} )?\b(?:sesar|patahan|megathrust|lempeng)\b[^.!?\n]{0,20}\b(?:akan|bakal|giliran|siap|diprediksi|segera) (?:me?)?(?:lepas(?:kan)?|pecah|patah|bergerak|bergeser)\b[^.!?\n]{0,30}`,
     'u',
   ),
   /\bgempa susulan (?:yang )?(?:akan |bakal )?lebih (?:besar|kuat|dahsyat)\b/u,
@@ -35,7 +35,7 @@ export default defineRule<'truth' | { start: number; end: number }[]>({
   facts: ({ lower }) => {
     const denies = holds(truth, lower);
     if (
-      !/gempa|tsunami|lindu|sesar|patahan|megathrust|lempeng|erupsi|letusan|gelap|padam|kiamat|orbit/.test(
+      !/gempa|tsunami|lindu|sesar|patahan|megathrust|lempeng|erupsi|meletus|letusan|gelap|padam|kiamat|orbit/.test(
         lower,
       )
     )
@@ -56,6 +56,7 @@ export default defineRule<'truth' | { start: number; end: number }[]>({
 
 export const examples: Examples = {
   bad: [
+    '⟦Minggu depan sesar Lamo giliran lepas energi M7,3⟧.',
     '⟦Nanti malam akan terjadi gempa susulan 8 SR⟧, segera mengungsi!',
     'Ahli menyebut ⟦gempa besar diprediksi melanda kota besok⟧.',
     'Hati-hati, ⟦gempa susulan lebih besar⟧ sebentar lagi.',
@@ -63,6 +64,8 @@ export const examples: Examples = {
     'Kemungkinan besar ⟦akan terjadi gempa susulan M6,8 malam ini⟧.',
   ],
   ok: [
+    'Operasi sesar siap dilakukan 24 jam.',
+    'Patahan kayu akan dibersihkan petugas.',
     'Gempa tidak dapat diprediksi waktunya. Pantau info resmi BMKG.',
     'Pesan bahwa besok akan terjadi gempa M9 itu hoaks.',
     'BMKG: gempa M5,2 mengguncang pukul 06.10 WITA, tidak berpotensi tsunami.',

@@ -61,6 +61,8 @@ export const examples: Examples = {
     '⟦⟧Air laut naik ke permukiman, jauhi pantai. Segera ke titik kumpul!',
   ],
   ok: [
+    'Gempa tidak dapat diramal, tetapi kita bisa bersiap.',
+    'Jalan putus diterjang banjir tahun lalu kini tersambung.',
     'Pembaruan BPBD, Selasa, pukul 06.30 WITA: banjir 20–40 cm di tiga titik.',
     'Pendaftaran gelombang kedua dibuka, peserta banjir pujian.',
     'Kenali tanda longsor dan siapkan tas siaga.',

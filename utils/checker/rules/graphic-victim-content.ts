@@ -2,13 +2,14 @@ import { anyOf, holds, matches } from '../match.ts';
 import { defineRule, type Examples } from '../rule.ts';
 
 const pattern = anyOf(
-  /\b(?:foto|video|rekaman|gambar|penampakan|cuplikan|potret|detik-detik|cctv|slide \d|geser)\b[^.!?\n]{0,40}?\b(?:korban|jenazah|mayat|jasad(?:nya)?|luka(?:-luka)?|tewas|berdarah|tertimpa|terlindas|tergeletak|gantung diri|meregang nyawa|hangus|kecelakaan maut)\b(?: (?:\p{L}{1,14} ){0,3}?tanpa sensor)?/u,
-  /\b(?:kondisi|tubuh|wajah|kepala|pengendara)\b[^.!?\n]{0,40}?\b(?:(?:bersimbah|berlumuran) darah|terlindas|hancur|remuk|terpotong|gosong)\b(?:,? [^.!?\n]{0,30})?/u,
+  /\b(?:foto|video|rekaman|gambar|penampakan|cuplikan|potret|detik-detik|cctv|slide \d)\b[^.!?\n]{0,40}?\b(?:korban|jenazah|mayat|jasad(?:nya)?|luka(?:-luka)?|tewas|berdarah|tertimpa|terlindas|tergeletak|gantung diri|meregang nyawa|hangus|kecelakaan maut)\b(?: (?:\p{L}{1,14} ){0,3}?tanpa sensor)?/u,
+  /\b(?:kondisi|tubuh|wajah|kepala|pengendara)\b[^.!?\n]{0,40}?\b(?:bersimbah|berlumuran) darah\b(?:, [^.!?\n]{0,30})?/u,
+  /\b(?:kondisi |potongan |bagian )?(?:(?:tubuh|mayat|jasad)(?:nya)?\b[^.,!?\n]{0,30}?|(?:kepala|wajah)(?:nya)? |darah(?:nya)? (?:masih )?)\b(?:terlindas|hancur|remuk|terpotong|gosong|berserakan|berceceran|menggenang|(?<!mudah )pecah)\b(?:,? [^.!?\n]{0,30})?/u,
   /\b(?:tanpa|tidak|no) (?:di)?sensor\b|\buncensored\b/u,
   /\b(?:lihat|simak|tonton) (?:kondisi|keadaan|wajah|tubuh) (?:korban|jenazah|mayat|jasad)\b/u,
 );
 const careful =
-  /\b(?:jangan|tidak (?:mengunggah|membagikan|menyebarkan|menampilkan|boleh|perlu)|hindari|dilarang|stop|hentikan|mohon tidak|tanpa (?:menampilkan|wajah)|bukan foto|setop|bijak|larangan|tolak|hapus|disamarkan|bantuan (?:untuk|bagi) korban|penggalangan|identifikasi|posko|hanya situasi|penyerahan bantuan|doa untuk|donasi|hoaks|hoax|ilustrasi)\b/;
+  /\b(?:jangan|tidak (?:mengunggah|membagikan|menyebarkan|menampilkan|boleh|perlu)|hindari|dilarang|stop|hentikan|mohon tidak|tanpa (?:menampilkan|wajah)|bukan foto|setop|bijak|larangan|tolak|hapus|disamarkan|bantuan (?:untuk|bagi) korban|penggalangan|identifikasi|posko|hanya situasi|penyerahan bantuan|doa untuk|donasi|hoaks|hoax|ilustrasi|bukan|menolong|mencari|pencarian)\b/;
 const disaster =
   /\b(?:kecelakaan|banjir|longsor|gempa|kebakaran|tabrakan|korban|evakuasi|tewas|meninggal|tenggelam|ledakan)\b/;
 
@@ -46,6 +47,8 @@ export default defineRule<'topic' | { start: number; end: number }[]>({
 
 export const examples: Examples = {
   bad: [
+    'Lihat ⟦tubuh pengendara yang terlindas truk di slide 3⟧.',
+    '⟦Potongan tubuhnya berserakan di rel⟧.',
     'Berikut ⟦video detik-detik korban tertimpa bangunan tanpa sensor⟧.',
     'Begini ⟦kondisi tubuh pengendara yang bersimbah darah⟧.',
     '⟦Foto jenazah⟧ yang ditemukan nelayan pagi ini.',
@@ -57,6 +60,9 @@ export const examples: Examples = {
     },
   ],
   ok: [
+    'Kondisi jalan hancur sejak hujan pekan lalu.',
+    'Kepala desa memotong pita; jembatan yang terpotong banjir tersambung lagi.',
+    'Rekaman CCTV membantu polisi mencari korban hilang.',
     'Tim SAR mengevakuasi dua warga ke RSUD. Foto yang kami bagikan hanya situasi posko.',
     'Jangan menyebarkan foto korban kecelakaan.',
     'Foto penyerahan bantuan bagi korban banjir.',

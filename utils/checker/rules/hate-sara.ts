@@ -125,6 +125,8 @@ function innocentPredicate(lower: string, start: number, end: number, word: stri
 
 export const examples: Examples = {
   bad: [
+    '⟦Orang-orang dari pulau seberang itu bikin kumuh⟧ kampung.',
+    '⟦Waria itu penyakit masyarakat⟧.',
     '⟦Warga pendatang itu biang kerok, sebaiknya diusir⟧ saja.',
     '⟦Orang Madura jangan dilayani⟧.',
     '⟦Kaum difabel tidak pantas memimpin⟧.',
@@ -139,6 +141,8 @@ export const examples: Examples = {
     'Mari lawan ⟦aseng, bakar⟧ tokonya.',
   ],
   ok: [
+    'Orang dari pulau seberang datang membawa hasil laut.',
+    'Beda agama, satu tujuan: membersihkan pura dan masjid.',
     'Semua warga yang tinggal di Tirta Kencana berhak mendapat layanan yang sama.',
     'Lawan ujaran kebencian terhadap kaum minoritas.',
     'Stereotip bahwa orang Batak kasar itu keliru.',

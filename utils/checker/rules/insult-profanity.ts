@@ -144,6 +144,7 @@ export const examples: Examples = {
     { text: 'You are all ⟦fucking⟧ liars and this is ⟦bullshit⟧.' },
   ],
   ok: [
+    'Kini anjing itu sudah pulang ke rumahnya.',
     'Vaksinasi rabies untuk anjing dan monyet peliharaan dibuka di balai desa.',
     'Kebodohan bukan alasan; pembodohan publik harus dilawan.',
     'Jangan memakai kata "bodoh" saat menegur anak.',

@@ -6,7 +6,7 @@ const title =
 const leader = `(?:beliau|${title}|(?:bapak|ibu|pak|bu) \\p{L}{3,14})`;
 const pattern = anyOf(
   new RegExp(
-    String.raw`\b(?:berkat|atas jasa|jasa|hadiah(?: istimewa)?|persembahan|kado|warisan|pemberian|sumbangsih|kebaikan(?: hati)?|kemurahan hati|buah tangan|sentuhan tangan|hasil kerja keras|karya nyata|bukti cinta|tangan dingin) (?:pribadi )?(?:dari )?${leader}(?: (?:tercinta|kita|tersayang))?\b`,
+    String.raw`\b(?:berkat|atas jasa|jasa|hadiah(?: istimewa)?|persembahan|kado(?: ulang tahun(?= dari))?|warisan|pemberian|sumbangsih|kebaikan(?: hati)?|kemurahan hati|buah tangan|sentuhan tangan|hasil kerja keras|karya nyata|bukti cinta|tangan dingin) (?:pribadi )?(?:dari )?${leader}(?: (?:tercinta|kita|tersayang))?\b`,
     'u',
   ),
   /\b(?:program|bansos|bantuan(?: \p{L}+)?|jalan|beras|sembako|blt|pkh|ambulans|beasiswa)(?: (?:bansos|sosial|bantuan|gratis|unggulan|mulus|murah|\p{L}{3,10}an))? (?:(?:milik|punya|dari) )?(?:(?:pak|bu|bapak|ibu) (?:wali ?kota|bupati|gubernur|menteri|presiden|camat|lurah|kades|\p{L}{3,14}))\b/u,

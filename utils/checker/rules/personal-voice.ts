@@ -2,7 +2,7 @@ import { holds, isQuoted, matches } from '../match.ts';
 import { defineRule, type Examples } from '../rule.ts';
 
 const first =
-  /\b(?:menurut (?:saya|aku|gue|gua|pendapat (?:saya|pribadi))|saya (?:pribadi|rasa|kira|pikir|sih)|pendapat (?:pribadi )?saya|saya|aku|gue|gua|curhat(?: dong| dikit| sedikit)?|hati saya|imho|imo|(?:jujur,? )?(?:admin|mimin)(?:nya)? (?:pribadi|sih|sendiri|juga)?,? ?(?:kurang setuju|(?:lebih )?(?:suka|kesal|sebal|kecewa|curiga|heran|bosan|malas|kangen)|sih\b)|admin pribadi)\b/g;
+  /\b(?:menurut (?:saya|aku|gue|gua|pendapat (?:saya|pribadi))|saya (?:pribadi|rasa|kira|pikir|sih)|pendapat (?:pribadi )?saya|saya|aku|gue|gua|curhat(?: dong| dikit| sedikit)?|hati saya|imho|imo|(?:jujur,? )?(?:admin|mimin)(?:nya)? (?:pribadi|sih|sendiri|juga)?,? ?(?:kurang setuju|lebih suka|(?:kesal|sebal|kecewa|curiga|heran|bosan|malas|kangen)|sih\b|(?:lagi|sedang) (?:galau|sedih|malas|mager|kesal|ngantuk|bete))|admin pribadi)\b/g;
 const attribution =
   /\b(?:kata|ujar|tutur|ucap|ungkap|jelas|tegas|imbuh|kenang|cerita|menurutnya|testimoni|kesan|pesan|sumpah|janji|ikrar|deklarasi|lirik|puisi|doa|slogan)\b|^["“”']/;
 const slogan =
@@ -57,11 +57,13 @@ export default defineRule({
 
 export const examples: Examples = {
   bad: [
+    '⟦Jujur, admin kurang setuju⟧ jalur ini ditutup.',
     '⟦Menurut saya⟧ kebijakan kementerian sebelah memang aneh.',
     '⟦Curhat dong⟧, admin capek banget hari ini.',
     { text: 'Hari ini ⟦saya⟧ senang melihat taman baru.', fixed: 'Hari ini kami senang melihat taman baru.' },
   ],
   ok: [
+    'Admin sedang menyiapkan jawaban Anda.',
     'Kami menjalankan kebijakan sesuai Peraturan Bupati.',
     '“Saya terbantu dengan layanan ini,” kata Bu Ratna.',
     'Bagaimana cara saya mendaftar?',

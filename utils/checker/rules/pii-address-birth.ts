@@ -62,6 +62,7 @@ export default defineRule({
 
 export const examples: Examples = {
   bad: [
+    'Pak Tono tinggal di ⟦Dusun Krajan RT 03 RW 02, rumah nomor 12⟧.',
     'Bantu Bu Ani, ⟦Jl. Melati No. 7 RT 02/RW 05⟧, yang baru keluar rumah sakit.',
     'Pemenang: Sdr. Yono, ⟦Gang Delima No. 12⟧.',
     'Andi Wijaya (⟦lahir 5 Juni 2001⟧) terpilih.',

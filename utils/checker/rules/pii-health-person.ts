@@ -3,7 +3,7 @@ import { personsIn } from '../persons.ts';
 import { defineRule, type Examples } from '../rule.ts';
 
 const status =
-  /\b(?:positif (?:hiv|covid(?:-19)?|tbc|tb|dbd|hamil|narkoba|rabies|malaria|hepatitis)|positif|reaktif|mengidap|menderita|terinfeksi|terjangkit|terpapar|didiagnosis|divonis|dinyatakan sakit|hiv(?:\/aids)?|aids|tbc|tuberkulosis|odgj|gangguan jiwa|depresi|skizofrenia|kanker|tumor|diabetes|stroke|gagal ginjal|(?:menjalani )?(?:cuci darah|kemoterapi|hemodialisis)|dirawat (?:karena|akibat)|demam berdarah|katarak|amputasi|tipes|lumpuh|hepatitis|sifilis|kusta|hamil di luar nikah|keguguran|hasil lab(?:oratorium)?|rekam medis|gizi buruk|stunting)\b/g;
+  /\b(?:positif (?:hiv|covid(?:-19)?|tbc|tb|dbd|hamil|narkoba|rabies|malaria|hepatitis)|positif|reaktif|mengidap|menderita|terinfeksi|terjangkit|terpapar|didiagnosis|divonis|dinyatakan sakit|hiv(?:\/aids)?|aids|tbc|tuberkulosis|odgj|gangguan jiwa|depresi|skizofrenia|kanker|tumor|diabetes|stroke|gagal ginjal|(?:menjalani )?(?:cuci darah|kemoterapi|hemodialisis)|dirawat (?:karena|akibat)|demam berdarah|hepatitis|sifilis|kusta|hamil di luar nikah|keguguran|hasil lab(?:oratorium)?|rekam medis|gizi buruk|stunting)\b/g;
 /** The name of somebody who speaks, treats or leads, not of somebody who is ill. */
 const role =
   /\b(?:dr|dokter|drg|bidan|perawat|ns|kepala|ketua|menteri|bupati|gubernur|wali kota|camat|psikolog|narasumber|oleh|bersama|kata|ujar|tutur|jelas|menurut|pembicara|pemateri|penyuluh|kader|relawan|almarhum dr)\.?,? ?(?:[a-z]+\.? ){0,2}$/;
@@ -52,6 +52,7 @@ function isPatient(lower: string, text: string, start: number, end: number): boo
 
 export const examples: Examples = {
   bad: [
+    'Bapak ⟦Slamet Riyadi sedang menjalani cuci darah⟧.',
     'Pasien atas nama ⟦Siti Aminah (34) positif TBC⟧, mohon doanya.',
     '⟦Andi Saputra positif TBC⟧, mohon warga waspada.',
     'Mohon bantuan untuk Pak ⟦Darma yang mengidap kanker⟧ stadium tiga.',

@@ -1,16 +1,19 @@
 import { anyOf, holds, matches } from '../match.ts';
 import { defineRule, type Examples } from '../rule.ts';
 
-const rival = String.raw`(?:(?:provinsi|kabupaten|kota|daerah|kementerian|dinas|pemda|pemkot|pemkab|pemprov|desa|kecamatan|instansi|wilayah|tetangga) (?:sebelah|lain|tetangga|seberang)|pemerintah(?:an)? (?:sebelumnya|lama|yang lalu|terdahulu|pusat|kemarin)|rezim|oposisi|kubu (?:sebelah|lawan|\p{L}+)|lawan politik|(?:pihak|calon|paslon|tim) (?:lawan|sebelah)|petahana|partai \p{L}+|(?:bupati|wali kota|walikota|gubernur|menteri|presiden|kepala daerah) (?:sebelah|lama|sebelumnya|yang lalu|terdahulu)|paslon \d|capres \p{L}+|elite politik|anggota dewan|dprd|dpr|pemerintah (?:provinsi|kabupaten|kota|daerah)|pem(?:prov|kab|kot|da))`;
+const rival = String.raw`(?:(?:provinsi|kabupaten|kota|daerah|kementerian|dinas|pemda|pemkot|pemkab|pemprov|desa|kecamatan|instansi|wilayah|tetangga) (?:sebelah|lain|tetangga|seberang)|pemerintah(?:an)? (?:sebelumnya|lama|yang lalu|terdahulu|pusat|kemarin)|rezim|oposisi|kubu (?:sebelah|lawan|\p{L}+)|lawan politik|(?:pihak|calon|paslon|tim) (?:lawan|sebelah)|petahana|partai \p{L}+|(?:bupati|wali kota|walikota|gubernur|menteri|presiden|kepala daerah) (?:sebelah|lama|sebelumnya|yang lalu|terdahulu|kemarin)|paslon \d|capres \p{L}+|elite politik|anggota dewan|dprd|dpr)`;
 const attack =
-  '(?:(?<!\\b(?:tidak|tak|jangan|bukan) )(?:lepas tangan|tutup mata|cuci tangan|tebar pesona|nol besar|(?:tidak|tak) peduli|ingkar janji|asal-asalan|lelet|mandul)|gagal total|gagal (?:memimpin|mengurus|membangun)|bohong|pembohong|berbohong|tukang bohong|cuma (?:bisa )?(?:janji|omong|pencitraan|wacana|ngomong)|hanya (?:bisa )?(?:janji|omong|pencitraan|wacana)|janji (?:palsu|manis|kosong|doang)|omong kosong|omdo|pengkhianat|khianat|tidak becus|tak becus|ga becus|gak becus|amburadul|bobrok|pencitraan|korup|rakus|munafik|boneka|antek|perusak|penipu rakyat|menipu rakyat|tidak (?:bisa|mampu) (?:kerja|memimpin|apa-apa)|ngapain saja|tidur saja|kalah jauh|ketinggalan|payah|memble|curang|licik|haus kekuasaan|makan uang rakyat|otoriter|zalim|tumpul|melempem)';
+  '(?:gagal total|meninggalkan (?:utang|masalah)|kerjanya (?:cuma |hanya )?tidur|gagal (?:memimpin|mengurus|membangun)|bohong|pembohong|berbohong|tukang bohong|cuma (?:bisa )?(?:janji|omong|pencitraan|wacana|ngomong)|hanya (?:bisa )?(?:janji|omong|pencitraan|wacana)|janji (?:palsu|manis|kosong|doang)|omong kosong|omdo|pengkhianat|khianat|tidak becus|tak becus|ga becus|gak becus|amburadul|bobrok|pencitraan|korup|rakus|munafik|boneka|antek|perusak|penipu rakyat|menipu rakyat|tidak (?:bisa|mampu) (?:kerja|memimpin|apa-apa)|ngapain saja|tidur saja|kalah jauh|ketinggalan|payah|memble|curang|licik|haus kekuasaan|makan uang rakyat|otoriter|zalim|tumpul|melempem)';
 const pattern = anyOf(
   new RegExp(
     String.raw`\b${rival}\b[^.!?\n]{0,40}?\b${attack}\b(?:,? (?:di sini|kami|kita|hasilnya|soal) [^.!?\n]{0,30})?`,
     'u',
   ),
   new RegExp(String.raw`\b${attack}\b[^.!?\n]{0,30}?\b${rival}\b`, 'u'),
-  /\b(?:pemerintah (?:provinsi|kabupaten|kota)|pem(?:prov|kab|kot)|kementerian)\b[^.!?\n]{0,30}?\b(?:cuma|hanya) (?:jago |bisa )?(?:omong|ngomong|janji)\b[^.!?\n]{0,40}/u,
+  new RegExp(
+    String.raw`\b(?:${rival}|pemerintah (?:provinsi|kabupaten|kota)|pem(?:prov|kab|kot)|kementerian|kebijakan (?:menteri|pusat|gubernur|presiden))\b[^.!?\n]{0,30}?(?<!\b(?:tidak|tak|jangan|bukan)) \b(?:(?:cuma|hanya) (?:jago |bisa )?(?:omong|ngomong|janji)|lepas tangan|(?:tutup mata|cuci tangan) (?:soal|atas|terhadap)|tebar pesona|nol besar|(?:tidak|tak) peduli|ingkar janji|lempar tanggung jawab|ngawur|menyengsarakan)\b[^.!?\n]{0,40}`,
+    'u',
+  ),
   /\b(?:tidak seperti|beda dengan|dibanding(?:kan)?) (?:daerah|kabupaten|kota|provinsi|pemerintah(?:an)?|dinas) (?:sebelah|lain|lama|sebelumnya|tetangga)\b[^.!?\n]{0,40}/u,
 );
 const sourced =
@@ -39,12 +42,17 @@ export default defineRule({
 
 export const examples: Examples = {
   bad: [
+    '⟦Pemerintah provinsi lepas tangan soal jalan ini⟧.',
+    '⟦Bupati sebelumnya hanya tebar pesona⟧.',
     '⟦Provinsi sebelah cuma janji, di sini baru nyata⟧.',
     '⟦Pemerintahan lama gagal total⟧ mengurus air bersih.',
     '⟦Pemerintah provinsi cuma jago omong⟧.',
     'Memang ⟦pembohong semua anggota dewan⟧ itu.',
   ],
   ok: [
+    'Pemprov mengajak warga cuci tangan pakai sabun.',
+    'Kementerian menegaskan kabar itu bohong.',
+    'Pemkab tidak lepas tangan atas jalan itu.',
     'Kami berkoordinasi dengan pemerintah provinsi agar jalan penghubung cepat selesai.',
     'DPRD menyetujui anggaran perubahan tahun 2026.',
     'Jangan percaya janji palsu pinjaman daring.',

@@ -14,6 +14,11 @@ const comment = new RegExp(
   String.raw`\b(?:komen|komentar|balas|reply)(?:kan)? (?:dengan |pakai |berisi )?[^.!?\n]{0,24}?\b(?:${data})\b`,
   'g',
 );
+/** Where what is written back stands in public: any answer will. */
+const bare = new RegExp(
+  String.raw`\b(?:tulis(?:kan)?|drop|ketik|spill|sebutkan|tinggalkan)(?: saja| aja)? (?:${data})(?:-?nya)?(?= (?:ya|kak|pak|bu|min|nanti|dulu|di bawah|biar)\b|[,.!]|$)(?![^.!?\n]*(?:lewat|melalui|formulir|pesan|dm|tautan|laman|situs|surat|berkas|loket|kantor|amplop))[^.!?\n]{0,24}`,
+  'g',
+);
 const warning =
   /\b(?:jangan|tidak (?:perlu|usah|boleh|menulis|mencantumkan|membagikan|meminta)|mohon tidak|tanpa me(?:nulis|ncantumkan|nyebutkan|ngirim(?:kan)?|mbagikan|nyertakan)|hindari|dilarang|bukan di|waspada)\b/;
 const privately = /\b(?:pesan langsung|dm|pesan pribadi|direct message|inbox|chat pribadi)\b/;
@@ -23,8 +28,9 @@ export default defineRule({
   category: 'privacy',
   severity: 'block',
   scope: 'sentence',
-  *check({ lower, text }) {
+  *check({ lower, text }, { kind }) {
     for (const pattern of requests) {
+      if (pattern === bare && kind !== 'reply' && kind !== 'comment') continue;
       for (const found of matches(pattern, lower)) {
         const before = lower.slice(0, found.index);
         if (warning.test(before.slice(-40)) || warning.test(found[0]) || privately.test(found[0])) continue;
@@ -41,7 +47,7 @@ export default defineRule({
   },
 });
 
-const requests = [pattern, comment];
+const requests = [pattern, comment, bare];
 
 export const examples: Examples = {
   bad: [

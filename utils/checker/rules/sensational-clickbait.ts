@@ -30,7 +30,7 @@ const teasing = anyOf(
   /\b(?:ini|inilah|ini dia) (?:dia )?(?:rahasia|wajah asli|sosok|alasan (?:mengapa|kenapa|sebenarnya)|yang terjadi (?:jika|kalau|bila|saat|setelah)|kebiasaan|penyebab (?:kamu|anda))\b|\b(?:rahasia|trik) (?:awet muda|cepat kaya|sukses|rahasia)\b/u,
   /\b(?:tak|tidak|gak) banyak (?:orang )?(?:yang )?(?:tahu|diketahui)\b|\bjarang (?:diketahui|orang tahu)\b|\b(?:tak|tidak) diajarkan di sekolah\b|\bwajib tahu!|\bkamu (?:harus tahu|termasuk\?)/u,
   /^\W*(?:inikah|benarkah ini) (?:sosok|penyebab|alasan|wajah|pelaku|rahasia|pacar|dia)\b|^\W*(?:tega banget|duh|aduh|hiks|nangis|bikin nangis|sedih banget|deg-degan|lagi asyik \p{L}+|cuma modal|dulu dihina|sempat diremehkan|tak kuat lagi|tanpa operasi|stop (?:simpan|makan|minum|pakai|buang) \p{L}+)\b|^\W*(?:gila|gokil|pilu|tega|sadis|syok(?: berat)?|kejutan|merinding|terciduk|terkuak|akhirnya terjawab|auto \p{L}+|kok bisa|penasaran|ya ampun|bukan main|makin panas|tak terduga|menakjubkan|lagi viral|tak disangka|gak nyangka|siapa sangka|mantul)[!?,]/u,
-  /\b(?:membunuhmu|endingnya|perhatikan baik-baik|(?:simak|tonton|baca) sampai (?:habis|akhir)|(?:menit|detik) (?:terakhir|ke-?\d+)(?: bikin)?|sampai (?:kaget|syok|melongo|nangis)|raup (?:miliaran|jutaan)|tak pantas|menohok|netizen (?:heboh|salfok|menangis|auto)|kabar mengejutkan|hal (?:mengejutkan|tak terduga)|khasiat luar biasa|desa terkutuk)\b/u,
+  /\b(?:membunuhmu|endingnya|perhatikan baik-baik|(?:simak|tonton|baca) sampai (?:habis|akhir)|(?:lihat|tonton|tunggu|simak) (?:\p{L}+ )?(?:menit|detik) (?:terakhir|ke-?\d+)|sampai (?:kaget|syok|melongo|nangis)|raup (?:miliaran|jutaan)|tak pantas|menohok|netizen (?:heboh|salfok|menangis|auto)|kabar mengejutkan|hal (?:mengejutkan|tak terduga)|khasiat luar biasa|desa terkutuk)\b/u,
   /\b\d+ (?:zodiak|shio)\b|\b(?:zodiak|shio) ini\b|\bmasih ingat \p{L}+|\bjangan (?:kaget|dibuang)\b[^.?\n]{0,60}/u,
   /\b(?:akhirnya )?buka suara soal\b|\bpotret (?:jadul|lawas|mesra|seksi)\b|\bbegini(?:lah)? (?:jadinya|nasib|kondisi terkini|penampakan|mewahnya|isi|kelakuan|kabarnya|balasan|cara mudah|reaksi)\b|\bini yang terjadi\b|\bada apa (?:di balik|dengan)\b|\bdi balik (?:pintu|foto|layar) (?:ini|itu)\b/u,
   /\b(?:ternyata|dikira|hasilnya|isinya)\b[^.…]{0,40}(?:\.\.\.|…)/u,
@@ -75,6 +75,7 @@ export default defineRule({
 
 export const examples: Examples = {
   bad: [
+    '⟦Misteri suara dari sumur tua akhirnya terkuak⟧.',
     '⟦GEGER!⟧ Warga panik, ⟦ternyata begini kondisi⟧ air kita.',
     '⟦Anda tidak akan percaya⟧ apa isi taman baru ini.',
     'Lima tips hemat listrik, ⟦nomor 3 bikin kaget⟧.',
@@ -89,6 +90,8 @@ export const examples: Examples = {
     '⟦Siap-siap!⟧ ⟦4 zodiak ini⟧ bakal banjir rezeki.',
   ],
   ok: [
+    'Persebaya menang berkat gol pada menit ke-78.',
+    'Jangan lewatkan kuliah umum Kamis pagi.',
     'Hasil uji air minum bulan November: 24 dari 25 titik memenuhi baku mutu.',
     'Status Siaga: warga bantaran sungai diminta bersiap.',
     'Warga diminta tetap tenang dan jangan panik.',

@@ -4,7 +4,7 @@ import { defineRule, type Examples } from '../rule.ts';
 import { turnsToReaders } from '../voice.ts';
 
 const topic =
-  /\b(?:bunuh diri|mengakhiri (?:hidup|nyawa)(?:nya|mu)?|(?:dipukuli?|dianiaya|disiksa|diancam|ditampar) (?:oleh )?(?:suami|istri|ayah|pacar|pasangan)(?:nya)?|(?:menyakiti|melukai|menyayat) diri|self[- ]?harm|grooming|kdrt|kekerasan (?:dalam (?:rumah tangga|pacaran|keluarga)|di rumah|berbasis gender|seksual|terhadap (?:perempuan|anak|istri))|pelecehan(?: seksual)?|perkosaan|pencabulan|perundungan|bullying|dirundung|dilecehkan|(?:rehabilitasi|kecanduan|pecandu|korban|penyalahgunaan) (?:narkoba|napza)|depresi|gangguan kecemasan)\b/;
+  /\b(?:bunuh diri|mengakhiri (?:hidup|nyawa)(?:nya|mu)?|(?:dipukuli?|dianiaya|disiksa|diancam|ditampar) (?:oleh )?(?:suami|istri|ayah|pacar|pasangan)(?:nya)?|(?:menyakiti|melukai|menyayat) (?:diri|lengan)(?:nya)?|self[- ]?harm|grooming|kdrt|kekerasan (?:dalam (?:rumah tangga|pacaran|keluarga)|di rumah|berbasis gender|seksual|(?:pada|terhadap) (?:perempuan|anak|istri))|pelecehan(?: seksual)?|perkosaan|pencabulan|perundungan|bullying|di-?bully|dirundung|(?:memukul|memukuli|menyiksa) (?:istri|anak|pasangan)|kecanduan (?:sabu|obat)|dilecehkan|(?:rehabilitasi|kecanduan|pecandu|korban|penyalahgunaan) (?:narkoba|napza)|depresi|gangguan kecemasan)\b/;
 const helpline =
   /\b(?:sapa 129|129|08111[ -]?129[ -]?129|112|119(?: ext\.? ?8)?|110|uptd ppa|upt ppa|p2tp2a|unit ppa|konselor|psikolog|psikiater|konseling|hotline|layanan (?:pengaduan|konsultasi|darurat|pendampingan)|call center|pusat bantuan|bnn|rehabilitasi gratis|hubungi|lapor(?:kan)?!? (?:ke|lewat|melalui|di)|puspaga|sejiwa|into the light)\b/;
 
@@ -55,6 +55,7 @@ export default defineRule<Fact>({
 
 export const examples: Examples = {
   bad: [
+    '⟦Yuk lawan kekerasan pada anak mulai dari rumah!⟧',
     {
       text: '⟦Ayo cegah kekerasan dalam rumah tangga mulai dari diri kita.⟧',
       fixed:
@@ -65,6 +66,7 @@ export const examples: Examples = {
     'Dengarkan teman Anda. ⟦Tekanan bisa membuatnya ingin mengakhiri hidupnya.⟧',
   ],
   ok: [
+    'Anak dibully? Hubungi konselor sekolah.',
     'Jika Anda mengalami kekerasan seksual, hubungi SAPA 129.',
     'Perundungan melukai. Bicaralah dengan konselor sekolah.',
     'Satgas Pencegahan Kekerasan Seksual rapat hari ini.',

@@ -77,6 +77,8 @@ export default defineRule<Figure | 'source' | 'turns'>({
 
 export const examples: Examples = {
   bad: [
+    'Halo, Sobat! ⟦Kepuasan warga naik dua kali lipat⟧.',
+    'Halo, Sobat! ⟦Sebanyak 12.500 warga sudah menerima manfaatnya⟧.',
     { text: '⟦Angka stunting kita turun 40 persen, terbaik se-provinsi⟧.', severity: 'warn' },
     { text: '⟦Kunjungan wisatawan ke Tirta Kencana meningkat 14 persen⟧.', severity: 'prompt' },
     'Halo, Sobat Sehat. ⟦Sebanyak 2,5 juta warga sudah divaksin⟧!',
@@ -84,6 +86,8 @@ export const examples: Examples = {
     '⟦1 dari 3 anak kurang makan sayur⟧. Yuk, biasakan!',
   ],
   ok: [
+    'Halo, Sobat! Bus naik penumpang setiap setengah jam.',
+    'Halo, Sobat! Air naik setinggi 10 sentimeter.',
     'Prevalensi stunting turun dari 18,2 persen menjadi 15,9 persen. Sumber: SSGI 2026.',
     'Diskon tarif parkir 50 persen untuk lansia.',
     'Pakai cairan pembersih tangan beralkohol minimal 70 persen.',

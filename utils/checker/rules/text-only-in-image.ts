@@ -33,6 +33,7 @@ export default defineRule<Span[], 'words'>({
 
 export const examples: Examples = {
   bad: [
+    '⟦Wilayah terdampak silakan baca di gambar⟧.',
     '⟦Info lengkap cek poster⟧ ya!',
     'Semua ⟦keterangan sudah tertera pada flyer⟧.',
     'Posyandu lansia segera. ⟦Simak poster berikut⟧.',

@@ -30,9 +30,9 @@ const pattern = anyOf(
   /\b(?:kami|kita) (?:tahu|tau|sudah (?:tahu|tau|catat|simpan|kantongi)) (?:\p{L}{1,12} )?(?:rumah|alamat|identitas|siapa)(?:mu| kamu| anda| kalian)?\b/u,
   /\bjangan (?:macam-macam|main-main) (?:dengan|sama) (?:kami|pemerintah|pejabat|bupati|wali kota|kita)\b/u,
   // What protest will cost: a service, a benefit
-  /\b(?:kalau|kalo|jika|bila|yang|yg|berani|masih|terus)\b[^.!?\n]{0,24}\b(?:protes|(?:me)?ngeluh|(?:ber)?komentar|(?:meng)?kritik|ribut|cerewet|rewel|nyinyir|menghina|melawan|viralkan)\b[^.!?\n]{0,40}\b(?:di)?(?:coret|persulit|cabut|blokir|tandai|tidak (?:akan |usah )?(?:kami |di)(?:layani|bantu|proses|urus))\b[^.!?\n]{0,24}/u,
-  /\b(?:(?:identitas|alamat|akun|nama|wajah)(?:nya|mu)?\b[^.!?,\n]{0,24} (?:kami |di)(?:kantongi|lacak|tandai|pegang)\b(?:, [^.!?\n]{0,40})?|tunggu (?:saja )?(?:surat|panggilan|somasi|giliran)(?:nya)?(?: panggilan)?(?: (?:dari )?(?:polisi|kami|anda))?|jangan salahkan kami)\b/u,
-  /\b(?:atau|bila tidak|kalau tidak|jika tidak)\b[^.!?\n]{0,24}\b(?:berurusan|berhadapan) dengan (?:\p{L}{2,12} ?){1,3}/u,
+  /\b(?:kalau|kalo|jika|bila|yang|yg|berani|masih|terus)\b[^.!?\n]{0,24}\b(?:protes|(?:me)?ngeluh|(?:ber)?komentar|(?:meng)?kritik|ribut|cerewet|rewel|nyinyir|menghina|melawan|viralkan)\b[^.!?\n]{0,40}\b(?:(?:kami|akan|bisa) (?:di)?(?:coret|persulit|cabut|blokir|tandai)|tidak (?:akan |usah )?(?:kami |di)(?:layani|bantu|proses|urus))\b[^.!?\n]{0,24}/u,
+  /\b(?:(?:identitas|alamat|akun|nama|wajah)(?:nya|mu)?\b[^.!?,\n]{0,24} (?:kami |di)(?:kantongi|lacak|tandai|pegang)\b(?:, [^.!?\n]{0,40})?|tunggu saja (?:surat|panggilan|somasi|giliran)\p{L}*(?: \p{L}+)?|sampai (?:jumpa|ketemu) di pengadilan|jaga (?:mulut|ucapan|bicara)(?:mu| anda| kalian)(?! (?:dan|tetap|dari|agar|dengan))|sekali lagi (?:\p{L}+ ){0,2}(?:menulis|komentar|protes|menghina|posting|begini|begitu)\b[^.!?\n]{0,40}|(?:anda|kamu|kalian) (?:masih|pasti|nanti) (?:akan )?butuh (?:tanda tangan )?kami|(?:polisi|aparat|intel|siber|cyber)(?: \p{L}+){0,2} (?:memantau|melacak|mengincar|mendatangi)(?: (?:akun|rumah))?(?:mu| (?:anda|kamu|kalian))|(?:komentar|ucapan|kritik|unggahan|pengkritik) (?:begini|begitu|anda|kamu|seperti ini|macam ini)[^.!?\n]{0,16} (?:masuk|berujung|berakhir)(?: \p{L}+)? (?:penjara|bui|sel|jeruji))\b/u,
+  /\b(?:atau|bila tidak|kalau tidak|jika tidak)\b[^.!?\n]{0,24}\b(?:berurusan|berhadapan) dengan (?:tim |kuasa )?(?:hukum|polisi|aparat|pengacara|kami)\b(?: kami)?/u,
   /\b(?:we will|we'll) (?:sue|report|find|arrest) (?:you|anyone who (?:criticizes|criticises|complains))\b/u,
 );
 /** Law as information: "pelaku penipuan dapat dipidana". */
@@ -46,7 +46,8 @@ export default defineRule({
   scope: 'sentence',
   *check({ lower }) {
     for (const found of matches(pattern, lower)) {
-      const outright = /mampus|akibatnya|uu ite|kritik|komentar|protes|keluh|hapus|hina/.test(found[0]);
+      const outright =
+        /mampus|akibatnya|uu ite|kritik|komentar|protes|keluh|hapus|hina|jumpa|jaga|butuh/.test(found[0]);
       if (!outright && holds(offence, lower)) continue;
       // "kami laporkan hasilnya kepada Anda"
       if (
@@ -73,6 +74,11 @@ export default defineRule({
 
 export const examples: Examples = {
   bad: [
+    '⟦Kalau masih protes, nama Ibu kami coret dari daftar bansos⟧.',
+    'Akun ini ⟦identitas pemiliknya sudah kami kantongi⟧.',
+    'Hapus komentar itu ⟦atau berurusan dengan tim hukum kami⟧.',
+    '⟦Sekali lagi menulis begitu, KTP-nya tidak kami cetak⟧.',
+    '⟦Sampai jumpa di pengadilan⟧!',
     '⟦Hati-hati kalau komentar, bisa kami jerat UU ITE⟧.',
     '⟦Kami akan laporkan kamu⟧ ke polisi.',
     'Terus saja nyinyir, nanti ⟦tahu akibatnya⟧.',
@@ -81,6 +87,11 @@ export const examples: Examples = {
     '⟦Anda bisa berurusan dengan polisi⟧.',
   ],
   ok: [
+    'Bila warga protes tagihan, meteran kami cek ulang, bukan dicabut.',
+    'Tunggu surat panggilan dari kelurahan untuk mengambil KTP.',
+    'Jaga mulut dan gigi Anda dengan sikat dua kali sehari.',
+    'Sekali lagi kami mohon maaf atas gangguan layanan.',
+    'Polisi mendatangi rumah warga untuk membagikan masker.',
     'Kami menghargai kritik Anda. Kirimkan lewat kanal pengaduan agar dapat kami periksa.',
     'Pelaku penipuan dapat dipidana paling lama empat tahun.',
     'Anda bisa melaporkan jalan rusak lewat LAPOR!.',

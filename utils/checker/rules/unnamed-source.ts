@@ -3,13 +3,13 @@ import { defineRule, type Examples } from '../rule.ts';
 import { turnsToReaders } from '../voice.ts';
 
 const pattern = anyOf(
-  /\b(?:katanya|kabarnya|konon(?: katanya| kabarnya)?|denger-denger|dengar-dengar|isunya|gosipnya|rumornya|(?:(?:menurut|ada|dari) )?(?:desas-desus|kabar burung|selentingan|mulut ke mulut)(?:nya)?(?: (?:di|dari|soal) \p{L}+)?)\b/u,
+  /\b(?:katanya|kabarnya|konon(?: katanya| kabarnya)?|denger-denger|dengar-dengar|isunya|gosipnya|rumornya|(?:(?:menurut|ada|dari) )?(?:desas-desus|kabar burung|selentingan|bisik-bisik|mulut ke mulut)(?:nya)?(?: (?:di|dari|soal) \p{L}+)?)\b/u,
   // "Baca infonya": what the account itself tells
   /(?<=^|[,.!?] |\btapi |\bsoalnya )infonya(?=,| sih\b| (?!kami|kita)(?:\p{L}+ ){1,3}(?:akan|bakal|mau|tidak|sudah|naik|tutup)\b)/u,
   /\b(?:menurut|dari|berdasarkan) (?:info(?:rmasi)?|kabar|berita|pesan|isu|rumor|cerita|sumber|seorang|seseorang|teman|tetangga|grup|netizen|warganet|beberapa orang|orang)(?: \p{L}{2,10})? ?(?:yang )?(?:beredar|viral|terpercaya|anonim|dalam|sebelah|(?:tidak|tak|enggan)(?: mau| ingin)? disebut(?:kan)?(?: \p{L}+){0,2}|dekat|bisa dipercaya)\b/u,
   /\bmenurut (?:seorang )?(?:ilmuwan|peneliti|dokter|pakar|ahli|profesor|ustaz) (?:terkenal|ternama|terkemuka|luar negeri|dari luar negeri|kelas dunia)\b/u,
   /\bberedar (?:kabar|info(?:rmasi)?|isu|pesan|berita|video|foto|rumor|surat)\b/u,
-  /\b(?:sumber (?:ter|yang dapat di|yang bisa di)?percaya|(?:kata|info|informasi|dari|bocoran|ada|lewat|titip|menurut|pengakuan|seorang) orang dalam|netizen bilang|kata (?:teman|orang)(?:-orang)?|info(?:nya)? dari (?:seorang )?(?:teman|kenalan|tetangga)|(?:kata|cerita) (?:netizen|tetangga|grup sebelah|warga|sopir|pedagang|orang) (?:sekitar|situ|sini|sana)(?: (?:situ|sini|sana))?|kata (?:netizen|tetangga)|bocoran dari (?:orang|teman|kenalan)|ada yang bilang|banyak yang bilang|santer (?:terdengar|dikabarkan|beredar)|dikabarkan|diisukan|digosipkan)\b/u,
+  /\b(?:sumber (?:ter|yang dapat di|yang bisa di)?percaya|(?:kata|info|informasi|dari|bocoran|ada|lewat|titip|menurut|pengakuan|seorang) orang dalam|netizen bilang|kata (?:teman|orang)(?:-orang)?|info(?:nya)? dari (?:seorang )?(?:teman|kenalan|tetangga)|(?:kata|cerita) (?:netizen|tetangga|grup sebelah|sopir|orang) (?:sekitar|situ|sini|sana)(?: (?:situ|sini|sana))?|kata (?:netizen|tetangga)|bocoran dari (?:orang|teman|kenalan)|sumber dalam (?:menyebut|bilang)|teman (?:saya|kami|admin) (?:yang )?(?:\p{L}+ ){0,4}bilang|(?:berita|kabar|info)(?: yang)?(?: lagi| sedang)? (?:viral|beredar) di (?:tiktok|wa|whatsapp|grup|medsos)|ada yang bilang|banyak yang bilang|santer (?:terdengar|dikabarkan|beredar)|dikabarkan|diisukan|digosipkan)\b/u,
 );
 const debunk =
   /\b(?:tidak benar|hoaks|hoax|keliru|faktanya|klarifikasi|palsu|menyesatkan|bukan dari kami|disinformasi|misinformasi|salah|periksa|cek (?:dulu|fakta|kebenaran)|saring|jangan (?:langsung )?(?:percaya|sebarkan|teruskan)|waspada|dibantah|membantah|kami luruskan|sebenarnya|yang benar)\b/;
@@ -53,6 +53,8 @@ export default defineRule<
 
 export const examples: Examples = {
   bad: [
+    '⟦Menurut desas-desus di pasar⟧, jembatan akan ditutup.',
+    '⟦Kata tetangga sekitar situ⟧, pipanya pecah.',
     '⟦Info dari seorang teman⟧: besok ada razia.',
     '⟦Katanya⟧ besok air mati total se-kota.',
     '⟦Menurut info yang beredar⟧, pasar akan tutup.',
@@ -63,6 +65,7 @@ export const examples: Examples = {
     '⟦Ada orang dalam⟧ yang membocorkan jadwalnya.',
   ],
   ok: [
+    'Bisik-bisik bintang, pentas dongeng anak, itu judulnya. Faktanya gratis.',
     'PDAM menginformasikan aliran air dihentikan Kamis malam.',
     'Beredar pesan tentang vaksin palsu. Pesan itu tidak benar.',
     '“Saya senang,” katanya.',

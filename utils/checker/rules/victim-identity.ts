@@ -4,10 +4,11 @@ import { defineRule, type Examples } from '../rule.ts';
 
 const sexual =
   /\b(?:pelecehan|perkosaan|pemerkosaan|diperkosa|pencabulan|dicabuli|kdrt|kekerasan (?:seksual|dalam rumah tangga)|dilecehkan|eksploitasi seksual|perdagangan orang|pelecehan seksual)\b/;
-const done = /^(?:,? (?:\p{L}+ ){0,2})(?:diperkosa|dicabuli|dilecehkan|disetubuhi|dirudapaksa)\b/u;
+const done =
+  /^(?:,? (?:\p{L}+ ){0,3})(?:dipukuli|dianiaya|diperkosa|dicabuli|dilecehkan|disetubuhi|dirudapaksa)\b/u;
 /** Whose wife or child she is tells who she is. */
 const kin =
-  /\b(?:diperkosa|dicabuli|dilecehkan|disetubuhi|dirudapaksa)\b[^.!?\n]{0,24}\b(?:istri|anak|putri|adik|kakak|keponakan|menantu|tetangga|karyawati) (?:dari )?(?:pak|bu|penjual|pemilik|tukang|ketua|kepala) [^.!?,\n]{3,40}/;
+  /\b(?:diperkosa|dicabuli|dilecehkan|disetubuhi|dirudapaksa|korban(?: \p{L}+)? (?:adalah|ialah|itu|yaitu))\b[^.!?\n]{0,24}\b(?:istri|anak|putri|adik|kakak|keponakan|menantu|tetangga|karyawati) (?:dari )?(?:pak|bu|penjual|pemilik|tukang|ketua|kepala) [^.!?,\n]{3,40}/u;
 const victim = /\bkorban(?:nya)?\b/;
 const said =
   /\bkorban(?:nya)?,? (?:adalah |ialah |yaitu |bernama |berinisial |inisial |atas nama |a\.?n\.? |bekerja |tinggal |warga |merupakan )/;
@@ -25,7 +26,7 @@ export default defineRule({
   severity: 'block',
   scope: 'sentence',
   language: 'id',
-  cues: 'korban korbannya pelecehan perkosaan pemerkosaan diperkosa pencabulan dicabuli kdrt kekerasan dilecehkan disetubuhi dirudapaksa eksploitasi'.split(
+  cues: 'korban korbannya pelecehan perkosaan pemerkosaan diperkosa pencabulan dicabuli kdrt kekerasan dilecehkan disetubuhi dirudapaksa dipukuli eksploitasi'.split(
     ' ',
   ),
   *check(sentence) {
@@ -76,6 +77,8 @@ function addressLength(text: string): number {
 
 export const examples: Examples = {
   bad: [
+    'Gadis itu bernama ⟦Kirana⟧ dicabuli ayah tirinya.',
+    'Perempuan yang ⟦diperkosa itu istri penjual bakso depan kantor pos⟧.',
     'Korban bernama ⟦Ayu, warga Gang Delima No. 3⟧, sudah kami jenguk.',
     'Kasus KDRT yang dialami Ibu ⟦Wati⟧ sedang ditangani.',
     'Korban pelecehan berinisial ⟦RN bekerja di toko itu⟧.',

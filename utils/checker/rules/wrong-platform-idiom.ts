@@ -6,7 +6,7 @@ import { defineRule, type Examples } from '../rule.ts';
 const instagram = anyOf(
   /\b(?:link|tautan|linknya|tautannya) (?:ada )?(?:di|pada) (?:bio|profil)\b|\b(?:cek|klik|lihat) (?:link |tautan )?(?:di )?bio\b/u,
   /\b(?:geser|swipe|usap) (?:ke )?(?:kiri|kanan|atas|up|left)\b/u,
-  /\b(?:double tap|ketuk dua kali|stiker tautan|sorotan story|add yours)\b/u,
+  /\bswipe\b(?! kartu)|\b(?:double tap|(?:ketuk|tap) dua kali|stiker tautan|sorotan story|add yours)\b/u,
 );
 const x = anyOf(
   /\b(?:rt|retweet|retwit|retwet)\b(?! ?\d| ?[/.])(?! (?:dan|atau|\/)? ?rw)/u,
@@ -48,7 +48,8 @@ export default defineRule<Fact>({
           found[0] === 'rt' &&
           !/\b(?:tolong|mohon|bantu|jangan lupa|silakan|ayo|yuk|please|klik|like) (?:di)?$/.test(
             lower.slice(0, found.index),
-          )
+          ) &&
+          !/^ (?:kalau|jika|bila|dong|ya)\b/.test(lower.slice(found.end))
         )
           continue;
         if (
@@ -99,6 +100,7 @@ export const examples: Examples = {
     },
   ],
   ok: [
+    'Swipe kartu di mesin baca.',
     { text: 'Selengkapnya lewat tautan di bio.', context: { platform: 'instagram' } },
     'Warga RT 05 dan RT/RW 02 kerja bakti.',
     'Tonton lalu subscribe kanal YouTube kami di https://youtu.be/abc.',
