@@ -36,7 +36,7 @@ export default defineRule<Fact>({
     };
     return fact.hazard || fact.source || fact.time || fact.turns ? fact : undefined;
   },
-  *check(facts, { institution }) {
+  *check(facts, { institution, modes }) {
     if (!facts.some(({ fact }) => fact.hazard)) return;
     // The disaster agency speaks for itself
     const named =
@@ -46,8 +46,8 @@ export default defineRule<Fact>({
     const timed = facts.some(({ fact }) => fact.time);
     if (named && timed) return;
     const missing = [named ? '' : '@source', timed ? '' : '@time'].filter((part) => part !== '').join(', ');
-    // What is told as news is asked about; a warning to readers must say who warns and when
-    const asks = !facts.some(({ fact }) => fact.turns);
+    // What is told as news is asked about, but not while a disaster is on; a warning to readers must say who warns and when
+    const asks = !modes.disaster && !facts.some(({ fact }) => fact.turns);
     yield { start: 0, end: 0, values: { missing }, ...(asks ? { severity: 'prompt' } : {}) };
   },
 });
@@ -56,6 +56,11 @@ export const examples: Examples = {
   bad: [
     { text: '⟦⟧Banjir makin tinggi di beberapa titik, hati-hati.', severity: 'warn' },
     { text: '⟦⟧BPBD: longsor menutup jalan desa.', severity: 'prompt' },
+    {
+      text: '⟦⟧BPBD: longsor menutup jalan desa.',
+      severity: 'warn',
+      context: { modes: { election: false, disaster: true } },
+    },
     '⟦⟧Gempa terasa kuat pukul 06.10 WITA.',
     '⟦⟧Gunung Tomu meletus, pakai masker. Segera ke titik kumpul!',
     '⟦⟧Air laut naik ke permukiman, jauhi pantai. Segera ke titik kumpul!',
