@@ -108,8 +108,8 @@ function ghostOf(entry: HTMLElement): HTMLElement {
   Object.assign(ghost.style, {
     left: `${left}px`,
     top: `${top}px`,
-    width: `${width}px`,
-    height: `${height}px`,
+    minWidth: `${width}px`,
+    minHeight: `${height}px`,
   });
   // Beside the calendar, so that its styles hold and no part of it cuts the ghost off.
   (entry.closest('main') ?? document.body).append(ghost);

@@ -44,7 +44,8 @@ export function DecisionRow({ decision, now }: DecisionRowProps) {
         <p class="decision-answers">
           {answers
             .map(
-              ({ rule, answered }) => `${ruleName(rule)}: ${t(answered ? 'decisions.yes' : 'decisions.no')}`,
+              ({ rule, answered }) =>
+                `${ruleName(rule).replace(/\?$/, '')}: ${t(answered ? 'decisions.yes' : 'decisions.no')}`,
             )
             .join(' · ')}
         </p>

@@ -6,6 +6,7 @@ import { test as base, chromium, expect, type Page } from '@playwright/test';
 import { sections } from '../../utils/desk/sections.ts';
 import { views } from '../../utils/panel/views.ts';
 import { findChromium } from '../chromium.mjs';
+import { forcedFaults } from '../stories/forced.mjs';
 import { faultsOf, misfitsOf, openStory, type Size, serveStories, storiesAt } from '../stories/looking.mjs';
 import { walk } from '../stories/walking.mjs';
 
@@ -46,22 +47,42 @@ interface Look {
   axe: boolean;
   /** Walked through by real Tab keys. */
   keys: boolean;
+  /** In the system's own colours. */
+  forced?: boolean;
 }
 
 /** 640 and 320 px are the desk at 200 % and 400 % on a 1280 px screen (WCAG 1.4.4, 1.4.10); 320 px is the narrow panel, too. */
 const looks: readonly Look[] = [
   { part: 'desk', size: { width: 1280, height: 720 }, theme: 'light', lang: 'id', axe: true, keys: true },
   { part: 'desk', size: { width: 320, height: 640 }, theme: 'dark', lang: 'id', axe: true, keys: true },
-  { part: 'desk', size: { width: 640, height: 640 }, theme: 'light', lang: 'en', axe: false, keys: false },
+  {
+    part: 'desk',
+    size: { width: 640, height: 640 },
+    theme: 'light',
+    lang: 'en',
+    axe: false,
+    keys: false,
+    forced: true,
+  },
   { part: 'panel', size: { width: 320, height: 700 }, theme: 'light', lang: 'id', axe: true, keys: true },
   { part: 'panel', size: { width: 400, height: 700 }, theme: 'dark', lang: 'en', axe: true, keys: false },
+  {
+    part: 'panel',
+    size: { width: 280, height: 700 },
+    theme: 'light',
+    lang: 'id',
+    axe: false,
+    keys: false,
+    forced: true,
+  },
 ];
 
-for (const { part, size, theme, lang, axe, keys } of looks) {
+for (const { part, size, theme, lang, axe, keys, forced = false } of looks) {
   test(`${part}, ${size.width} px, ${theme}, ${lang}: every state`, async ({ stories }) => {
     test.setTimeout(180_000);
     const { page, names } = stories;
     const faults: string[] = [];
+    await page.emulateMedia({ forcedColors: forced ? 'active' : 'none' });
     const seen = new Set<string>();
     let screens = 0;
     let stops = 0;
@@ -72,6 +93,7 @@ for (const { part, size, theme, lang, axe, keys } of looks) {
         faults.push(`${story}: ${fault}`);
       seen.add(await placeOf(page));
       screens += 1;
+      if (forced) for (const fault of await forcedFaults(page)) faults.push(`${story}: ${fault}`);
       if (!keys) continue;
       const walked = await walk(page);
       stops += walked.stops;
