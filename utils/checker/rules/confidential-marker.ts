@@ -1,5 +1,5 @@
 import { anyOf, holds, isQuoted, matches } from '../match.ts';
-import { defineRule, type Examples } from '../rule.ts';
+import { defineRule, type Examples, type Sentence } from '../rule.ts';
 
 const pattern = anyOf(
   /\b(?:sangat |sifatnya |bersifat )?rahasia(?:,? jangan (?:di)?(?:sebar|sebarkan|sebarluaskan|bocorkan))?\b/u,
@@ -16,6 +16,12 @@ const pattern = anyOf(
 /** Secrecy promised, taught or sold. */
 const open =
   /\b(?:kerahasiaan|dirahasiakan|merahasiakan|rahasiakan|dijamin rahasia|rahasia (?:negara|dagang|dapur|sukses|umum|alam|ilahi|hidup|kecil|cantik|sehat|awet|di balik|resep|bank|medis|pribadi anda|jabatan adalah|dan gratis)|resep rahasia|bumbu rahasia|layanan(?:nya)? rahasia|bebas dan rahasia|langsung,? umum,? bebas,? rahasia|luber|pemilihan|tamu rahasia|uu |undang-undang|mystery|tips|identitas pelapor|pelapor|konseling|konsultasi|data (?:pasien|pribadi|anda)|bukan rahasia|tidak rahasia|teka-teki|melayani|kunci jawaban (?:tidak|dilarang)|embargo (?:minyak|ekonomi|dagang|senjata|ekspor|impor))\b/;
+/** Of the bare word: what is said to be secret, not the secret of somebody's success. */
+const saidSecret =
+  /(?:^|[\p{L}\d] )(?:bersifat|sifatnya|sangat|masih|secara|hal|ini|itu|tersebut|dokumen|surat|data|informasi|nota|arsip|catatan|berkas|rapat|daftar)\W* $/u;
+const behindSecret =
+  /^(?:\W*$|\s*[,.;:!?)–—-]|\s(?:ya|dulu|lho|loh|jangan|dan|karena|sampai|sebelum|bagi|untuk)\b)/u;
+const labelled = /^\s*[:!,–—-]/;
 /** A password, a code that opens an account. */
 const credential =
   /\b(?:password|kata sandi|sandi|kode otp|otp|pin)(?: \p{L}{2,12}){0,3} ?(?:[:=]|adalah|ialah|yaitu) ?([^\s,;]{4,24})/gu;
@@ -47,7 +53,8 @@ export default defineRule({
         /rahasia/.test(found[0]) &&
         (holds(open, lower) ||
           /^(?:an|kan|nya)/.test(lower.slice(found.end)) ||
-          (found[0] === 'rahasia' && isQuoted(sentence, found.index, found.end)))
+          (found[0] === 'rahasia' &&
+            (isQuoted(sentence, found.index, found.end) || !isMark(sentence, found.index, found.end))))
       )
         continue;
       if (/embargo/.test(found[0]) && holds(open, lower)) continue;
@@ -64,12 +71,22 @@ export default defineRule({
   },
 });
 
+/** "Dokumen ini rahasia.", "RAHASIA: mutasi"; not "rahasia Ibu Tuti". */
+function isMark({ text, lower }: Sentence, start: number, end: number): boolean {
+  const before = lower.slice(0, start);
+  const behind = lower.slice(end);
+  if (/^\P{L}*$/u.test(before)) return labelled.test(behind) || text.slice(start, end) === 'RAHASIA';
+  if (/(?:dokumen|surat|data|informasi|nota|arsip|berkas) $/.test(before)) return true;
+  return saidSecret.test(before) && behindSecret.test(behind);
+}
+
 export const examples: Examples = {
   bad: [
     'Ini ⟦hasil rapat tertutup pimpinan⟧.',
     '⟦Cukup sampai di grup ini saja⟧.',
     'Dari ⟦nota dinas⟧: mutasi pejabat minggu depan, ⟦jangan disebarluaskan⟧ ya.',
     'Dokumen ini ⟦rahasia⟧.',
+    '⟦RAHASIA⟧: daftar mutasi pejabat.',
     'Hasil seleksi ⟦belum diumumkan⟧, tetapi ini daftarnya.',
     'Simak ⟦draf perda⟧ retribusi yang baru selesai kemarin.',
     { text: 'Kata sandi akun sekolah: ⟦Melati123⟧.', severity: 'warn' },
@@ -82,6 +99,8 @@ export const examples: Examples = {
     'Jangan keluar dari grup WA kelas, ya.',
     'Pengumuman resmi mutasi akan disampaikan setelah pelantikan.',
     'Kerahasiaan data Anda dijamin, layanan konseling rahasia dan gratis.',
+    'Terungkap, ini rahasia petani cabai Tirta!',
+    'Apa rahasia Bu Tuti tetap bugar?',
     'Resep rahasia sambal khas Tirta Kencana.',
     'Pemilu yang langsung, umum, bebas, rahasia, jujur, dan adil.',
     'Foto korban jangan disebarkan.',

@@ -4,13 +4,13 @@ import { defineRule, type Examples } from '../rule.ts';
 import { turnsToReaders } from '../voice.ts';
 
 const debunk =
-  /\b(?:hoaks|hoax|klarifikasi|tidak benar|disinformasi|misinformasi|kabar bohong|berita bohong|informasi palsu|(?:pesan|surat) (?:(?:itu|ini|tersebut) )?palsu|tidak berdasar)\b/;
+  /\b(?:klarifikasi|tidak benar|(?:pesan|surat) (?:(?:itu|ini|tersebut) )?palsu|tidak berdasar)\b|^\W*(?:hoaks|hoax|disinformasi|misinformasi)\b|\b(?:adalah|merupakan|itu|ini|tersebut|hanyalah|ternyata|dipastikan|dinyatakan|memastikan|jelas) (?:\p{L}+ )?(?:hoaks|hoax|disinformasi|misinformasi|(?:kabar|berita|informasi) (?:bohong|palsu))\b|\b(?:hoaks|hoax)[,:]/u;
 const teaching =
   /\b(?:cegah|lawan|melawan|bijak|literasi|ciri|kenali|tips|cara|sosialisasi|pelatihan|saring|waspada|stop|jangan (?:mudah )?(?:percaya|sebar)|hindari|bahaya|antihoaks|anti-hoaks|bedakan|tangkal)\b/;
 const claim =
   /^(?:\W*(?:hoaks|hoax|klarifikasi|beredar|viral|benarkah|heboh|ramai)\b)|^\W*[“"]|^[^.!]{0,80}\?\W*$|\b(?:beredar|benarkah|viral) (?:kabar|pesan|info|video|isu|foto|surat|tautan)\b/;
 const fact =
-  /\b(?:tidak (?:pernah|benar|ada|membagikan|membuka|meminta|memungut)|bukan|faktanya|palsu|adalah hoaks|itu hoaks|merupakan hoaks|belum pernah|yang benar|keliru)\b/;
+  /\b(?:tidak (?:pernah|benar|ada|membagikan|membuka|meminta|memungut)|bukan|faktanya|palsu|adalah hoaks|itu hoaks|merupakan hoaks|belum pernah|yang benar|keliru)\b|^\W*klarifikasi\b.*\b(?:tidak|tetap|bukan|belum)\b/;
 /** News of a correction that others have made. */
 const reported = /\b(?:(?:telah|sudah) (?:dibantah|diklarifikasi|diluruskan)|dibantah oleh)\b/;
 /** A draft that is itself the correction, not news of one. */
@@ -97,8 +97,11 @@ export const examples: Examples = {
   ],
   ok: [
     'Dinas Sosial tidak pernah membagikan uang lewat pesan. Pesan itu hoaks. Cek bantuan di situs resmi kami.',
+    'Kepala dinas mengingatkan bahwa hoaks dan ujaran kebencian tidak boleh disebarkan.',
+    'Polisi menangkap tiga penyebar hoaks soal pemilihan.',
     'Lawan hoaks dengan membaca sampai selesai.',
     'Puskesmas tetap buka.',
+    'Klarifikasi: jadwal ujian tetap, tidak berubah. Cek di situs resmi kami.',
     { text: 'Itu hoaks, Bu.', context: { kind: 'reply' } },
   ],
 };
