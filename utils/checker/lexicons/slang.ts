@@ -19,11 +19,12 @@ export const slang: ReadonlySet<string> = words(`
   bo'ong bohongin makasih makasi maaci maacih tengkyu thx sori plis pliss okeh okey okedeh oks sip sipp siip yoi yup yap asik asikk seru-seruan hepi
   relate insecure crush ghosting toxic mood moodnya yaelah yailah yaampun buset busyet idih ciye cie gebetan jomblo duit gocap cepek goceng ceban gopek
   jigo noban hape hapeku hapenya ngeh ngeyel nyolot ngegas ngeselin ngeles nyusul ngaret ngiler ngemil ngetik ngecek ngetes ngeprint ngupload nge-share
-  ngeshare ngevlog ngonten iyah kirain ikutan cepet lemes tbtb gabisa gatau gamau gaboleh gaperlu gajadi udahlah dikit dikitan entek nagih nyampek cekidot kuyy gercep gws jujurly yok keburu cus cuss yukk`);
+  ngeshare ngevlog ngonten iyah kirain ikutan cepet lemes tbtb gabisa gatau gamau gaboleh gaperlu gajadi udahlah dikit dikitan entek nagih nyampek cekidot kuyy gercep gws jujurly yok keburu cus cuss yukk
+  abis sob soob sist cin beb bebs ayang ayank kakk kaka mantab mantabs mantep mantapp kerenn emg gils salfok galfok bosen bosenin ngehits zonk jaim kuper ngebet ngarep gih euy ayok ayuk hayuk capcus gaspoll kekecilan anjir anjrit bjir ngantri ngantre ngulik ngejar ngelamar ngejelasin ngecas ngeluh ngumpet nyuci nyetir nyerah storynya storyan livenya kontenan fyp komen komenan komennya subrek notif notifnya japri chatan chatnya beud mayan nggaklah enggaklah iyalah iyain iyak iyes betewe kepengin pengennya gituan gituin ginian ngurusin doain temenin ngomelin becanda becandaan ngocol krik julid rempong kesini dimari mantengin nyimak nyempetin sempetin ngabarin kabarin infoin ngeklik ngescan scanin`);
 
 /** Soft particles and words: casual only when they come together. */
 export const soft: ReadonlySet<string> = words(
-  'lho loh kok kan ah yah mah lah bikin bilang asyik keren mantap cuma kak bund bunda min ok oke cape hey hei ih duh aduh sebal ampun tau kenapa pas',
+  'oh yok tho ribet telat bareng barengan kocak garing bawel sumpah aku lho loh kok kan ah yah mah lah bikin bilang asyik keren mantap cuma kak bund bunda min ok oke cape hey hei ih duh aduh sebal ampun tau kenapa pas',
 );
 
 /** Verbs with ng- or ny-: the casual form of meng- and meny-. */
@@ -54,7 +55,7 @@ kemaren=kemarin|ampe=sampai|sampe=sampai|nyampe=sampai|ama=dengan|pengen=ingin|p
 nanya=bertanya|nungguin=menunggu|nunggu=menunggu|nyari=mencari|nyoba=mencoba|ngurus=mengurus|ngambil=mengambil|nganter=mengantar|ngajak=mengajak|ngikut=ikut|ngikutin=mengikuti|nyimpen=menyimpan|mikir=berpikir
 mikirin=memikirkan|manggil=memanggil|minjem=meminjam|cepetan=lebih cepat|bener=benar|beneran=sungguh|temen=teman|temenan=berteman|seneng=senang|denger=dengar|inget=ingat|pinter=pintar|dateng=datang
 capek=lelah|laper=lapar|ilang=hilang|abis=habis|boong=bohong|makasih=terima kasih|makasi=terima kasih|thx=terima kasih|sori=maaf|plis=mohon|asik=asyik|gede=besar|gedean=lebih besar|lemot=lambat|lelet=lambat
-gua=saya|gue=saya|gw=saya|elu=Anda|lu=Anda|lo=Anda|ortu=orang tua|bokap=ayah|nyokap=ibu|cowok=laki-laki|cewek=perempuan|otw=dalam perjalanan|btw=omong-omong|hape=ponsel|mager=malas bergerak|receh=ringan|nyebelin=menyebalkan|kesel=kesal|kesian=kasihan|mulu=terus|malem=malam`;
+gua=saya|gue=saya|gw=saya|elu=Anda|lu=Anda|lo=Anda|ortu=orang tua|bokap=ayah|nyokap=ibu|cowok=laki-laki|cewek=perempuan|otw=dalam perjalanan|btw=omong-omong|hape=ponsel|mager=malas bergerak|receh=ringan|nyebelin=menyebalkan|kesel=kesal|abis=habis|mantab=mantap|mantep=mantap|komen=komentar|notif=notifikasi|ayok=ayo|ayuk=ayo|tetep=tetap|bosen=bosan|kesian=kasihan|mulu=terus|malem=malam`;
 
 /** The word that a post would use, for those that have one. */
 export const plainWords: ReadonlyMap<string, string> = new Map(

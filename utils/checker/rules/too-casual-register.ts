@@ -1,4 +1,5 @@
 import type { Token } from '../../text.ts';
+import { acronyms } from '../lexicons/acronyms.ts';
 import { commonWords } from '../lexicons/lists.ts';
 import {
   activeIn,
@@ -28,6 +29,11 @@ interface Fact {
   weak: Span[];
   words: number;
 }
+
+/** Written without a vowel in any text: measures and what EYD abbreviates. Own list. */
+const measures = new Set(
+  'mdpl kwh kwp kva mbps gbps kbps rpm ppm psi bpm kmh dll dst dsb dkk hlm yth mmhg'.split(' '),
+);
 
 /** Slang at once; soft particles only when they pile up. The institution's own greeting is never slang. */
 export default defineRule<Fact>({
@@ -92,13 +98,36 @@ export default defineRule<Fact>({
   },
 });
 
-/** Said as in Jakarta: cepet for cepat, males for malas, nulis for menulis. Only what no dictionary knows. */
+/** Forms of talk that no list holds. Only what no dictionary knows, as a name or a place may look the same. */
 function isSpoken({ text, lower }: Token, spelling: Spelling | undefined): boolean {
-  if (spelling === undefined || text !== lower || lower.length < 5) return false;
-  const [, head, tail] = /^([a-z]{3,})e([b-df-hj-np-tv-z])(?:nya|in)?$/.exec(lower) ?? [];
-  if (head !== undefined && tail !== undefined && !spelling.knows(lower))
-    return commonWords.has(`${head}a${tail}`);
-  return /^[nm][aiueo][a-z]{3,}$/.test(lower) && !spelling.knows(lower) && spelling.knows(`me${lower}`);
+  if (spelling === undefined || text !== lower || lower.length < 3 || spelling.knows(lower)) return false;
+  // blm, skrg, tmpt: without a vowel, and no unit
+  if (/^[b-df-hj-np-tv-xz]{4,6}$/.test(lower))
+    return !measures.has(lower) && !acronyms.has(lower.toUpperCase());
+  // lhoo, dongg, infoo
+  const [, plain] = /^(.*([aiueogkhp]))\2$/.exec(lower) ?? [];
+  if (
+    plain !== undefined &&
+    (slang.has(plain) || soft.has(plain) || (plain.length > 3 && spelling.knows(plain)))
+  )
+    return true;
+  if (lower.length < 5) return false;
+  // cepet for cepat, semalem for semalam
+  const [, head, tail] = /^([a-z]{3,})e([kmnprst])(?:nya|an|in)?$/.exec(lower) ?? [];
+  if (
+    head !== undefined &&
+    (commonWords.has(`${head}a${tail}`) || (head.length > 4 && spelling.knows(`${head}a${tail}`)))
+  )
+    return true;
+  // sediain for sediakan, bantuin for bantu
+  const [, root] = /^(?:di|nge?)?([a-z]{3,})in(?:nya|lah)?$/.exec(lower) ?? [];
+  if (root !== undefined && (spelling.knows(`${root}kan`) || (root.length > 3 && spelling.knows(`${root}i`))))
+    return true;
+  // kebaca for terbaca
+  const [, met] = /^ke([a-z]{4,})$/.exec(lower) ?? [];
+  if (met !== undefined && spelling.knows(met) && spelling.knows(`ter${met}`)) return true;
+  // nulis for menulis
+  return /^[nm][aiueo][a-z]{3,}$/.test(lower) && spelling.knows(`me${lower}`);
 }
 
 /** "min" to call the admin, at an edge of what is said; "min 5 derajat" counts. */
@@ -134,6 +163,8 @@ export const examples: Examples = {
     'Terima kasih, Kawan, ⟦seruuu⟧ sekali.',
     'Pulsa ⟦kesedot⟧, tolong ⟦min⟧!',
     'Ayo ⟦nabung⟧ sampah lebih ⟦cepet⟧ lagi.',
+    'Tolong ⟦sediain⟧ kursi, nomor tidak ⟦kebaca⟧ dari ⟦semalem⟧ ⟦lhoo⟧.',
+    'Berkas ⟦pnjlsn⟧ dikirim lewat pos saja.',
   ],
   ok: [
     'Halo, Sobat Sehat! Mari urus KTP elektronik minggu ini.',
@@ -142,6 +173,7 @@ export const examples: Examples = {
     'Yuk, ke posyandu. Murah sekali, kok.',
     'Mari bergerak bersama, Kawan.',
     'Komisi VIII dan suhu min 5 derajat.',
+    'Daya 900 kwh di ketinggian 1.200 mdpl, dst.',
     'Acara dipimpin bupati, mutunya dijamin, dan anak divaksin.',
     'Nyamuk membuat tidur tidak nyaman; warga nyaris menyerah.',
     'Pendaki hilang di Gunung Gede; Dong Nai ada di Vietnam.',
