@@ -34,6 +34,8 @@ export const notNames = new Set(
   hari tahun bulan pekan lomba festival program gerakan layanan bantuan kartu kelas pelatihan sosialisasi rapat forum musyawarah sistem aplikasi undang peraturan pasal surat keputusan
   selamat terima kasih sobat kawan sahabat warga masyarakat ayo mari yuk bagi untuk para silakan segera info informasi pengumuman kami kita anda saya
   partai komisi panitia tim satuan korps ikatan persatuan palang merah putih pkk karang taruna koperasi bank pt cv toko warung hotel
+  kitab hukum pidana perdata mahkamah konstitusi agung majelis dewan perwakilan rakyat ulama lembaga otoritas bursa laut danau gunung sungai pulau teluk selat tol jembatan bendungan waduk candi museum monumen tugu keraton istana
+  liga piala kejuaraan olimpiade timnas klub anak orang suku tanah pemuda remaja siswa mahasiswa santri perempuan pria wanita kelompok komunitas petani nelayan pedagang penduduk tokoh umat bahasa budaya kerajaan kesultanan provinsi
   bapak ibu pak bu saudara saudari yth tuhan allah nabi raja idul fitri adha natal ramadan imlek nyepi waisak pancasila merdeka unit layanan terpadu`.split(
     /\s+/,
   ),

@@ -1,6 +1,6 @@
 import { Has } from '../../text.ts';
 import { matches } from '../match.ts';
-import { personsIn } from '../persons.ts';
+import { notNames, personsIn } from '../persons.ts';
 import { defineRule, type Examples } from '../rule.ts';
 
 const address =
@@ -47,9 +47,13 @@ export default defineRule({
     }
     for (const found of births) {
       const year = Number(found[0].slice(-4));
+      // "Rizky lahir di Medan, 3 Maret 2010": one name, straight before the word
+      const [first = ''] = /\p{Lu}\p{Ll}{2,} $/u.exec(sentence.text.slice(0, found.index)) ?? [];
+      const child = year > 1940 && first !== '' && !notNames.has(first.trim().toLowerCase());
       const whose = year > 1940 ? [...persons, ...alive] : persons.filter(({ sure }) => sure);
       if (
         (form.test(found[0]) ||
+          child ||
           whose.some(
             ({ start, end }) => (end <= found.index ? found.index - end : start - found.index) < 60,
           )) &&
@@ -67,6 +71,7 @@ export const examples: Examples = {
     'Pemenang: Sdr. Yono, ⟦Gang Delima No. 12⟧.',
     'Andi Wijaya (⟦lahir 5 Juni 2001⟧) terpilih.',
     '⟦TTL Budi Santoso: Solo, 3 Maret 1985⟧.',
+    'Rizky ⟦lahir di Medan, 3 Maret 2010⟧.',
     'Pasien Joko Susilo tinggal di ⟦RT 04 RW 02⟧ Dusun Krajan.',
     '⟦Tempat tanggal lahir: Bandung, 17 Agustus 1990⟧.',
     'Rumahnya di ⟦Perum Griya Asri Blok C3 No. 11⟧.',

@@ -11,12 +11,21 @@ const provinces = new Set(
 );
 const digitRun = /(?<![\d.,])\d(?:[ .\-–]?\d){11,40}(?![\d])/g;
 const passport = /\b(?:paspor|passport)\b[^.\n]{0,30}?\b([a-z] ?\d{6,7})\b/g;
-/** The number of a patient's file, and the plate of somebody who is named. */
+/** The number of a patient's file, of a pupil or student, of a payment card; a secret number; and the plate of somebody who is named. */
 const others = [
   ['record', /\b(?:rekam medi[sk]|no(?:mor)?\.? rm|nrm)\b[^\d\n.]{0,15}(\d(?:[.-]?\d){4,9})(?!\d)/g],
   [
+    'student',
+    /\b(?:nisn?|nim|npm|no(?:mor)?\.? induk (?:siswa|mahasiswa)(?: nasional)?)\b[^\d\n.]{0,15}(\d{7,12})(?!\d)/g,
+  ],
+  ['card', /\b(?:kartu|cvv|cvc|visa|mastercard)\b[^\d\n.]{0,20}([345]\d{3}(?:[ -]?\d{4}){3})(?!\d)/g],
+  [
+    'secret',
+    /\b(?:(?:pin (?:atm|kartu|saya|rekening|bca|bri|bni|mandiri)[^\d\n.]{0,12})(\d{6})|otp[^\d\n.]{0,12}(\d{4,6}))(?!\d|[.,]\d)/g,
+  ],
+  [
     'plate',
-    /\b(?:nopol|bernopol|nomor polisi|(?:ber)?pelat|plat)\b[^\d\n.]{0,12}?\b([a-z]{1,2} ?\d{1,4} ?[a-z]{1,3})\b/g,
+    /\b(?:nopol|bernopol|nomor polisi|(?:ber)?pelat|plat)\b[^\d\n.]{0,24}?\b([a-z]{1,2} ?\d{1,4} ?[a-z]{1,3})\b/g,
   ],
 ] as const;
 const owned =
@@ -70,7 +79,7 @@ export default defineRule({
     }
     for (const [what, pattern] of others) {
       for (const found of matches(pattern, lower)) {
-        const number = found[1] as string;
+        const number = found[1] ?? found[2] ?? '';
         const start = found.end - number.length;
         const owner = owned.exec(lower)?.[0];
         if (
@@ -169,6 +178,8 @@ export const examples: Examples = {
     'Berkas rekam medis ⟦00-45-67-89⟧ tertinggal.',
     'Motor bernopol ⟦AB 1234 XY⟧ milik Sutrisno ditilang.',
     'SIM ⟦1234-5678-901234⟧ ditemukan petugas.',
+    'NISN ⟦0071234567⟧ atas nama Rafi.',
+    'Kartu kredit ⟦4111 1111 1111 1111⟧, kode OTP ⟦482913⟧.',
   ],
   ok: [
     'Pemenang: Sari (nomor undian 0412).',
@@ -179,5 +190,6 @@ export const examples: Examples = {
     'NIK Anda terdiri atas 16 digit, contohnya 3399************.',
     'Mobil bernomor polisi B 1234 XYZ ditemukan di sungai.',
     'Panjang lintasan 1.234.567.890 milimeter.',
+    'PIN Polio 2026 dimulai; jangan berikan OTP, lapor ke 1500533.',
   ],
 };
