@@ -4,6 +4,7 @@ import { decodeTrie } from 'cspell-trie-lib';
 import { bare } from '../../utils/checker/spelling/affixes.ts';
 import { marked } from '../../utils/checker/spelling/kinds.ts';
 import { standardOf } from '../../utils/checker/standard.ts';
+import { ownForms } from './own-forms.mjs';
 import { ownKinds } from './own-kinds.mjs';
 import { ownWords } from './own-words.mjs';
 
@@ -69,7 +70,7 @@ export function indonesianWords(file) {
     if (nonsense.some((pattern) => pattern.test(word)) && !kept.test(word)) continue;
     out.add(word);
   }
-  for (const word of ownWords()) out.add(word);
+  for (const word of [...ownWords(), ...ownForms()]) if (standardOf(word) === null) out.add(word);
   for (const [kind, word] of ownKinds()) out.add(marked(word, kind));
   return out;
 }

@@ -100,7 +100,7 @@ export function ownWords() {
 }
 
 /** What follows me- and pe- in front of a root: akses → ngakses, tulis → nulis. Source: TBBBI, the rule of meN-. */
-function nasal(root) {
+export function nasal(root) {
   if (/^(?:st|sp|pr|kl|kr|tr|fr)/.test(root))
     return `${{ s: 'n', p: 'm', k: 'ng', t: 'n', f: 'm' }[root.charAt(0)]}${root}`;
   if (/^[aiueohg]/.test(root)) return `ng${root}`;

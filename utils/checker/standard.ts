@@ -9,7 +9,7 @@ const prefix =
 const shortest = 5;
 /** Words that look like an affix on a listed root and are none. Own list. */
 const whole = new Set(
-  'direktur filosofi kontestan survei kewirausahaan kejaman menyarikan menyucikan kosenan pengrajinan'.split(
+  'kekhusyukan direktur filosofi kontestan survei kewirausahaan kejaman menyarikan menyucikan kosenan pengrajinan'.split(
     ' ',
   ),
 );
