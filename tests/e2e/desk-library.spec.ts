@@ -87,7 +87,7 @@ test('by keyboard: walked through, ticked, deleted and brought back, archived an
   await desk.keyboard.press('x');
   await desk.keyboard.press('ArrowDown');
   await desk.keyboard.press('x');
-  await expect(desk.getByText('2 dipilih')).toBeVisible();
+  await expect(desk.getByRole('toolbar').getByText('2 dipilih')).toBeVisible();
   await desk.keyboard.press('Delete');
   await expect(rows(desk)).toHaveCount(4);
   await expect(desk.getByText('2 draf dipindahkan ke tempat sampah.')).toBeVisible();
@@ -135,7 +135,7 @@ test('many at once: a file with exactly these, and on paper', async ({ openOwn }
   await expect(desk.locator('.print')).toHaveCount(0);
 
   await desk.getByRole('button', { name: 'Pilih semua (5)' }).click();
-  await expect(desk.getByText('5 dipilih')).toBeVisible();
+  await expect(desk.getByRole('toolbar').getByText('5 dipilih')).toBeVisible();
   await desk.getByRole('button', { name: 'Arsipkan' }).click();
   await expect(desk.getByText('5 draf diarsipkan.')).toBeVisible();
   expect(

@@ -109,6 +109,27 @@ for (const { part, size, theme, lang, axe, keys, forced = false } of looks) {
   });
 }
 
+test('the report on paper: no navigation, no buttons, within the width of A4, its charts drawn', async ({
+  stories,
+}) => {
+  const { page, base } = stories;
+  await openStory(page, base, 'desk/report', { width: 794, height: 1123 }, 'light', 'id');
+  await page.emulateMedia({ media: 'print' });
+  try {
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(794);
+    await expect(page.locator('.desk-nav')).toBeHidden();
+    for (const button of await page.locator('.report button').all()) await expect(button).toBeHidden();
+    await expect(page.locator('.report-printed')).toBeVisible();
+    const charts = page.locator('svg.chart-drawing');
+    await expect(charts).toHaveCount(2);
+    for (const chart of await charts.all())
+      expect((await chart.boundingBox())?.width ?? 0).toBeGreaterThan(300);
+    await page.screenshot({ path: 'screenshots/report-paper.png', fullPage: true });
+  } finally {
+    await page.emulateMedia({ media: 'screen' });
+  }
+});
+
 /** The section of the desk or the view of the panel that is open; empty where the story shows neither. */
 function placeOf(page: Page): Promise<string> {
   return page.evaluate(() => {

@@ -57,3 +57,13 @@ describe.each(builtInPacks.map((pack) => ({ id: pack.id, pack })))('$id', ({ pac
     expect(wrong).toEqual([]);
   });
 });
+
+test('what they are about is said in both languages of the interface, in Indonesian as in the pack itself', () => {
+  const said = (language: string) =>
+    JSON.parse(readFileSync(`locales/${language}/ui.json`, 'utf8')) as Record<string, string>;
+  const [id, en] = [said('id'), said('en')];
+  for (const pack of builtInPacks) {
+    expect(id[`pack-about.${pack.id}`]).toBe(pack.about);
+    expect(en[`pack-about.${pack.id}`]).toBeTruthy();
+  }
+});

@@ -162,6 +162,8 @@ function PolicyProblems() {
   );
 }
 
+const builtIn = ['umum', 'kebencanaan', 'pendidikan', 'kesehatan', 'pemerintah-daerah'] as const;
+
 function Pack({ pack }: { pack: PackLine }) {
   const { t } = useTexts();
   const actions = useActions();
@@ -175,6 +177,9 @@ function Pack({ pack }: { pack: PackLine }) {
     ...(standsOn ? [t('guide.stands-on', { title: standsOn })] : []),
     ...(key !== null ? [t('guide.signed', { key })] : []),
   ];
+  // What comes with Saring speaks both languages.
+  const known = pack.from === 'builtin' ? builtIn.find((each) => each === id) : undefined;
+  const said = known ? t(`pack-about.${known}`) : about;
   const holds = (['rules', 'templates', 'services', 'words'] as const)
     .filter((part) => pack.holds[part] > 0)
     .map((part) => t(`holds.${part}`, { n: pack.holds[part] }))
@@ -188,7 +193,7 @@ function Pack({ pack }: { pack: PackLine }) {
           {title} {pack.inForce && <span class="chip chip-brand">{t('guide.counts')}</span>}
         </h3>
         <p class="pack-facts">{facts.join(' · ')}</p>
-        {about && <p class="pack-about">{about}</p>}
+        {said && <p class="pack-about">{said}</p>}
         {holds !== '' && <p class="pack-facts">{t('guide.holds', { what: holds })}</p>}
       </div>
       <div class="pack-actions">
