@@ -29,7 +29,7 @@ export function createPlaced(): Placed {
       const same =
         abouts.length === states.length &&
         said.length === last.length &&
-        said.every((list, rule) => list === last[rule]);
+        said.every((list, rule) => list === last[rule] || (list.length === 0 && last[rule]?.length === 0));
       last = said;
       if (!same) abouts = states.map((state, field) => about(state, field, said));
       const out = states.map((state, field) => {
