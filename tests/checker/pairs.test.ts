@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { pairsIn } from '../../utils/checker/pairs.ts';
+import { packed, pairsIn, written } from '../../utils/checker/pairs.ts';
+import { packPairs } from '../lexicons.mjs';
 
 const pairs = pairsIn(
-  () => "ijin=izin|ija=ijazah\nijasah=ijazah|jum'at=Jumat|q=ku",
-  () => 'ijin=perizinan|al-quran=Al-Qur’an',
+  written("ijin=izin|ija=ijazah\nijasah=ijazah|jum'at=Jumat|q=ku"),
+  packed(packPairs('ijin=perizinan|al-quran=Al-Qur’an|ijon=ijon saja|adhoc=ad hoc')),
 );
 
 test.each([
@@ -13,6 +14,8 @@ test.each([
   ["jum'at", 'Jumat'],
   ['q', 'ku'],
   ['al-quran', 'Al-Qur’an'],
+  ['ijon', 'ijon saja'],
+  ['adhoc', 'ad hoc'],
 ])('%s stands for %s', (word, right) => {
   expect(pairs.get(word)).toBe(right);
   expect(pairs.has(word)).toBe(true);
