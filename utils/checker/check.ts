@@ -3,7 +3,8 @@
  * checked before.
  *
  * Cost: a keystroke re-cuts and re-checks the sentences that it changed. Document rules run again only when a fact that they
- * noted changed. What is left per sentence of the draft is an addition and a comparison.
+ * noted changed. What is left per sentence of the draft is an addition and a comparison. Once a minute the rules
+ * that asked for the time are asked again.
  *
  * Order: by field as given, start, end, severity (block first), rule id. Overlaps: two findings of one rule never overlap,
  * the earlier and then the longer one stays; findings of different rules are all kept, as each names its own remedy.
@@ -16,7 +17,7 @@ import { type Change, createNotes } from './notes.ts';
 import { createPlaced } from './placed.ts';
 import { noPlan, type Plan, planFor } from './plan.ts';
 import type { Context, DocumentRule, FieldText, Finding, Rule } from './rule.ts';
-import { minute, sameContext } from './same-context.ts';
+import { type Clock, clockFor, minute, sameContext } from './same-context.ts';
 import { sameFact } from './same-fact.ts';
 import { noSegments, recut, spliced } from './segments.ts';
 import type { RuleTexts } from './texts.ts';
@@ -39,7 +40,7 @@ const none: ReadonlySet<number> = new Set();
 /** Checkers are independent; use one per composer. */
 export function createChecker({ rules, texts, language }: CheckerOptions): Checker {
   const speech = { texts, language };
-  let known: Context | null = null;
+  let known: Clock | null = null;
   const plans = new Map<string, Plan>();
   let plan = noPlan;
   const cache = new Map<string, Cut>();
@@ -50,8 +51,9 @@ export function createChecker({ rules, texts, language }: CheckerOptions): Check
   const placed = createPlaced();
   let draftLanguage: Language = 'id';
 
-  function start(context: Context): void {
-    known = context;
+  function start(context: Context): Clock {
+    const clock = clockFor(context);
+    known = clock;
     const place = `${context.platform} ${context.kind}`;
     plan = plans.get(place) ?? planFor(rules, context);
     plans.set(place, plan);
@@ -60,6 +62,7 @@ export function createChecker({ rules, texts, language }: CheckerOptions): Check
     held = 0;
     states = [];
     said = [];
+    return clock;
   }
 
   function cutOf(raw: string, flags: number): Cut {
@@ -77,8 +80,10 @@ export function createChecker({ rules, texts, language }: CheckerOptions): Check
     return cut;
   }
 
-  function judge(cut: Cut, context: Context): Judged {
-    const judged = cut.judged[draftLanguage] ?? judgeCut(cut, draftLanguage, plan, speech, context);
+  function judge(cut: Cut, clock: Clock): Judged {
+    const last = cut.judged[draftLanguage];
+    if (last !== null && (last.timed.size === 0 || last.now === clock.now)) return last;
+    const judged = judgeCut(cut, draftLanguage, plan, speech, clock, last);
     cut.judged[draftLanguage] = judged;
     return judged;
   }
@@ -102,9 +107,9 @@ export function createChecker({ rules, texts, language }: CheckerOptions): Check
   }
 
   function run(fields: readonly FieldText[], given: Context): Finding[] {
-    const context =
-      known !== null && sameContext(known, given) ? known : { ...given, now: minute(given.now) };
-    if (context !== known) start(context);
+    const clock = known !== null && sameContext(known.context, given) ? known : start(given);
+    const ticked = clock.now !== minute(given.now);
+    clock.now = minute(given.now);
 
     const sameFields =
       states.length === fields.length && states.every((state, index) => state.field === fields[index]?.field);
@@ -150,13 +155,13 @@ export function createChecker({ rules, texts, language }: CheckerOptions): Check
       en += state.score.en;
     }
     const spoken: Language = en > id ? 'en' : 'id';
-    const turned = spoken !== draftLanguage;
+    const anew = spoken !== draftLanguage || ticked;
     draftLanguage = spoken;
-    const all = turned || said.length === 0;
+    const all = anew || said.length === 0;
     let counted: ReadonlySet<number> = none;
-    if (turned) {
+    if (anew) {
       for (const state of states) {
-        state.judged = state.cuts.map((cut) => judge(cut, context));
+        state.judged = state.cuts.map((cut) => judge(cut, clock));
         state.found = [];
         state.firsts = [0];
         settle(state, { from: 0, removed: [], added: state.judged.length, shift: 0 });
@@ -165,7 +170,7 @@ export function createChecker({ rules, texts, language }: CheckerOptions): Check
       for (const change of changes) {
         const state = states[change.field] as FieldState;
         for (let at = change.from; at < change.from + change.added; at++)
-          state.judged[at] = judge(state.cuts[at] as Cut, context);
+          state.judged[at] = judge(state.cuts[at] as Cut, clock);
         settle(state, change);
       }
     }
@@ -175,7 +180,7 @@ export function createChecker({ rules, texts, language }: CheckerOptions): Check
     said = plan.documentRules.map((rule, index) => {
       const last = said[index];
       const stays = !all && last !== undefined && !counted.has(index) && untouched(index, last, changes);
-      if (!stays) return ask(rule, index, context);
+      if (!stays) return ask(rule, index, clock.context);
       follow(last, changes);
       return last;
     });

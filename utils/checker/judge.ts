@@ -4,7 +4,8 @@ import { lowerCase, type Token, tokenize } from '../text.ts';
 import { apart, byPlace } from './order.ts';
 import { type Speech, word } from './phrase.ts';
 import { fits, type Plan, rulesFor } from './plan.ts';
-import type { Context, Finding, Sentence, SentenceRule } from './rule.ts';
+import type { Finding, Rule, Sentence, SentenceRule } from './rule.ts';
+import type { Clock } from './same-context.ts';
 
 /** A sentence with what the rules say about it in one language. */
 export interface Judged {
@@ -15,6 +16,9 @@ export interface Judged {
   facts: readonly unknown[];
   /** By document rule: the names and numbers of those that are not 0. */
   counts: readonly (Counts | undefined)[];
+  /** The rules that asked for the time, and the time that they were told. */
+  timed: ReadonlySet<string>;
+  now: number;
 }
 
 type Counts = readonly (readonly [name: string, number: number])[];
@@ -42,10 +46,60 @@ export function cutUp(raw: string, flags: number): Cut {
   };
 }
 
-/** Runs the sentence rules, and takes the document rules' facts. */
-export function judgeCut(cut: Cut, spoken: Language, plan: Plan, speech: Speech, context: Context): Judged {
+const none: ReadonlySet<string> = new Set();
+
+/**
+ * Runs the sentence rules, and takes the document rules' facts. `last` is what was said when the clock told another time: only the
+ * rules that asked for it are run again.
+ */
+export function judgeCut(
+  cut: Cut,
+  spoken: Language,
+  plan: Plan,
+  speech: Speech,
+  clock: Clock,
+  last: Judged | null,
+): Judged {
+  const { context, now } = clock;
+  const sentence = last?.sentence ?? sentenceOf(cut, spoken);
+  const { text } = sentence;
+  const due = ({ id }: Rule) => last === null || last.timed.has(id);
+  let timed: Set<string> | null = null;
+  const askedBy = ({ id }: Rule) => {
+    if (clock.asked) timed = (timed ?? new Set()).add(id);
+    clock.asked = false;
+  };
+  clock.asked = false;
+  const findings: Finding[] = last?.findings.filter(({ rule }) => !last.timed.has(rule)) ?? [];
+  const facts: unknown[] = last?.facts.slice() ?? new Array(plan.documentRules.length);
+  const counts: (Counts | undefined)[] = last?.counts.slice() ?? [];
+  if (text === '') return { sentence, findings, facts, counts, timed: none, now };
+  for (const index of rulesFor(cut.tokens, plan.always, plan.cued)) {
+    const rule = plan.sentenceRules[index] as SentenceRule;
+    if (!due(rule) || !fits(rule, sentence)) continue;
+    const spans: Finding[] = [];
+    for (const hit of rule.check(sentence, context))
+      spans.push(word(rule, hit, cut.raw, text.length, speech));
+    for (const finding of apart(spans)) findings.push(finding);
+    askedBy(rule);
+  }
+  findings.sort(byPlace);
+  const called = rulesFor(cut.tokens, [], plan.cuedFacts);
+  plan.documentRules.forEach((rule, index) => {
+    if ((rule.facts === undefined && rule.counts === undefined) || !due(rule) || !fits(rule, sentence))
+      return;
+    if (rule.cues !== undefined && !called.includes(index)) return;
+    facts[index] = rule.facts?.(sentence, context);
+    if (rule.counts !== undefined)
+      counts[index] = Object.entries(rule.counts(sentence, context)).filter(([, number]) => number !== 0);
+    askedBy(rule);
+  });
+  return { sentence, findings, facts, counts, timed: timed ?? none, now };
+}
+
+function sentenceOf(cut: Cut, spoken: Language): Sentence {
   const text = cut.raw.trimEnd();
-  const sentence: Sentence = {
+  return {
     text,
     lower: lowerCase(text),
     gap: cut.raw.slice(text.length),
@@ -53,26 +107,4 @@ export function judgeCut(cut: Cut, spoken: Language, plan: Plan, speech: Speech,
     has: cut.has,
     language: sentenceLanguage(cut.score, spoken),
   };
-  const findings: Finding[] = [];
-  const facts: unknown[] = new Array(plan.documentRules.length);
-  const counts: (Counts | undefined)[] = [];
-  if (text === '') return { sentence, findings, facts, counts };
-  for (const index of rulesFor(cut.tokens, plan.always, plan.cued)) {
-    const rule = plan.sentenceRules[index] as SentenceRule;
-    if (!fits(rule, sentence)) continue;
-    const spans: Finding[] = [];
-    for (const hit of rule.check(sentence, context))
-      spans.push(word(rule, hit, cut.raw, text.length, speech));
-    for (const finding of apart(spans)) findings.push(finding);
-  }
-  findings.sort(byPlace);
-  const called = rulesFor(cut.tokens, [], plan.cuedFacts);
-  plan.documentRules.forEach((rule, index) => {
-    if ((rule.facts === undefined && rule.counts === undefined) || !fits(rule, sentence)) return;
-    if (rule.cues !== undefined && !called.includes(index)) return;
-    facts[index] = rule.facts?.(sentence, context);
-    if (rule.counts !== undefined)
-      counts[index] = Object.entries(rule.counts(sentence, context)).filter(([, number]) => number !== 0);
-  });
-  return { sentence, findings, facts, counts };
 }
