@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { watchFocus } from '../utils/composer/resident.ts';
+import { standBy } from '../utils/composer/stand-by.ts';
 import { noteEarly } from '../utils/early-journal.ts';
 import { isAlive, send } from '../utils/messages.ts';
 
@@ -10,5 +11,5 @@ export default defineUnlistedScript(() => {
     return answer.ok && answer.value;
   };
   // As long as the page, or the extension behind it.
-  watchFocus(summon, isAlive, noteEarly);
+  standBy((stop) => watchFocus(stop, summon, isAlive, noteEarly));
 });

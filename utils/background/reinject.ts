@@ -18,11 +18,13 @@ async function reinject(): Promise<void> {
     const tabs = await browser.tabs.query({ url: matches });
     // A tab that closes meanwhile, or that the browser keeps to itself, is none of ours.
     await Promise.allSettled(
-      tabs.flatMap(({ id, discarded }) =>
-        id === undefined || discarded
-          ? []
-          : [browser.scripting.executeScript({ target: { tabId: id, frameIds: [0] }, files })],
-      ),
+      tabs.map(async ({ id, discarded }) => {
+        if (id === undefined || discarded) return;
+        const target = { tabId: id, frameIds: [0] };
+        await browser.scripting.executeScript({ target, files });
+        // The second time it looks at what has the focus already: see utils/composer/stand-by.ts.
+        await browser.scripting.executeScript({ target, files });
+      }),
     );
   }
 }

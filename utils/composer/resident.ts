@@ -1,26 +1,24 @@
-/** The resident part: waits for focus in a composer, and holds the publish listeners. No observer, no rules, and no timer but for a press that waits. */
+/** The resident part: waits for focus in a composer, and hears of what publishes. No observer, no rules, and no timer but for a press that waits. */
 import { watchEarlyPress } from './early-press.ts';
 import { type EarlyText, watchEarly } from './early-text.ts';
 import { gate } from './gate.ts';
 import { editableOf, isPrivate, matchSurface } from './match.ts';
 import { siteOf } from './sites/index.ts';
+import type { Watch } from './stand-by.ts';
 
 /**
- * Starts watching; `summon` is asked once for the companion and again only after it failed. Ends by itself when `isAlive` says
- * no more. `note` hears what is typed into a composer before the companion keeps it.
+ * Watches from now on; `summon` is asked once for the companion and again only after it failed. Ends by itself, with `stop`,
+ * when `isAlive` says no more. `note` hears what is typed into a composer before the companion keeps it.
  */
 export function watchFocus(
+  stop: AbortController,
   summon: () => Promise<boolean>,
   isAlive: () => boolean,
   note: (text: EarlyText) => void,
-): void {
-  // Brought into a page where one is already, as by an install while the page was loading: two would judge each press twice.
-  if (gate().watched) return;
-  gate().watched = true;
+): Watch {
   let summoning = false;
-  // After a reload or an update of the extension another script takes this one's place.
-  const stop = new AbortController();
   const { signal } = stop;
+  // After a reload or an update of the extension another script takes this one's place.
   const isDead = () => {
     if (!isAlive()) stop.abort();
     return signal.aborted;
@@ -51,20 +49,15 @@ export function watchFocus(
     void bring();
   };
 
-  // Capture on window: editors stop propagation at their roots. From document_start on it hears of what the site focuses by
-  // itself too; asking the page for its focused element would cost half of what a page load may.
-  const options = { capture: true, signal };
-  window.addEventListener('focusin', (event) => look(event.target), options);
-  // Brought into a page that stands already: its composer got the focus before.
-  if (document.readyState === 'complete') look(document.activeElement);
   const early = watchEarlyPress(place, bring, () => gate().onPublishEvent !== null, signal);
-  const pass = (event: Event) => {
-    const { onPublishEvent } = gate();
-    if (onPublishEvent) onPublishEvent(event);
-    // Asking whether the extension lives costs more than all the rest: not at every key.
-    else if (event.type === 'click' && !isDead()) early.holds(event);
+  return {
+    hear(event) {
+      if (event.type === 'focusin') return look(event.target);
+      const { onPublishEvent } = gate();
+      if (onPublishEvent) onPublishEvent(event);
+      // Asking whether the extension lives costs more than all the rest: not at every key.
+      else if (event.type === 'click' && !isDead()) early.holds(event);
+    },
+    lookAround: () => look(document.activeElement),
   };
-  // Keys of all three kinds, because none of those typed into our sheet is the site's; pointers are only watched.
-  for (const type of ['click', 'keydown', 'keyup', 'keypress', 'submit', 'pointerdown'])
-    window.addEventListener(type, pass, options);
 }
