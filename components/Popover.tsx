@@ -9,6 +9,7 @@ import { NormsContext } from './norms-context.ts';
 import { fixWords } from './panel/fix-words.ts';
 import { Quote } from './panel/Quote.tsx';
 import { Ignoring } from './popover/Ignoring.tsx';
+import { TurnedOff } from './popover/TurnedOff.tsx';
 import { SeverityMark } from './SeverityMark.tsx';
 import { TextsContext } from './texts-context.ts';
 
@@ -17,9 +18,8 @@ interface PopoverProps extends PopoverView {
   onWish(wish: Wish): void;
 }
 
-export function Popover({ finding, nth, of, scopes, theme, failed, norms, texts, onWish }: PopoverProps) {
-  const { t } = texts;
-  const { severity, message, quote, why, todo, source, fixes } = finding;
+export function Popover(props: PopoverProps) {
+  const { finding, theme, turnedOff, norms, texts, onWish } = props;
   return (
     <TextsContext.Provider value={texts}>
       <NormsContext.Provider value={norms}>
@@ -28,98 +28,107 @@ export function Popover({ finding, nth, of, scopes, theme, failed, norms, texts,
           role="dialog"
           lang={texts.language}
           data-theme={theme}
-          data-severity={severity}
+          data-severity={finding.severity}
           data-finding={finding.id}
           data-rule={finding.rule}
           aria-labelledby="popover-title"
           aria-describedby="popover-why"
         >
-          <header class="popover-head">
-            <SeverityMark severity={severity} />
-            <span class="popover-word">{t(`severity.${severity}`)}</span>
-            {of > 1 && (
-              <span class="popover-steps">
-                <Step by={-1} label={t('popover.previous')} onWish={onWish} />
-                <span>{t('popover.nth', { nth, count: of })}</span>
-                <Step by={1} label={t('popover.next')} onWish={onWish} />
-              </span>
-            )}
-            <button
-              type="button"
-              class="button-icon"
-              data-do="close"
-              title={t('popover.close')}
-              onClick={() => onWish({ do: 'close' })}
-            >
-              <Icon name="close" size={12} />
-              <span class="unseen">{t('popover.close')}</span>
-            </button>
-          </header>
-          <h2 id="popover-title">{message}</h2>
-          {quote !== '' && <Quote words={quote} />}
-          <p class="popover-why" id="popover-why">
-            {why}
-          </p>
-          {source !== '' && (
-            <p class="popover-source">
-              <span class="unseen">{t('finding.source')}: </span>
-              <Grounds source={source} />
-            </p>
+          {turnedOff ? (
+            <TurnedOff texts={texts} name={finding.message} onWish={onWish} />
+          ) : (
+            <Explained {...props} />
           )}
-          {todo !== '' && <p class="popover-todo">{todo}</p>}
-          {failed && (
-            <div class="popover-failed" role="alert">
-              <p>{t(`notice.${failed.about}`)}</p>
-              {failed.about === 'not-verified' && (
-                <p class="popover-fixes">
-                  <button type="button" class="button" data-do="undo" onClick={() => onWish({ do: 'undo' })}>
-                    {t('fix.undo')}
-                  </button>
-                  {failed.copied ? (
-                    <span>{t('fix.copied')}</span>
-                  ) : (
-                    <button
-                      type="button"
-                      class="button"
-                      data-do="copy"
-                      onClick={() => onWish({ do: 'copy' })}
-                    >
-                      {t('fix.copy')}
-                    </button>
-                  )}
-                </p>
-              )}
-            </div>
-          )}
-          {fixes.length > 0 && (
-            <div class="popover-fixes">
-              {fixes.map((fix, index) => {
-                const words = fixWords(texts, finding, fix);
-                const { seen, said } = words.seen.length < 3 ? { seen: fix.label, said: fix.label } : words;
-                return (
-                  <button
-                    type="button"
-                    key={`${fix.label} ${fix.replacement}`}
-                    class={index === 0 ? 'button button-primary' : 'button button-tonal'}
-                    data-fix={index}
-                    data-first={index === 0 ? '' : undefined}
-                    aria-label={said === seen ? undefined : said}
-                    onClick={() => onWish({ do: 'fix', nth: index })}
-                  >
-                    <Middle text={seen} />
-                  </button>
-                );
-              })}
-            </div>
-          )}
-          <Ignoring
-            texts={texts}
-            scopes={scopes}
-            onIgnore={(scope: IgnoreScope) => onWish({ do: 'ignore', scope })}
-          />
         </div>
       </NormsContext.Provider>
     </TextsContext.Provider>
+  );
+}
+
+function Explained({ finding, nth, of, scopes, failed, texts, onWish }: PopoverProps) {
+  const { t } = texts;
+  const { severity, message, quote, why, todo, source, fixes } = finding;
+  return (
+    <>
+      <header class="popover-head">
+        <SeverityMark severity={severity} />
+        <span class="popover-word">{t(`severity.${severity}`)}</span>
+        {of > 1 && (
+          <span class="popover-steps">
+            <Step by={-1} label={t('popover.previous')} onWish={onWish} />
+            <span>{t('popover.nth', { nth, count: of })}</span>
+            <Step by={1} label={t('popover.next')} onWish={onWish} />
+          </span>
+        )}
+        <button
+          type="button"
+          class="button-icon"
+          data-do="close"
+          title={t('popover.close')}
+          onClick={() => onWish({ do: 'close' })}
+        >
+          <Icon name="close" size={12} />
+          <span class="unseen">{t('popover.close')}</span>
+        </button>
+      </header>
+      <h2 id="popover-title">{message}</h2>
+      {quote !== '' && <Quote words={quote} />}
+      <p class="popover-why" id="popover-why">
+        {why}
+      </p>
+      {source !== '' && (
+        <p class="popover-source">
+          <span class="unseen">{t('finding.source')}: </span>
+          <Grounds source={source} />
+        </p>
+      )}
+      {todo !== '' && <p class="popover-todo">{todo}</p>}
+      {failed && (
+        <div class="popover-failed" role="alert">
+          <p>{t(`notice.${failed.about}`)}</p>
+          {failed.about === 'not-verified' && (
+            <p class="popover-fixes">
+              <button type="button" class="button" data-do="undo" onClick={() => onWish({ do: 'undo' })}>
+                {t('fix.undo')}
+              </button>
+              {failed.copied ? (
+                <span>{t('fix.copied')}</span>
+              ) : (
+                <button type="button" class="button" data-do="copy" onClick={() => onWish({ do: 'copy' })}>
+                  {t('fix.copy')}
+                </button>
+              )}
+            </p>
+          )}
+        </div>
+      )}
+      {fixes.length > 0 && (
+        <div class="popover-fixes">
+          {fixes.map((fix, index) => {
+            const words = fixWords(texts, finding, fix);
+            const { seen, said } = words.seen.length < 3 ? { seen: fix.label, said: fix.label } : words;
+            return (
+              <button
+                type="button"
+                key={`${fix.label} ${fix.replacement}`}
+                class={index === 0 ? 'button button-primary' : 'button button-tonal'}
+                data-fix={index}
+                data-first={index === 0 ? '' : undefined}
+                aria-label={said === seen ? undefined : said}
+                onClick={() => onWish({ do: 'fix', nth: index })}
+              >
+                <Middle text={seen} />
+              </button>
+            );
+          })}
+        </div>
+      )}
+      <Ignoring
+        texts={texts}
+        scopes={scopes}
+        onIgnore={(scope: IgnoreScope) => onWish({ do: 'ignore', scope })}
+      />
+    </>
   );
 }
 

@@ -1,11 +1,10 @@
 /** One draft: its first words, where it was for, when, and the two things to do with it. */
-import { useState } from 'preact/hooks';
 import type { Draft } from '../../utils/drafts/draft.ts';
 import { draftLine } from '../draft-line.ts';
 import { Icon } from '../Icon.tsx';
 import { useTexts } from '../texts-context.ts';
 import { HowChoice } from './HowChoice.tsx';
-import { useActions, useChange } from './panel-context.ts';
+import { useActions, useChange, usePanel } from './panel-context.ts';
 
 interface DraftRowProps {
   draft: Draft;
@@ -27,10 +26,11 @@ export function DraftRow({ draft, current, offered, obstacle, filled, whyNot, no
   const { t, when, full } = useTexts();
   const actions = useActions();
   const change = useChange();
-  const [asks, setAsks] = useState(false);
+  const asks = usePanel((state) => state.asksHow === draft.id);
+  const ask = (whether: boolean) => change({ asksHow: whether ? draft.id : null });
   const insert = () => {
     if (obstacle) change({ notice: { about: obstacle } });
-    else if (filled) setAsks(!asks);
+    else if (filled) ask(!asks);
     else actions.insertDraft(draft.id, 'empty');
   };
   const line = draftLine(draft);
@@ -88,10 +88,10 @@ export function DraftRow({ draft, current, offered, obstacle, filled, whyNot, no
       {asks && filled && !obstacle && (
         <HowChoice
           onChoose={(how) => {
-            setAsks(false);
+            ask(false);
             actions.insertDraft(draft.id, how);
           }}
-          onCancel={() => setAsks(false)}
+          onCancel={() => ask(false)}
         />
       )}
     </li>

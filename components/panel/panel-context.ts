@@ -25,8 +25,8 @@ export function useActions(): PanelActions {
   return useParts().actions;
 }
 
-/** What only the panel itself decides: the view, the open finding, a notice that was read. */
-type Change = Partial<Pick<PanelState, 'view' | 'openFinding' | 'notice'>>;
+/** What only the panel itself decides: the view, the open finding, a notice that was read, which draft is asked about. */
+type Change = Partial<Pick<PanelState, 'view' | 'openFinding' | 'notice' | 'asksHow'>>;
 
 /** Gives the function that changes it; the same one at every drawing. */
 export function useChange(): (change: Change) => void {

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import type { browser } from 'wxt/browser';
 import { fieldOf, write } from '../fixtures/drive.ts';
 import { checkedSurfaces } from '../fixtures/surfaces.ts';
-import { clickBadge, expect, findOwnUi, panelFrame, test } from './extension.ts';
+import { clickBadge, expect, findOwnUi, panelFrame, pressInPanel, test } from './extension.ts';
 import { keepDrafts, lastText, plannedDraft, surfaceOf } from './writing.ts';
 
 /** A script laid into every page stays in the browser. */
@@ -179,9 +179,7 @@ test('a box that the site drew anew under the press gets the draft all the same'
   const panel = await panelFrame(page, extensionId);
   await panel.getByRole('tab', { name: /Draf/ }).click();
   await page.evaluate(() => window.practice.rerender());
-  // By key: for some frames after the layer was put on top again the browser gives clicks on the panel to the page around it,
-  // sooner than any person's next press.
-  await panel.getByRole('button', { name: /^Sisipkan “Posyandu/ }).press('Enter');
+  await pressInPanel(panel.getByRole('button', { name: /^Sisipkan “Posyandu/ }));
   await expect(fieldOf(page, modal, 'text')).toContainText(text);
 });
 

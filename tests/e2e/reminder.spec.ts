@@ -1,7 +1,7 @@
 /** The reminder at the planned time: told by the browser's own alarm and notification, and a click leads to the composer. */
 import type { BrowserContext, Page, Worker } from '@playwright/test';
 import { fieldOf, openComposer, write } from '../fixtures/drive.ts';
-import { clickBadge, expect, panelFrame, test } from './extension.ts';
+import { clickBadge, expect, panelFrame, pressInPanel, test } from './extension.ts';
 import { keepDrafts, plannedDraft, storedDrafts, surfaceOf } from './writing.ts';
 
 /** What the worker is asked for; the real thing, not a stand-in. */
@@ -58,8 +58,7 @@ test('fires at its time; a click opens the composer with the draft offered; noth
 
   const modal = surfaceOf('x-modal');
   await fieldOf(page, modal, 'text').click();
-  // By key, as in panel.spec.ts: the click into the box has just put the layer on top again.
-  await panel.getByRole('button', { name: /^Sisipkan “Posyandu/ }).press('Enter');
+  await pressInPanel(panel.getByRole('button', { name: /^Sisipkan “Posyandu/ }));
   await expect(fieldOf(page, modal, 'text')).toContainText(text);
   await expect(panel.getByText('Dijadwalkan sekarang')).toHaveCount(0);
   expect(await page.evaluate(() => window.practice.published)).toEqual([]);
@@ -88,8 +87,7 @@ test('leads to Facebook’s feed as well: the box is one click away, with the dr
   const feed = surfaceOf('facebook-post');
   await openComposer(page, feed);
   await fieldOf(page, feed, 'text').click();
-  // By key, as in panel.spec.ts: the click into the box has just put the layer on top again.
-  await panel.getByRole('button', { name: /^Sisipkan “Posyandu/ }).press('Enter');
+  await pressInPanel(panel.getByRole('button', { name: /^Sisipkan “Posyandu/ }));
   await expect(fieldOf(page, feed, 'text')).toContainText(text);
   expect(await page.evaluate(() => window.practice.published)).toEqual([]);
 });

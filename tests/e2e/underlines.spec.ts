@@ -142,24 +142,27 @@ for (const [scope, comesBack] of [
   test(`ignored: ${scope}`, async ({ open, extensionId }) => {
     const page = await open('x-inline');
     await write(page, surfaceOf('x-inline'), { text: `${wrong} Ke disini ` });
-    await expect
-      .poll(async () => (await paintedWords(page)).filter(({ words }) => words === 'disini').length)
-      .toBe(2);
+    const marked = async () => (await paintedWords(page)).filter(({ words }) => words === 'disini').length;
+    await expect.poll(marked).toBe(2);
     await clickWords(page, 'disini', rule);
     await pressInPopover(page, `[data-ignore="${scope}"]`);
-    const left = scope === 'once' ? 1 : 0;
-    await expect
-      .poll(async () => (await paintedWords(page)).filter(({ words }) => words === 'disini').length)
-      .toBe(left);
+    await expect.poll(marked).toBe(scope === 'once' ? 1 : 0);
+    if (scope === 'rule') {
+      // The panel is closed: where to turn it on again is said at the words, with the way back.
+      const said = async () => (await findOwnUi(page, '.popover-off[role="alert"]'))?.text();
+      await expect.poll(said).toContain('Nyalakan lagi kapan saja di bagian bawah panel Saring');
+      await pressInPopover(page, '[data-do="rule-on"]');
+      await expect.poll(marked).toBe(2);
+      await pressInPopover(page, '[data-ignore="rule"]');
+      await expect.poll(marked).toBe(0);
+    }
     if (comesBack) return;
     await clickBadge(page);
     const panel = await panelFrame(page, extensionId);
     await panel.locator('.silenced summary').click();
     const back = { draft: '[data-do="heed"]', word: '[data-drop-word]', rule: '[data-rule-on]' }[scope];
     await panel.locator(back).click();
-    await expect
-      .poll(async () => (await paintedWords(page)).filter(({ words }) => words === 'disini').length)
-      .toBe(2);
+    await expect.poll(marked).toBe(2);
   });
 }
 

@@ -10,6 +10,7 @@ import { siteOf } from '../composer/sites/index.ts';
 import { currentGuideline, followGuideline } from '../guideline.ts';
 import { chosenLanguage } from '../language.ts';
 import { isAlive, listen, send } from '../messages.ts';
+import { changePreferences } from '../preferences.ts';
 import type { Standing } from './autosave.ts';
 import { createBeside } from './beside.ts';
 import { startCompanion } from './companion.ts';
@@ -66,7 +67,11 @@ async function start(site: Site): Promise<void> {
   }, work.signal);
   const texts = textsFor(language);
   const beside = createBeside(memory, texts, page.signal);
-  const words = createWords(beside, texts, () => guideline.effect.norms, work.signal);
+  const ground = {
+    norms: () => guideline.effect.norms,
+    heed: (rule: string) => void changePreferences({ do: 'rule-on', rule }),
+  };
+  const words = createWords(beside, texts, ground, work.signal);
   const ignoring = createIgnoring(() => guideline.effect.fixed, work.signal);
   const planning = planningOf(() => guideline, work.signal);
   startCompanion(

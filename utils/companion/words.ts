@@ -33,11 +33,17 @@ interface Corner {
   panelBox(): Box | null;
 }
 
+interface Ground {
+  norms(): NamedNorms;
+  /** Turns a rule on again. */
+  heed(rule: string): void;
+}
+
 /** Draws until aborted. */
 export function createWords(
   { stage, mirrorStage, panelBox }: Corner,
   texts: Texts,
-  norms: () => NamedNorms,
+  { norms, heed }: Ground,
   signal: AbortSignal,
 ) {
   const underlines = createUnderlines(mirrorStage, signal);
@@ -49,8 +55,10 @@ export function createWords(
     copied: boolean;
     corrected: string;
   } | null = null;
-  /** What is being fixed, or was and came out wrong: its words may be gone, and what came of it has still to be said. */
+  /** What something is done with: its words, or the finding, may be gone, and what came of it has still to be said. */
   let mending: DrawnFinding | null = null;
+  /** The rule of that one was turned off here. */
+  let turnedOff = false;
   let ask: (message: ToCompanion) => void = () => {};
   let escaping = false;
 
@@ -76,7 +84,7 @@ export function createWords(
     const scopes = finding.scopes ?? [];
     const theme = themeBehind(field.element);
     const place = { nth: index + 1, of: index < 0 ? 0 : all.length };
-    const view = { finding, ...place, scopes, theme, failed, norms: norms() };
+    const view = { finding, ...place, scopes, theme, turnedOff, failed, norms: norms() };
     const panel = panelBox();
     const avoid = [...document.querySelectorAll(lists)]
       .map((list): Box => list.getBoundingClientRect())
@@ -86,7 +94,10 @@ export function createWords(
   }
 
   function open(id: string, how: How, x: number | null): void {
-    if (shown?.id !== id) failed = null;
+    if (shown?.id !== id) {
+      failed = null;
+      turnedOff = false;
+    }
     // Resting on the words of an open popover must not turn it into one that leaves with the pointer.
     if (shown?.id === id && how === 'hover') return;
     shown = { id, how, x };
@@ -99,6 +110,7 @@ export function createWords(
     shown = null;
     failed = null;
     mending = null;
+    turnedOff = false;
     popover.hide();
     if (had) (field ?? state?.composer.fields[0])?.element.focus({ preventScroll: true });
   }
@@ -127,10 +139,31 @@ export function createWords(
     else if (wished.do === 'fix') {
       mending = state?.findings.find((each) => each.id === id) ?? null;
       ask({ ask: 'applyFix', finding: id, fix: wished.nth });
+    } else if (wished.do === 'rule-on') {
+      turnedOff = false;
+      if (mending) heed(mending.rule);
+      drawInPlace();
     } else {
       ask({ ask: 'ignore', finding: id, scope: wished.scope });
-      close();
+      // Where to turn it on again is said here: the panel may be closed.
+      if (wished.scope === 'rule') leaveWord(id);
+      else close();
     }
+  }
+
+  /** The finding goes with its rule; what became of it stays until the person goes on. */
+  function leaveWord(id: string): void {
+    mending = state?.findings.find((each) => each.id === id) ?? null;
+    turnedOff = mending !== null;
+    if (shown) shown = { ...shown, how: 'click' };
+    drawInPlace();
+  }
+
+  /** The pressed button is gone: the keyboard stays in the popover. */
+  function drawInPlace(): void {
+    const focus = popover.hasFocus();
+    draw();
+    if (focus) popover.focus();
   }
 
   function step(by: 1 | -1): void {

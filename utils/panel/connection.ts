@@ -17,10 +17,17 @@ const hello: ToCompanion = { ask: 'hello' };
 export function connect(store: PanelStore, signal: AbortSignal): Connection {
   let post: (message: ToCompanion) => void = () => {};
   let hangUp = () => {};
+  /** The draft last asked for, for a box that was empty as far as was known here. */
+  let meant: string | null = null;
 
   const hear = (raw: unknown) => {
     const told = parseToPanel(raw);
-    if (told?.say === 'notice') store.setState({ notice: told.notice });
+    if (told?.say === 'notice') {
+      // Typed in since: the choice is offered in place of saying no.
+      if (told.notice.about === 'not-empty' && meant) store.setState({ asksHow: meant });
+      else store.setState({ notice: told.notice });
+      meant = null;
+    }
     if (told?.say === 'news') {
       const { findings: named, ...parts } = told.news;
       const { offer: before, findings: known } = store.getState();
@@ -28,7 +35,13 @@ export function connect(store: PanelStore, signal: AbortSignal): Connection {
       if (findings === null) return post(hello);
       // A draft whose time has come is shown where it can be put into the box.
       const offered = parts.offer !== undefined && parts.offer !== null && parts.offer !== before;
-      store.setState({ ...parts, ...(findings && { findings }), ...(offered && { view: 'drafts' }) });
+      store.setState({
+        ...parts,
+        ...(findings && { findings }),
+        ...(offered && { view: 'drafts' }),
+        // What is typed next raises the question anew, when somebody asks.
+        ...(parts.composer?.empty && { asksHow: null }),
+      });
     }
     if (told?.say === 'welcome') store.setState({ ...told.snapshot, ...told.view });
   };
@@ -62,5 +75,11 @@ export function connect(store: PanelStore, signal: AbortSignal): Connection {
   }
 
   signal.addEventListener('abort', () => hangUp());
-  return { follow, use, ask: (message) => post(message) };
+  function ask(message: ToCompanion): void {
+    if (message.ask === 'insert') meant = message.how === 'empty' ? message.id : null;
+    if (message.ask === 'goOn') meant = message.how === 'empty' ? 'unfinished' : null;
+    post(message);
+  }
+
+  return { follow, use, ask };
 }

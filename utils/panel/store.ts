@@ -148,6 +148,8 @@ export interface PanelState {
   /** Others wrote into the draft, and the box does not hold it. */
   behind: boolean;
   unfinished: DrawnUnfinished | null;
+  /** A draft (its id; or `unfinished`, the one to go on with) is to go into a box with text in it: asked what becomes of that. */
+  asksHow: string | null;
   privacy: Privacy;
   /** Where else the draft is open. */
   others: Other[];
@@ -210,6 +212,7 @@ export const emptyPanel: PanelState = {
   page: '',
   behind: false,
   unfinished: null,
+  asksHow: null,
   others: [],
   privacy: 'open',
   view: 'findings',

@@ -115,12 +115,14 @@ const view = (part: Partial<PopoverView>): PopoverView => ({
   of: 5,
   scopes: ['once', 'draft', 'word', 'rule'],
   theme: undefined,
+  turnedOff: false,
   failed: null,
   norms: {},
   ...part,
 });
 
 const popovers: Record<string, Partial<PopoverView>> = {
+  'its rule was turned off': { turnedOff: true },
   'several fixes': {},
   'what blocks': { finding: identityNumber, scopes: [] },
   'a question': { finding: statistic, of: 1 },

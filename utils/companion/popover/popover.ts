@@ -12,6 +12,8 @@ import { placePopover } from './placing.ts';
 export type Wish =
   | { do: 'fix'; nth: number }
   | { do: 'ignore'; scope: IgnoreScope }
+  /** The rule that was just turned off is wanted after all. */
+  | { do: 'rule-on' }
   | { do: 'step'; by: 1 | -1 }
   | { do: 'undo' }
   | { do: 'copy' }
@@ -25,6 +27,8 @@ export interface PopoverView {
   scopes: readonly IgnoreScope[];
   theme: 'light' | 'dark' | undefined;
   norms: NamedNorms;
+  /** Its rule was turned off here, a moment ago. */
+  turnedOff: boolean;
   /** A write went wrong: what the box should hold now can be copied, or the write taken back. */
   failed: { about: 'not-verified' | 'no-focus' | 'text-changed' | 'not-handled'; copied: boolean } | null;
 }
