@@ -37,7 +37,8 @@ export function watchEarly(
     if (!found) return;
     const { platform, match } = found;
     const { id, kind } = match.surface;
-    if (gate().early.get(id)?.taken) return;
+    // Of no use from here on, and felt at every key.
+    if (gate().early.get(id)?.taken) return rest();
     const fields = fieldElements(match).map(({ name, element }) => ({ field: name, text: wordsOf(element) }));
     const now = JSON.stringify(fields);
     if (now === last || fields.length === 0) return;
@@ -45,6 +46,12 @@ export function watchEarly(
     note({ platform, surface: id, kind, fields });
   };
   let channel: MessageChannel | null = null;
+  let ear: AbortController | null = null;
+  const rest = () => {
+    ear?.abort();
+    ear = null;
+    box = null;
+  };
   // In a task of its own: the editor takes the key in first. Not of a timer: those of a hidden tab are run late.
   const queue = ({ target }: Event) => {
     if (queued || !(target instanceof Node) || !box?.contains(target)) return;
@@ -56,7 +63,11 @@ export function watchEarly(
     if (!channel) {
       channel = new MessageChannel();
       channel.port1.onmessage = read;
-      for (const type of changes) window.addEventListener(type, queue, { capture: true, signal });
+    }
+    if (!ear) {
+      ear = new AbortController();
+      const options = { capture: true, signal: AbortSignal.any([signal, ear.signal]) };
+      for (const type of changes) window.addEventListener(type, queue, options);
     }
     box = element;
   };
