@@ -64,7 +64,7 @@ beforeEach(() => {
 afterEach(() => void vi.useRealTimers());
 
 describe('autosave', () => {
-  it('sends at once, and what is typed on meanwhile soon after, once, the newest', async () => {
+  it('sends after a breath, and what is typed on meanwhile soon after, once, the newest', async () => {
     const { autosave, written } = setUp();
     for (const value of ['a', 'ab', 'abc']) {
       autosave.changed(text(value));
@@ -72,8 +72,8 @@ describe('autosave', () => {
     }
     await vi.advanceTimersByTimeAsync(1_000);
     expect(written.map((each) => [each.text, each.at])).toEqual([
-      ['a', 0],
-      ['abc', 100],
+      ['ab', 60],
+      ['abc', 160],
     ]);
   });
 

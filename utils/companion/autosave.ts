@@ -1,6 +1,6 @@
 /**
  * Keeps the newest text on its way to disk. Design: a key typed is there at most 500 ms later. The box is read at most 200 ms
- * after a key (observe.ts), the write takes 10–70 ms (measured): nothing else waits. A hidden tab's
+ * after a key (observe.ts), a breath is taken, and the write takes 10–70 ms (measured): nothing else waits. A hidden tab's
  * timers are run late: there everything is also written down at once.
  */
 import { gate } from '../composer/gate.ts';
@@ -12,6 +12,8 @@ import type { Saving } from '../panel/store.ts';
 
 /** Saves begin this far apart, where keys come one by one (the desk); ms. */
 const apart = 100;
+/** Looking at a text and sending it off together would be felt in one key: the next one falls between them, ms. */
+const breath = 60;
 /** A save that is not acknowledged by then goes into the journal, ms. */
 const soon = 100;
 const firstRetry = 150;
@@ -118,11 +120,10 @@ export function createAutosave(
     else unheard ??= setTimeout(unlessEnded(note), soon);
   }
 
-  /** As soon as it may: now, or once the last save began long enough ago. */
+  /** As soon as it may: after a breath, or once the last save began long enough ago. */
   function next(): void {
-    const wait = wroteAt + apart - effects.now();
-    if (wait <= 0 || isHidden()) void write();
-    else schedule(wait);
+    if (isHidden()) void write();
+    else schedule(Math.max(breath, wroteAt + apart - effects.now()));
   }
 
   async function write(): Promise<void> {
