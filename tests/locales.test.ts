@@ -103,6 +103,18 @@ describe('texts of the interface', () => {
     expect(Object.keys(id).filter((key) => isLeft(id[key], en[key]))).toEqual([]);
   });
 
+  test('no text names a rule by its id', () => {
+    const ids = Object.keys(JSON.parse(readFileSync('locales/id/rules.json', 'utf8')) as object).filter(
+      (each) => each.includes('-'),
+    );
+    for (const [key, entry] of [...Object.entries(id), ...Object.entries(en)])
+      for (const text of forms(entry))
+        expect(
+          ids.filter((each) => text.includes(each)),
+          key,
+        ).toEqual([]);
+  });
+
   test('no text says what a machine would say', () => {
     for (const entry of [...Object.values(id), ...Object.values(en)]) {
       for (const text of forms(entry)) {

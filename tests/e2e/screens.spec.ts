@@ -114,7 +114,7 @@ test('the report on paper: no navigation, no buttons, within the width of A4, it
 }) => {
   const { page, base } = stories;
   await openStory(page, base, 'desk/report', { width: 794, height: 1123 }, 'light', 'id');
-  await page.emulateMedia({ media: 'print' });
+  await page.emulateMedia({ media: 'print', forcedColors: 'none' });
   try {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(794);
     await expect(page.locator('.desk-nav')).toBeHidden();

@@ -43,5 +43,12 @@ function faults() {
         found.push(`${state} is not to be seen: ${on.className || on.textContent}`);
     }
   }
+  // A part of a bar that lies on its whole is to be told from it.
+  for (const part of document.querySelectorAll('svg rect + rect')) {
+    const whole = part.previousElementSibling;
+    const [a, b] = [whole.getBoundingClientRect(), part.getBoundingClientRect()];
+    if (a.left === b.left && a.top === b.top && getComputedStyle(whole).fill === getComputedStyle(part).fill)
+      found.push(`a part is drawn as its whole: ${part.getAttribute('class')}`);
+  }
   return found;
 }
