@@ -19,12 +19,9 @@ const capital = (count) => String.fromCharCode(65 + count);
 /** How many first letters two words share, as far as one capital can tell. */
 function shared(a, b) {
   let count = 0;
-  while (count < 24 && count < a.length && a[count] === b[count]) count++;
+  while (count < 25 && count < a.length && a[count] === b[count]) count++;
   return count;
 }
-
-/** The same to write a word after another: none where another two letters begin, so that a reader can begin there. */
-const sharedAfter = (word, before) => (word.slice(0, 2) === before.slice(0, 2) ? shared(word, before) : 0);
 
 /** Words as utils/checker/unpack.ts reads them. @param {Iterable<string>} words */
 export function packWords(words) {
@@ -32,7 +29,7 @@ export function packWords(words) {
   return [...new Set(words)]
     .sort()
     .map((word) => {
-      const count = sharedAfter(word, before);
+      const count = shared(word, before);
       before = word;
       return capital(count) + word.slice(count);
     })
@@ -47,7 +44,7 @@ export function packPairs(pairs) {
     .sort()
     .map((pair) => {
       const [wrong, right] = pair.split('=');
-      const count = sharedAfter(wrong, before);
+      const count = shared(wrong, before);
       before = wrong;
       const kept = shared(wrong, right);
       let last = 0;
@@ -60,7 +57,7 @@ export function packPairs(pairs) {
       const own = right
         .slice(kept, right.length - last)
         .replace(/[A-Z]/g, (letter) => `^${letter.toLowerCase()}`);
-      return `${capital(count)}${wrong.slice(count)}${capital(kept + 1)}${own}${last || ''}`;
+      return `${capital(count)}${wrong.slice(count)}${capital(kept)}${own}${last || ''}`;
     })
     .join('');
 }

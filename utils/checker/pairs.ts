@@ -1,13 +1,8 @@
-import { beginning, unpackedPairs } from './unpack.ts';
-
-/** What a word stands for. */
+/** What a word stands for, from lists written as `wrong=right|wrong=right`, with line breaks for `|` where they are long. */
 export interface Pairs {
   get(word: string): string | undefined;
   has(word: string): boolean;
 }
-
-/** The pairs `wrong=right|…` of a list that begin with these two letters, or with this one. */
-export type PairList = (two: string) => string;
 
 /** Beginnings that are kept: there are some hundreds, and whatever else a text may hold. */
 const KEPT = 1000;
@@ -16,21 +11,18 @@ const KEPT = 1000;
  * Of a later list wins over an earlier one. Nothing is read before it is asked for, and then only the pairs that begin with the
  * same two letters: to read thousands of them would be a tenth of the time to the first finding.
  */
-export function pairsIn(...lists: readonly PairList[]): Pairs {
-  const read = new Map<string, Map<string, string>>();
+export function pairsIn(...lists: readonly (() => string)[]): Pairs {
+  let texts: readonly string[] | null = null;
+  const read = new Map<number, Map<string, string>>();
 
   function get(word: string): string | undefined {
-    const two = word.slice(0, 2);
-    let pairs = read.get(two);
+    const beginning = word.charCodeAt(0) * 65_536 + (word.charCodeAt(1) || 0);
+    let pairs = read.get(beginning);
     if (pairs === undefined) {
-      pairs = new Map();
-      for (const list of lists)
-        for (const pair of list(two).split('|')) {
-          const sign = pair.indexOf('=');
-          if (sign > 0) pairs.set(pair.slice(0, sign), pair.slice(sign + 1));
-        }
+      texts ??= lists.map((list) => `|${list().replaceAll('\n', '|')}`);
+      pairs = beginningWith(word.slice(0, 2), texts);
       if (read.size >= KEPT) read.clear();
-      read.set(two, pairs);
+      read.set(beginning, pairs);
     }
     return pairs.get(word);
   }
@@ -38,19 +30,15 @@ export function pairsIn(...lists: readonly PairList[]): Pairs {
   return { get, has: (word) => get(word) !== undefined };
 }
 
-/** A list as people write it: `wrong=right|wrong=right`, with line breaks for `|` where it is long. */
-export function written(list: string): PairList {
-  const text = `|${list.replaceAll('\n', '|')}`;
-  return (two) =>
-    text
-      .split(`|${two}`)
-      .slice(1)
-      .map((part) => two + part.split('|', 1)[0])
-      .join('|');
+function beginningWith(two: string, texts: readonly string[]): Map<string, string> {
+  const pairs = new Map<string, string>();
+  for (const text of texts) {
+    const parts = text.split(`|${two}`);
+    for (let at = 1; at < parts.length; at++) {
+      const [pair = ''] = (parts[at] as string).split('|', 1);
+      const sign = pair.indexOf('=');
+      pairs.set(two + pair.slice(0, sign), pair.slice(sign + 1));
+    }
+  }
+  return pairs;
 }
-
-/** A list of lexicons/packed.ts. */
-export const packed =
-  (list: string): PairList =>
-  (two) =>
-    unpackedPairs(beginning(list, two));

@@ -3,7 +3,8 @@
  * marked `+` also takes the affixes di-, ter-, -an and di-…-kan (dihimbau, himbauan).
  */
 
-import { type Pairs, packed, pairsIn, written } from '../pairs.ts';
+import { type Pairs, pairsIn } from '../pairs.ts';
+import { unpackedPairs } from '../unpack.ts';
 import groups from './nonstandard/groups.ts';
 import { aToJ, english, kToZ, usual } from './packed.ts';
 
@@ -12,7 +13,14 @@ analisa+=analisis|rubah+=ubah|kerjasama+=kerja sama|hapal+=hafal|hembus+=embus|h
 hisap+=isap|organisir+=organisasi|fikir+=pikir|himpit+=impit`;
 
 /** By the wrong form, in lower case. */
-export const nonstandard: Pairs = withAffixes(words, pairsIn(packed(aToJ), packed(kToZ), packed(usual)));
+export const nonstandard: Pairs = withAffixes(
+  words,
+  pairsIn(
+    () => unpackedPairs(aToJ),
+    () => unpackedPairs(kToZ),
+    () => unpackedPairs(usual),
+  ),
+);
 
 /** The forms of the marked words, before those that are written out. */
 function withAffixes(marked: string, all: Pairs): Pairs {
@@ -32,7 +40,7 @@ function withAffixes(marked: string, all: Pairs): Pairs {
 }
 
 /** Two words in a row, by the wrong form with its space. */
-export const nonstandardGroups: Pairs = pairsIn(written(groups));
+export const nonstandardGroups: Pairs = pairsIn(() => groups);
 
 /** English spellings: right in English phrases and names, wrong among Indonesian words. */
-export const englishSpellings: Pairs = pairsIn(packed(english));
+export const englishSpellings: Pairs = pairsIn(() => unpackedPairs(english));
