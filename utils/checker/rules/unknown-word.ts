@@ -1,5 +1,6 @@
 import type { Institution } from '../../guideline/institution.ts';
 import type { Token } from '../../text.ts';
+import { isCasual, isSpoken } from '../casual.ts';
 import { chatAbbreviations } from '../lexicons/chat-abbreviations.ts';
 import { foreignTerms } from '../lexicons/foreign-terms.ts';
 import { inCaseOf, wordsOf } from '../match.ts';
@@ -51,7 +52,9 @@ export default defineRule({
         known.has(word) ||
         standardOf(word) !== null ||
         chatAbbreviations.has(word) ||
-        foreignTerms.has(word)
+        foreignTerms.has(word) ||
+        isCasual(word, written, word) ||
+        isSpoken(token, spelling)
       )
         continue;
       if (spelling.knows(word) || (capital && !spelling.isSlip(word))) continue;
@@ -145,6 +148,8 @@ export const examples: Examples = {
     'Vaksinasi dilaksanakan di balai desa, lalu warga diundang makan bersama.',
     'Tim Wqrtnamo dari PKKLT hadir bersama Sutrisnoadi.',
     'Segera tindak lanjuti laporan dan sebar luaskan hasilnya.',
+    // Told by the rule for the casual: one word, one remark
+    'Yuk simak, gaes, nanti kami bantuin.',
     'Anak-anak bermain, sayur-mayur dijual, dan gorong-gorong dibersihkan kembali.',
     'Kirim berkas ke layanan@tirta.go.id, @tirtakab, atau #sehatbugarr di bit.ly/abcde.',
     'Peserta workshop mendapat sertifikat elektronik dari desanya masing-masing.',
