@@ -148,7 +148,8 @@ export const examples: Examples = {
     'Vaksinasi dilaksanakan di balai desa, lalu warga diundang makan bersama.',
     'Tim Wqrtnamo dari PKKLT hadir bersama Sutrisnoadi.',
     'Segera tindak lanjuti laporan dan sebar luaskan hasilnya.',
-    // Told by the rule for the casual: one word, one remark
+    // Told by the rules for usual misspellings and the casual: one word, one remark
+    'Selamat idul fitri, Tirta.',
     'Yuk simak, gaes, nanti kami bantuin.',
     'Anak-anak bermain, sayur-mayur dijual, dan gorong-gorong dibersihkan kembali.',
     'Kirim berkas ke layanan@tirta.go.id, @tirtakab, atau #sehatbugarr di bit.ly/abcde.',
