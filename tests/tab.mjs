@@ -11,6 +11,25 @@ const turn = 50;
  */
 export async function openTab(cdp, url) {
   const { targetId } = await cdp.send('Target.createTarget', { url: 'about:blank' });
+  const { send, sessionId, tab } = await join(cdp, targetId);
+
+  const loaded = new Promise((resolve) => {
+    const stop = cdp.listen((method, _, from) => {
+      if (method !== 'Page.loadEventFired' || from !== sessionId) return;
+      stop();
+      resolve();
+    });
+  });
+  const { errorText } = await send('Page.navigate', { url });
+  if (errorText) throw new Error(`${url}: ${errorText}`);
+  await within(loaded, `${url} to load`);
+  return tab;
+}
+
+/** The same for a tab that is there already. */
+export const joinTab = async (cdp, targetId) => (await join(cdp, targetId)).tab;
+
+async function join(cdp, targetId) {
   const { sessionId } = await cdp.send('Target.attachToTarget', { targetId, flatten: true });
   const send = (method, params = {}, session = sessionId) => cdp.send(method, params, session);
   const frames = new Map();
@@ -27,18 +46,7 @@ export async function openTab(cdp, url) {
   await send('Page.enable');
   // The panel lives in another process than the page around it, so it is a target of its own.
   await send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: false, flatten: true });
-
-  const loaded = new Promise((resolve) => {
-    const stop = cdp.listen((method, _, from) => {
-      if (method !== 'Page.loadEventFired' || from !== sessionId) return;
-      stop();
-      resolve();
-    });
-  });
-  const { errorText } = await send('Page.navigate', { url });
-  if (errorText) throw new Error(`${url}: ${errorText}`);
-  await within(loaded, `${url} to load`);
-  return tab(send, frames);
+  return { send, sessionId, tab: tab(send, frames) };
 }
 
 function tab(send, frames) {

@@ -1,9 +1,11 @@
 /**
- * A box that nobody is in follows what others write into its draft. Only where the write can be verified (the page is seen and has
- * the focus), where nothing on the page would lose the focus to it, and after a while without a key: everywhere else it is offered.
+ * A box in which nobody writes follows what others write into its draft: one that nobody is in, and one whose page somebody left with
+ * the caret in it, at the moment of coming back. Only where the write can be verified (the page is seen and has the focus: without it
+ * Draft.js never learns of a selection), and after a while without a key: everywhere else it is offered.
  */
 import type { Standing } from './autosave.ts';
 import { catchUp } from './giving.ts';
+import { watchReturn } from './returning.ts';
 import type { Session } from './session.ts';
 
 /** So long nobody has touched the page, ms. */
@@ -32,38 +34,48 @@ export function followOthers(
   for (const type of ['keydown', 'input', 'pointerdown', 'compositionstart', 'focusin', 'focusout', 'blur'])
     window.addEventListener(type, touch, { capture: true, signal });
   signal.addEventListener('abort', () => clearTimeout(timer));
+  const hasReturned = watchReturn(
+    () => current()?.state.behind !== null,
+    () => void look(),
+    signal,
+  );
 
-  /** The box that may follow, as soon as it has been quiet; null: there is none. */
-  function waiting(): Session | null {
+  const isInBox = (session: Session) =>
+    session.state.composer.fields.some(({ element }) => element.contains(document.activeElement));
+
+  /** The box that may follow, and how long it has to be quiet before; null: there is none. */
+  function waiting(): { session: Session; left: number } | null {
     const session = current();
     const { activeElement } = document;
     if (signal.aborted || !session?.state.behind || !document.hasFocus()) return null;
-    if (document.visibilityState === 'hidden' || (activeElement && activeElement !== document.body))
-      return null;
+    if (document.visibilityState === 'hidden') return null;
     // What could not be merged is for a person to look at; so is what is not stored yet.
     const { saving } = session.state;
     if (saving.state !== 'saved' || (saving.merged?.conflicts ?? 0) > 0 || !session.settled()) return null;
-    return session;
+    if (!activeElement || activeElement === document.body)
+      return { session, left: touchedAt + quiet - performance.now() };
+    const left = isInBox(session) ? hasReturned() : null;
+    return left === null ? null : { session, left };
   }
 
   async function look(): Promise<void> {
     clearTimeout(timer);
-    if (busy || !waiting()) return;
-    const left = touchedAt + quiet - performance.now();
+    const found = busy ? null : waiting();
+    if (!found) return;
+    const { session, left } = found;
     if (left > 0) {
       timer = setTimeout(look, left);
       return;
     }
-    const session = waiting();
-    if (!session) return;
     busy = true;
     const began = performance.now();
+    const wasInBox = isInBox(session);
     const told = await catchUp(session);
     busy = false;
     // The caret was nowhere before; unless somebody has come meanwhile.
     const { activeElement } = document;
-    const inBox = session.state.composer.fields.some(({ element }) => element.contains(activeElement));
-    if (inBox && activeElement instanceof HTMLElement && pressedAt < began) activeElement.blur();
+    if (!wasInBox && isInBox(session) && activeElement instanceof HTMLElement && pressedAt < began)
+      activeElement.blur();
     if (told === 'caught-up') notice(told);
   }
 

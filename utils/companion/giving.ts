@@ -3,6 +3,7 @@ import type { Resumed } from '../messages.ts';
 import type { How, Notice } from '../panel/store.ts';
 import type { Platform } from '../platform.ts';
 import { insertDraft, writeFields } from './insert.ts';
+import { keepCaret } from './kept-caret.ts';
 import type { Session } from './session.ts';
 import type { ToCompanion } from './wire.ts';
 
@@ -94,7 +95,9 @@ async function bringUp(session: Session): Promise<Told> {
       field,
       text: behind.fields.find((each) => each.field === field)?.text ?? text,
     }));
+    const backToCaret = keepCaret(composer);
     const { about, written } = await keeping.whileInserting(() => writeFields(composer, meant));
+    await backToCaret();
     keeping.grewFrom(before.map((each) => written.find(({ field }) => field === each.field) ?? each));
     if (about === 'inserted') keeping.offers.taken();
     session.refresh();

@@ -112,6 +112,8 @@ export interface Editor {
   read(element: HTMLElement): Reading;
   /** Where the caret or the selection stands, also while another frame has the focus; null when it is elsewhere. */
   selected(element: HTMLElement): readonly [number, number] | null;
+  /** Makes `start..end` the selection, in the editor's model too; false when it cannot be found. The element has the focus. */
+  select(element: HTMLElement, start: number, end: number): Promise<boolean>;
   /** A range over `start..end`, null where that is impossible (textarea) or out of bounds. */
   range(element: HTMLElement, start: number, end: number): StaticRange | null;
   /**

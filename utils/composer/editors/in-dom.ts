@@ -2,7 +2,7 @@
 import type { Editor } from '../composer.ts';
 import type { LineReading } from './lines.ts';
 import { endsOf } from './range.ts';
-import type { Selectable } from './selecting.ts';
+import { type Selectable, selectAndSettle } from './selecting.ts';
 import { verifiedWrite } from './verified-write.ts';
 
 interface Mechanism {
@@ -20,6 +20,14 @@ export function editorInDom({ id, owns, read, put }: Mechanism): Editor {
     owns,
     read,
     selected: (element) => selected(element, read(element)),
+    select: (element, start, end) =>
+      selectAndSettle(
+        element.ownerDocument,
+        selectable(element, read),
+        start,
+        end,
+        read(element).text.length,
+      ),
     range: (element, start, end) => read(element).range(start, end),
     replace: (element, start, end, replacement) =>
       verifiedWrite(

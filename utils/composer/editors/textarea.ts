@@ -16,6 +16,12 @@ const textarea: Editor = {
     const { selectionStart, selectionEnd } = element as HTMLTextAreaElement;
     return [selectionStart, selectionEnd];
   },
+  async select(element, start, end) {
+    const area = element as HTMLTextAreaElement;
+    if (end > area.value.length) return false;
+    area.setSelectionRange(start, end);
+    return true;
+  },
   range: () => null,
   replace(element, start, end, replacement) {
     const area = element as HTMLTextAreaElement;
