@@ -63,7 +63,7 @@ const inBrowser = (desk: Tab, does: string) =>
 async function panelIn(tab: Tab, says: string): Promise<string> {
   await tab.click(await tab.placeInShadow('saring-ui', '.badge'));
   const panel = await tab.frame('chrome-extension://');
-  await tab.until(`document.body.textContent.includes(${JSON.stringify(says)})`, says, panel);
+  await tab.until(`document.body?.textContent.includes(${JSON.stringify(says)})`, says, panel);
   return panel;
 }
 

@@ -98,6 +98,12 @@ export const libraryStories: Record<string, Partial<DeskState>> = {
     ...libraryOf(many, first.id, { query: 'nomor 4', status: 'current' }, about(first)),
     guideline,
   },
+  'library-reading': {
+    ...libraryOf(many, first.id, { query: 'nomor 4', status: 'current' }, about(first)),
+    ...(library.shelf && { shelf: { ...library.shelf, complete: false } }),
+    reading: { read: 34_000, of: 100_000 },
+    guideline,
+  },
   'library-full': {
     ...library,
     storage: nearlyFull,

@@ -20,6 +20,9 @@ import { createReminders } from './reminders.ts';
 import { createShelf } from './shelf.ts';
 import { welcome } from './welcome.ts';
 
+/** ms */
+const lastWords = 1_000;
+
 /** Drafts that a frame without a database gets to see. */
 const listed = 200;
 
@@ -38,6 +41,18 @@ export function startBackground(): void {
     onSaved: (draft, writer, changed) => void presence.wrote(draft, writer, changed),
   });
 
+  /** What pages have written down and nobody acknowledged is stored; one time after the other. */
+  let writing: Promise<void> = Promise.resolve();
+  const replay = () =>
+    replayJournal(repository, async (surface, fields) => {
+      const found = await shelf.resume({ surface, fields }, -1);
+      return 'none' in found ? null : found;
+    });
+  const written = () => {
+    writing = writing.then(replay, replay);
+    return writing;
+  };
+
   listen(
     {
       summon: (_, sender) => bringCompanion(sender),
@@ -50,12 +65,18 @@ export function startBackground(): void {
         return shelf.save(message, tabOf(sender));
       },
       closeDraft: (message) => shelf.close(message),
-      resumeDraft: (message, sender) => shelf.resume(message, tabOf(sender)),
+      async resumeDraft(message, sender) {
+        await written();
+        return shelf.resume(message, tabOf(sender));
+      },
       readPlan: (message) => plans.read(message),
       setPlan: (message) => plans.set(message),
       recentPosts: () => plans.recent(),
       takeOffer: (_, sender) => reminders.takeOffer(sender.tab?.id ?? -1),
-      unfinishedDraft: (message, sender) => shelf.unfinished(message, tabOf(sender)),
+      async unfinishedDraft(message, sender) {
+        await written();
+        return shelf.unfinished(message, tabOf(sender));
+      },
       readPrivateWindow,
       choosePrivateWindow: (message) => choosePrivateWindow(message),
       declineDraft: (message) => decline(message),
@@ -84,12 +105,13 @@ export function startBackground(): void {
     isOurPage,
   );
 
-  presence.watchTabs();
-  watchInstalls();
-  void replayJournal(repository, async (surface, fields) => {
-    const found = await shelf.resume({ surface, fields }, -1);
-    return 'none' in found ? null : found;
+  presence.watchTabs(() => {
+    void written();
+    // What a page wrote down in its last moment may come after the news of its end.
+    setTimeout(() => void written(), lastWords);
   });
+  watchInstalls();
+  void written();
 
   welcome();
   browser.action.onClicked.addListener((tab) => void toggle(tab));

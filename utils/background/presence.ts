@@ -53,12 +53,16 @@ export function createPresence(repository: Pick<Repository, 'get'>, now: () => n
     }
   }
 
-  /** Registered when the worker starts, as all that wakes it. */
-  function watchTabs(): void {
-    browser.tabs.onRemoved.addListener((id) => void drop(({ tab }) => tab === id));
-    browser.tabs.onReplaced?.addListener((_, id) => void drop(({ tab }) => tab === id));
+  /** Registered when the worker starts, as all that wakes it. `onGone`: a tab may have left something behind. */
+  function watchTabs(onGone: () => void): void {
+    const gone = (id: number) => {
+      void drop(({ tab }) => tab === id);
+      onGone();
+    };
+    browser.tabs.onRemoved.addListener(gone);
+    browser.tabs.onReplaced?.addListener((_, id) => gone(id));
     browser.tabs.onUpdated.addListener((id, { discarded }) => {
-      if (discarded) void drop(({ tab }) => tab === id);
+      if (discarded) gone(id);
     });
   }
 

@@ -41,7 +41,11 @@ export function startDesk(language: Language): { store: DeskStore; actions: Desk
   const repository = openRepository('saring', schema, tellTouched(store), noteFull);
   const page = new AbortController().signal;
   const unavailable = () => store.setState({ draftsFrom: 'unavailable' });
-  const worker = startShelfWorker(({ turn: _, ...shelf }) => store.setState({ shelf }), page);
+  const worker = startShelfWorker(
+    ({ turn: _, ...shelf }) => store.setState({ shelf }),
+    (read, of) => store.setState({ reading: { read, of } }),
+    page,
+  );
   const shelves = createShelves(store, repository, page, {
     saved: () => backup.saved(),
     takenIn: worker.lookAgain,

@@ -33,6 +33,8 @@ export interface LibraryState {
   filters: Filters;
   /** Null until the first rows are there. */
   shelf: Shelf | null;
+  /** How many of all drafts are in the list and searched so far; null: not known yet. */
+  reading: { read: number; of: number } | null;
   /** The message that the keyboard is at; null: none. */
   cursor: string | null;
   /** Messages ticked for doing something with all of them. */

@@ -148,6 +148,7 @@ export const emptyDesk: DeskState = {
   scheduled: [],
   filters: noFilters,
   shelf: null,
+  reading: null,
   cursor: null,
   selected: new Set(),
   variants: [],

@@ -10,8 +10,9 @@ import { MoreFilters } from './MoreFilters.tsx';
 import { narrowings } from './narrowed.ts';
 
 export function DraftSearch() {
-  const { t } = useTexts();
+  const { t, number } = useTexts();
   const shelf = useDesk((state) => state.shelf);
+  const reading = useDesk((state) => state.reading);
   const filters = useDesk((state) => state.filters);
   const actions = useActions();
   const further = narrowings(filters);
@@ -63,8 +64,14 @@ export function DraftSearch() {
       {open && <MoreFilters />}
       <p class="search-found" role="status">
         {isNarrowed(filters) && t('desk.found', { n: total })}
-        {!complete && ` ${t('shelf.loading')}`}
+        {!complete && ` ${t(isNarrowed(filters) ? 'shelf.searched' : 'shelf.loading')}`}
       </p>
+      {!complete && reading && reading.of > reading.read && (
+        <p class="figures-progress search-reading">
+          <progress max={reading.of} value={reading.read} aria-label={t('shelf.reading')} />
+          <span>{t('shelf.read', { n: reading.read, of: number(reading.of) })}</span>
+        </p>
+      )}
     </search>
   );
 }

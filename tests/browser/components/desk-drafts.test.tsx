@@ -28,6 +28,17 @@ describe('drafts on the desk', () => {
     expect(root.querySelector('.shelf-excerpt')?.textContent).toContain('KIA');
   });
 
+  test('while drafts are still being read: how many are searched so far', async () => {
+    const found = libraryOf(drafts, null, { query: 'kia' });
+    const shelf = found.shelf ? { ...found.shelf, complete: false } : null;
+    const { root } = drawDesk({ ...found, shelf, reading: { read: 34_000, of: 100_000 } });
+    await expect.element(page.getByRole('progressbar')).toHaveAttribute('value', '34000');
+    expect(root.querySelector('.search-reading')?.textContent).toBe('34.000 dari 100.000 draf');
+    expect(root.querySelector('.search-found')?.textContent).toContain(
+      'Baru draf yang sudah dibaca yang dicari',
+    );
+  });
+
   test('nothing found offers the way back', async () => {
     const { actions } = drawDesk(libraryOf(drafts, 'cerita-1', { query: 'gempa' }));
     await page.getByRole('button', { name: 'Tampilkan semua draf', exact: false }).click();

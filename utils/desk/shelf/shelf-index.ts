@@ -33,9 +33,11 @@ export function createShelfIndex() {
     choices = null;
     if (entry.message !== entry.id)
       further.set(entry.message, [...(further.get(entry.message) ?? []), entry]);
-    // What is newer than all others goes to the front: so it is with every save.
+    // What is newer than all others goes to the front: so it is with every save. Reading begins with the newest.
     const newest = ordered?.[0];
-    if (ordered && (!newest || !isBefore(newest, entry))) ordered.unshift(entry);
+    const oldest = ordered?.at(-1);
+    if (ordered && oldest && isBefore(oldest, entry)) ordered.push(entry);
+    else if (ordered && (!newest || !isBefore(newest, entry))) ordered.unshift(entry);
     else ordered = null;
   }
 

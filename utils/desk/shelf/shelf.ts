@@ -7,8 +7,14 @@ export type ShelfWorker = ReturnType<typeof startShelfWorker>;
 /** Rows asked for at first: more than a screen shows. */
 const first = 60;
 
-/** `onFound` gets the list, now and after every change; ends with the page. */
-export function startShelfWorker(onFound: (found: Found) => void, page: AbortSignal) {
+/**
+ * `onFound` gets the list, now and after every change; `onReading` how many of all drafts are in it so far. Ends with the page.
+ */
+export function startShelfWorker(
+  onFound: (found: Found) => void,
+  onReading: (read: number, of: number) => void,
+  page: AbortSignal,
+) {
   const worker = new Worker('/shelf.js', { name: 'shelf' });
   const waiting = new Map<number, (list: string[]) => void>();
   let turn = 0;
@@ -23,7 +29,8 @@ export function startShelfWorker(onFound: (found: Found) => void, page: AbortSig
     if (data.say === 'list') {
       waiting.get(data.nth)?.(data.list);
       waiting.delete(data.nth);
-    } else if (data.found.turn === turn) onFound(data.found);
+    } else if (data.say === 'reading') onReading(data.read, data.of);
+    else if (data.found.turn === turn) onFound(data.found);
   };
   worker.addEventListener('message', hear, { signal: page });
   page.addEventListener('abort', () => worker.terminate());

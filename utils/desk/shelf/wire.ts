@@ -27,4 +27,8 @@ export interface Found {
   programmes: string[];
 }
 
-export type FromShelf = { say: 'found'; found: Found } | { say: 'list'; nth: number; list: string[] };
+export type FromShelf =
+  | { say: 'found'; found: Found }
+  /** So many of all drafts are in memory, and are searched. */
+  | { say: 'reading'; read: number; of: number }
+  | { say: 'list'; nth: number; list: string[] };
