@@ -86,14 +86,13 @@ test('hidden in mid-sentence and discarded: all is stored, offered when seen aga
   await expect.poll(() => storedIn(desk)).toBe(text);
 
   await inBrowser(desk, 'await chrome.tabs.update(id, { active: true });');
-  const targetOf = async () => {
-    const { targetInfos } = (await cdp.send('Target.getTargets')) as {
-      targetInfos: { targetId: string; type: string; url: string }[];
-    };
-    return targetInfos.find(({ type, url }) => type === 'page' && url === home)?.targetId;
+  // Until it is loaded anew, another target has its name.
+  await expect.poll(() => inBrowser(desk, 'return (await chrome.tabs.get(id)).status;')).toBe('complete');
+  const { targetInfos } = (await cdp.send('Target.getTargets')) as {
+    targetInfos: { targetId: string; type: string; url: string }[];
   };
-  await expect.poll(targetOf).toBeTruthy();
-  const box = await joinTab(cdp, (await targetOf()) ?? '');
+  const target = targetInfos.find(({ type, url }) => type === 'page' && url === home);
+  const box = await joinTab(cdp, target?.targetId ?? '');
   await box.click(await box.place(editor));
   const panel = await panelIn(box, 'Lanjutkan draf dari');
   await press(box, panel, 'Lanjutkan');

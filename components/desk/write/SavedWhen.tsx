@@ -7,6 +7,7 @@ export function SavedWhen({ editor }: { editor: Editor }) {
   const { t, time } = useTexts();
   const { saving, draft } = editor;
   const failed = saving.state === 'failed';
+  const merged = saving.state === 'saved' ? saving.merged : undefined;
   return (
     <p class="saved" role="status" data-state={saving.state}>
       {failed && <Icon name="alert" size={14} />}
@@ -15,6 +16,7 @@ export function SavedWhen({ editor }: { editor: Editor }) {
         : failed
           ? `${t('saving.failed')}. ${t(`saving.${saving.because}`)}`
           : t('saving.saved', { time: time(draft.updatedAt) })}
+      {merged && `. ${t(merged.conflicts > 0 ? 'saving.conflict-here' : 'saving.merged-here')}`}
     </p>
   );
 }

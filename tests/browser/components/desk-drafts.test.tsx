@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { noFilters } from '../../../utils/desk/filters.ts';
 import type { Draft } from '../../../utils/drafts/draft.ts';
-import { libraryOf } from '../../stories/library.ts';
+import { editorOf, libraryOf } from '../../stories/library.ts';
 import { panelStories } from '../../stories/panel-stories.ts';
 import { drawDesk } from './draw.tsx';
 
@@ -57,6 +57,16 @@ describe('drafts on the desk', () => {
     ]);
     await page.getByRole('button', { name: 'Salin teks', exact: false }).click();
     expect(actions.copyDraft).toHaveBeenCalledExactlyOnceWith('cerita-4');
+  });
+
+  test('two wordings that could not be put together: said where they are', () => {
+    const draft = drafts.find((each): each is Draft => each.id === 'cerita-4') as Draft;
+    const saving = { state: 'saved' as const, at: 1, merged: { conflicts: 1 } };
+    const { root } = drawDesk({
+      ...libraryOf(drafts, 'cerita-4'),
+      editors: { 'cerita-4': editorOf(draft, [], { saving }) },
+    });
+    expect(root.querySelector('.saved')?.textContent).toContain('kedua tulisan ada di Versi.');
   });
 
   test('a platform alone', async () => {

@@ -160,6 +160,22 @@ describe('saving and notices', () => {
     expect(root.querySelector('.foot')?.textContent).toBe('Tersimpan 14.32');
   });
 
+  test.each([
+    [0, 'Tersimpan 14.32. Draf ini juga ditulis di tempat lain; semua tulisan tergabung di meja redaksi.'],
+    [
+      1,
+      'Tersimpan 14.32. Kata yang sama diubah di tempat lain; kedua tulisan disimpan. Rapikan di meja redaksi.',
+    ],
+  ])(
+    'what others wrote meanwhile is said, with %i places that could not be put together',
+    (conflicts, line) => {
+      const saving = live.saving?.state === 'saved' ? { ...live.saving, merged: { conflicts } } : null;
+      if (!saving) throw new Error('The story is saved.');
+      const { root } = drawPanel({ ...live, saving });
+      expect(root.querySelector('.foot-line')?.textContent).toBe(line);
+    },
+  );
+
   test('a failure is an alert with the reason and where the text is', () => {
     const { root } = drawPanel({ ...live, saving: { state: 'failed', because: 'quota' } });
     const alert = root.querySelector('[role="alert"]');

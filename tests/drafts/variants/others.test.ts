@@ -2,8 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { forFacebook } from '../../../utils/drafts/variants/facebook.ts';
 import { forInstagram } from '../../../utils/drafts/variants/instagram.ts';
+import { greets } from '../../../utils/drafts/variants/openings.ts';
 import { prepareFor } from '../../../utils/drafts/variants/prepare.ts';
-import { linksOf, once, tokensOf, withoutClosingTags } from '../../../utils/drafts/variants/source.ts';
+import {
+  linksOf,
+  once,
+  sentencesOf,
+  tokensOf,
+  withoutClosingTags,
+} from '../../../utils/drafts/variants/source.ts';
 import { targets } from '../../../utils/drafts/variants/target.ts';
 import { forYouTube } from '../../../utils/drafts/variants/youtube.ts';
 import { communityFold, forYouTubePost } from '../../../utils/drafts/variants/youtube-post.ts';
@@ -25,6 +32,18 @@ describe('for Instagram', () => {
     ['Halo, Sobat Sehat!', 'Halo, Sobat Sehat!'],
     ['Isi.\n\n#A1 #B1 #C1 #D1 #E1 #F1', 'Isi.\n\n#A1 #B1 #C1 #D1 #E1'],
   ])('%j', (text, expected) => expect(caption(text)).toBe(expected));
+
+  it('the first 125 characters are those of the first sentence that says something', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const out = caption(text);
+        const says = sentencesOf(out).find((sentence) => sentence.trim() !== '') ?? '';
+        const all = sentencesOf(withoutClosingTags(text).body).filter((sentence) => sentence.trim() !== '');
+        if (all.some((sentence) => !greets(sentence))) expect(greets(says)).toBe(false);
+      }),
+      { numRuns: 400 },
+    );
+  });
 
   it('no link stays, five tags at most and all at the end, no word is lost', () => {
     fc.assert(
