@@ -97,6 +97,9 @@ test('hidden in mid-sentence and discarded: all is stored, offered when seen aga
   const panel = await panelIn(box, 'Lanjutkan draf dari');
   await press(box, panel, 'Lanjutkan');
   await expect.poll(() => modelOf(box)).toBe(text);
+  // What was put in is the draft that it was: nobody writes it down as another one.
+  const writtenDown = `chrome.storage.local.get(null).then((all) => Object.keys(all).filter((key) => key.startsWith('journal:')))`;
+  await expect.poll(() => desk.evaluate(writtenDown)).toEqual([]);
   await box.click(await box.place(editor));
 
   // The caret is in the box, and nobody has written in it since.

@@ -65,10 +65,7 @@ export function startBackground(): void {
         return shelf.save(message, tabOf(sender));
       },
       closeDraft: (message) => shelf.close(message),
-      async resumeDraft(message, sender) {
-        await written();
-        return shelf.resume(message, tabOf(sender));
-      },
+      resumeDraft: (message, sender) => shelf.resume(message, tabOf(sender)),
       readPlan: (message) => plans.read(message),
       setPlan: (message) => plans.set(message),
       recentPosts: () => plans.recent(),

@@ -47,6 +47,8 @@ export function createKeeping(
   let lookedFor = false;
   let resuming: Promise<void> | null = null;
   let inserting = false;
+  /** What was written down of the box before something was put into it. */
+  let claimed: ReturnType<KeepingEffects['takeOver']> = null;
   /** The box changed while a draft was being put into it. */
   let unkept = false;
   const offers = createOffers(effects, state, show);
@@ -54,7 +56,8 @@ export function createKeeping(
   /** `known` null: a new draft. */
   function start(known: string | null, base: number, from: FieldText[] | null): void {
     autosave?.flush();
-    const early = effects.takeOver(state().composer.surface.id);
+    const early = claimed ?? effects.takeOver(state().composer.surface.id);
+    claimed = null;
     const id = known ?? early?.id ?? effects.newId();
     const mine = createAutosave(
       {
@@ -176,6 +179,8 @@ export function createKeeping(
     /** While a draft is put into the box, its text does not begin a draft of its own. */
     async whileInserting<T>(insert: () => Promise<T>): Promise<T> {
       inserting = true;
+      // The resident script reads along until then: it would take what is put in for a draft of its own.
+      claimed ??= effects.takeOver(state().composer.surface.id);
       try {
         return await insert();
       } finally {

@@ -30,6 +30,7 @@ let closed: string[];
 let session: Session;
 let resume: Promise<Resumed | null>;
 let unfinished: Promise<Unfinished | null>;
+let taken: string[];
 let presence: (string | null)[];
 let ids: number;
 let judged: Context[];
@@ -49,6 +50,7 @@ beforeEach(() => {
   resume = Promise.resolve(null);
   unfinished = Promise.resolve(null);
   presence = [];
+  taken = [];
   ids = 0;
   judged = [];
   guideline = exampleGuideline;
@@ -106,7 +108,10 @@ async function start(text = ''): Promise<void> {
       decline: () => {},
       showPresence: (_, draft) => presence.push(draft),
       closeDraft: (id) => closed.push(id),
-      takeOver: () => null,
+      takeOver(of) {
+        taken.push(of);
+        return null;
+      },
       newId: () => `draft-000${++ids}`,
       now: () => Date.now(),
       onState: (state) => states.push(state),
@@ -153,6 +158,12 @@ describe('a session', () => {
     expect(states.map((state) => state.fields[0]?.text).filter((text) => text?.includes('に'))).toEqual([]);
     await cdp().send('Input.insertText', { text: '日本' });
     await vi.waitFor(() => expect(shown()).toBe('satu 日本'));
+  });
+
+  test('what is put into the box is taken over from the resident script first: it would be a draft of its own', async () => {
+    await start();
+    expect(taken).toEqual([]);
+    await session.keeping.whileInserting(async () => expect(taken).toEqual([surface.id]));
   });
 
   test('emptying the box keeps the draft, and another text starts another draft', async () => {
