@@ -2,7 +2,7 @@
 import { write } from '../fixtures/drive.ts';
 import { expect, findOwnUi, test } from './extension.ts';
 import { lookedAt } from './looked-at.ts';
-import { expectPainted, expectPopover } from './words.ts';
+import { expectPainted, expectPopover, pressInPopover } from './words.ts';
 import { surfaceOf } from './writing.ts';
 
 const text =
@@ -36,7 +36,15 @@ for (const id of lookedAt(
       await page.mouse.click(x, y);
       await expectPopover(page, 'di-ke-preposition');
       await page.screenshot({ path: `screenshots/words-${id}-${name}.png`, animations: 'disabled' });
+      if (name === 'forced-dark') break;
       await page.keyboard.press('Escape');
+    }
+    // In place of the finding: where its rule is turned on again.
+    await pressInPopover(page, '[data-ignore="rule"]');
+    await expect.poll(async () => (await findOwnUi(page, '.popover-off')) !== null).toBe(true);
+    for (const { name, colorScheme, forcedColors } of looks) {
+      await page.emulateMedia({ colorScheme, forcedColors, reducedMotion: 'reduce' });
+      await page.screenshot({ path: `screenshots/words-${id}-off-${name}.png`, animations: 'disabled' });
     }
   });
 }
