@@ -2,7 +2,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { commonWords } from '../utils/checker/lexicons/common-words.ts';
 import aToJ from '../utils/checker/lexicons/nonstandard/a-to-j.ts';
 import english from '../utils/checker/lexicons/nonstandard/english.ts';
 import kToZ from '../utils/checker/lexicons/nonstandard/k-to-z.ts';
@@ -66,7 +65,6 @@ export function packPairs(pairs) {
 export function packedLists() {
   return {
     topLevelDomains: packWords(topLevelDomains),
-    commonWords: packWords(commonWords),
     notPassive: packWords(notPassive),
     properPlaces: packWords(properPlaces),
     placeWords: packWords([...placeWords].filter((word) => !properPlaces.has(word))),

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { caseDefaults, readCase } from '../utils/checker/case.ts';
 import { createChecker } from '../utils/checker/check.ts';
 import { rules } from '../utils/checker/rules/index.ts';
+import { readSpelling } from './spelling/read-spelling.ts';
 
 interface Expected {
   rule: string;
@@ -41,9 +42,13 @@ export function score(): Score {
   };
   const texts = JSON.parse(readFileSync(new URL('../locales/id/rules.json', import.meta.url), 'utf8'));
   const out: Score = { recall: new Map(), missed: [], traps: [], falseOnGood: [], falseOnBad: [] };
+  const spelling = readSpelling();
   for (const sample of drafts) {
     const { fields, context } = readCase(sample, caseDefaults(Date.parse(schema.now)));
-    const findings = createChecker({ rules, texts, language: 'id' }).check(fields, context);
+    const findings = createChecker({ rules, texts, language: 'id' }).check(fields, {
+      ...context,
+      spelling,
+    });
     const asked = new Map<string, Expected[]>();
     for (const one of sample.expected) {
       if (one.severity === 'prompt') continue;

@@ -64,7 +64,13 @@ export function ownForms() {
     out.push(`ter${withoutR(quality)}`, `se${quality}`, `ke${quality}an`);
   for (const [kind, root] of ownKinds()) {
     // Shorter roots hide in too many words, and perbaiki takes no second prefix
-    if (kind === 'place' || root.length < 4 || /^(?:per|ber|ter)|(?:kan|[^aiueo]i)$/.test(root)) continue;
+    if (
+      kind === 'place' ||
+      kind === 'common' ||
+      root.length < 4 ||
+      /^(?:per|ber|ter)|(?:kan|[^aiueo]i)$/.test(root)
+    )
+      continue;
     const active = nasal(root);
     out.push(`${root}an`, `ter${withoutR(root)}`, `me${active}`, `pe${active}`, `pe${active}an`);
   }

@@ -1,4 +1,5 @@
 /** What the own lists say of a word besides that it is one. In the data as the word with a mark before it (utils/checker/spelling/kinds.ts). */
+import { commonWords } from '../../utils/checker/lexicons/common-words.ts';
 
 /** Places, times and things that the prepositions di and ke stand before. Own list. */
 const places = `arah dinding atap bagian jalan kantor rumah sekolah pasar sini sana situ atas bawah dalam luar kota desa kecamatan kelurahan kabupaten provinsi aula
@@ -59,7 +60,7 @@ evakuasi blokade konservasi respons respon revisi rilis salin tanda segel tutup 
 deportasi sensus vonis amputasi saring titip antar gelandang borgol tampung peras sunat khitan telepon sidang kontrol bungkus stempel cap legalisasi
 fotokopi survei data input daftar apresiasi donor relokasi rehab rehabilitasi revitalisasi`;
 
-const listed = { place: places, verb: verbs, thing: things };
+const listed = { place: places, verb: verbs, thing: things, common: [...commonWords].join(' ') };
 
 /** @returns {[string, string][]} kind and word */
 export function ownKinds() {

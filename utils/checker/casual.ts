@@ -1,7 +1,6 @@
 /** Words as they are said among friends: listed ones, and those made in the casual way. */
 import type { Token } from '../text.ts';
 import { acronyms } from './lexicons/acronyms.ts';
-import { commonWords } from './lexicons/lists.ts';
 import {
   activeIn,
   drawn,
@@ -39,10 +38,12 @@ export function isSpoken({ text, lower }: Token, spelling: Spelling | undefined)
   if (/^[b-df-hj-np-tv-xz]{4,6}$/.test(lower))
     return !measures.has(lower) && !acronyms.has(lower.toUpperCase());
   // lhoo, dongg, infoo
-  const [, plain] = /^(.*([aiueogkhp]))\2$/.exec(lower) ?? [];
+  const [, plain] = /^(.*([a-z]))\2$/.exec(lower) ?? [];
   if (
     plain !== undefined &&
-    (slang.has(plain) || soft.has(plain) || (plain.length > 3 && spelling.knows(plain)))
+    (slang.has(plain) ||
+      soft.has(plain) ||
+      (plain.length > 3 && /[aiueoghk]$/.test(plain) && spelling.knows(plain)))
   )
     return true;
   if (lower.length < 5) return false;
@@ -50,7 +51,7 @@ export function isSpoken({ text, lower }: Token, spelling: Spelling | undefined)
   const [, head, tail] = /^([a-z]{3,})e([kmnprst])(?:nya|an|in)?$/.exec(lower) ?? [];
   if (
     head !== undefined &&
-    (commonWords.has(`${head}a${tail}`) || (head.length > 4 && spelling.knows(`${head}a${tail}`)))
+    (spelling.isOf('common', `${head}a${tail}`) || (head.length > 3 && spelling.knows(`${head}a${tail}`)))
   )
     return true;
   // sediain for sediakan, bantuin for bantu

@@ -42,6 +42,7 @@ function prefixed(word: string): string | null {
   if (right === undefined || right.includes(' ')) return null;
   const lead = right.charAt(0).toLowerCase();
   // The prefix goes by the first letter: where that differs, only a silent h may have gone (menghisap, mengisap).
+  if (lead === 'r' && /^[bt]er$/.test(head)) return head.slice(0, 2) + right;
   if (lead === root.charAt(0) || !/[mnpb]/.test(head.charAt(0))) return head + right;
   return root.startsWith('h') && /[aiueo]/.test(lead) ? head + right : null;
 }

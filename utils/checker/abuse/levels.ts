@@ -36,7 +36,9 @@ export function levelOf(word: string, has: number): Level | null {
   const plain = foldWord(word);
   if (plain === word || innocentForms.has(plain) || plain.length < 3) return null;
   const drawn = /(.)\1\1|\d/.test(word) || has & Has.fancy;
-  for (const form of withoutClitics(plain)) {
+  // Folding melts the clitic's letter with the one before it: cangkemmu, cangkemu
+  const melted = /^(.{4,}([mk]))u$/.exec(plain)?.[1];
+  for (const form of [...withoutClitics(plain), ...(melted === undefined ? [] : [melted])]) {
     const level = folded().get(form);
     if (level !== undefined && form.length > 2 && (drawn || form.length > 4)) return level;
   }
@@ -71,6 +73,31 @@ export function hiddenLevel(chunk: string): Level | null {
   }
   return null;
 }
+
+/** One word in two pieces, neither of which is long: `go bl0k`, `ang jing`. Only what is abuse wherever it stands. */
+export function brokenLevel(first: string, second: string): Level | null {
+  if (
+    first.length > 4 ||
+    second.length > 6 ||
+    !beginnings().has(first) ||
+    second.length < 3 ||
+    first.length + second.length < 6
+  )
+    return null;
+  const level = folded().get(foldWord(first + second));
+  return level === 'block' && !joinedByChance.has(`${first} ${second}`) ? level : null;
+}
+/** What abuse can begin with, so that few pairs of words are looked at. */
+let pieces: ReadonlySet<string> | undefined;
+const beginnings = () => {
+  pieces ??= new Set(
+    [...folded().keys()]
+      .filter((word) => word.length > 5)
+      .flatMap((word) => [word.slice(0, 1), word.slice(0, 2), word.slice(0, 3), word.slice(0, 4)]),
+  );
+  return pieces;
+};
+const joinedByChance = new Set(['tele k', 'as u', 'lon te']);
 
 /** Letters apart: `a n j i n g`. */
 export const spelledLevel = (letters: string): Level | undefined =>

@@ -4,7 +4,6 @@ import { unpacked, wordList } from '../unpack.ts';
 import * as packed from './packed.ts';
 
 export const topLevelDomains = wordList(packed.topLevelDomains);
-export const commonWords = wordList(packed.commonWords);
 export const notPassive = wordList(packed.notPassive);
 export const notPlaces = wordList(packed.notPlaces);
 export const properPlaces: ReadonlySet<string> = new Set(unpacked(packed.properPlaces));

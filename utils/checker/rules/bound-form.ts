@@ -24,10 +24,13 @@ const spanning =
   /(?<![\p{L}\d-])(se) (Indonesia|Jawa|Bali|Sumatra|Kalimantan|Sulawesi|Papua|Asia|Nusantara|dunia|tanah air|provinsi|kabupaten|kota|kecamatan|kelurahan|desa|wilayah|daerah|nasional)(?!\p{L})/giu;
 /** A prefix with a hyphen or a space before an Indonesian root: ber-doa, ber jumlah, antar-desa. "per" and "di" stand alone too. */
 const hyphened =
-  /(?<![\p{L}\d-])(?:(ber|ter|me[nmr]?|meng|peng?|di|per|se|antar|pasca|pra|non|sub|multi|anti|semi|tuna|nir|swa|dwi|purna)-|(ber|ter|me[nmr]?|meng|peng|pem|se) )(\p{Ll}{3,14})(?![\p{L}-])/giu;
+  /(?<![\p{L}\d-])(?:(ber|ter|me[nmr]?|meng|peng?|di|per|se|antar|pasca|pra|non|sub|multi|anti|semi|tuna|nir|swa|dwi|purna)-|(ber|ter|me[nmr]?|meng|peng|pem|se|bi|inter|tele) )(\p{Ll}{3,14})(?![\p{L}-])/giu;
 
 /** "surat nya", "KTP nya", "KTPnya": the owner is one with its word, and has a hyphen behind capitals. */
 const owner = /(?<![\p{L}\d-])(\p{L}{3,}|\p{Lu}{2,})( ?)(nya|kah)(?![\p{L}\d-])/gu;
+
+/** "90an", "20 an": the suffix behind figures takes a hyphen. */
+const decade = /(?<![\p{L}\d.,/-])\d{1,4} ?an(?![\p{L}\d-])/gu;
 
 /** Not in the catalogue of the guidelines: EYD V, what is written as one word. */
 export default defineRule({
@@ -65,6 +68,7 @@ export default defineRule({
       yield { start: index, end, variant: 'owner', fixes: [{ replacement }] };
     }
     for (const { index, end, 1: tied, 2: apart, 3: word = '' } of matches(hyphened, text)) {
+      if (apart !== undefined && word !== word.toLowerCase()) continue;
       const joined = (tied ?? apart ?? '') + word;
       // "me" and "men" are English words too
       if (spelling?.knows(joined.toLowerCase()) !== true || spelling.isForeign(word)) continue;
@@ -74,6 +78,8 @@ export default defineRule({
       const replacement = inCaseOf(text.slice(index, end), `ke${count.toLowerCase()}`);
       yield { start: index, end, variant: 'ordinal', fixes: [{ replacement }] };
     }
+    for (const { index, end, 0: found } of matches(decade, text))
+      yield { start: index, end, variant: 'owner', fixes: [{ replacement: found.replace(/ ?an$/, '-an') }] };
     for (const found of matches(doubled, text)) {
       const [whole, prefix = '', root = '', suffix = ''] = found;
       if (linked(found.index) || !/[aiueo]/i.test(root) || !/^\p{L}\p{Ll}+[2²]/u.test(whole)) continue;
@@ -107,6 +113,7 @@ export const examples: Examples = {
     { text: 'Lomba ⟦antar desa⟧ bagi pegawai ⟦non ASN⟧.', fixed: 'Lomba antardesa bagi pegawai non-ASN.' },
     { text: 'Lomba ⟦se Indonesia⟧ dan ⟦se kabupaten⟧.', fixed: 'Lomba se-Indonesia dan sekabupaten.' },
     { text: 'Bawa ⟦KTPnya⟧ dan ⟦surat nya⟧.', fixed: 'Bawa KTP-nya dan suratnya.' },
+    { text: 'Sejak tahun ⟦90an⟧.', fixed: 'Sejak tahun 90-an.' },
     { text: 'Mari ⟦ber-doa⟧ bersama.', fixed: 'Mari berdoa bersama.' },
     {
       text: 'Lomba ⟦antar-desa⟧ di lahan ⟦se luas⟧ dua hektare.',

@@ -23,7 +23,17 @@ const peoples = new Set(
   ),
 );
 const leads = new Set('bahasa suku orang umat agama bangsa etnis'.split(' '));
+const festive = new Set(
+  'hari selamat malam perayaan merayakan libur liburan jelang menjelang bulan misa suasana'.split(' '),
+);
 const feasts = new Set('natal paskah waisak nyepi imlek idulfitri iduladha ramadan'.split(' '));
+/** Provinces and what is parted like them. Own list. */
+const parted = new Set(
+  'jawa sumatra sumatera kalimantan sulawesi papua maluku aceh lombok jakarta lampung halmahera sumba'.split(
+    ' ',
+  ),
+);
+const sides = new Set('barat timur utara selatan tengah tenggara'.split(' '));
 /** In small letters these name goods, not places: jeruk bali, gula jawa. */
 const goods = new Set(
   'jeruk gula asam ayam kacang kunci pisang kopi batik bahasa orang suku soto nasi kambing sapi harimau gajah badak elang jalak kucing beruang banteng rusa salak mangga durian kentang bawang lada sambal garam madu ikan cendana kayu'.split(
@@ -46,7 +56,8 @@ export default defineRule({
       if (isJoined(text, token) && !isRange(tokens, index)) continue;
       if (index === 0 && beginsSmall(token, text, tokens, has)) continue;
       if (isDate(token, tokens, index)) yield raised(token, 'day');
-      else if (names.has(token.lower) && !isGoods(token, tokens[index - 1])) yield raised(token, 'name');
+      else if (names.has(token.lower) && !isGoods(token, tokens[index - 1]))
+        yield region(token, tokens[index + 1], text);
       else if (isFaithOrPeople(token.lower, tokens[index - 1]?.lower ?? '')) yield raised(token, 'people');
       else if (/^wi(?:b|ta?)$/.test(token.lower) && tokens[index - 1]?.kind === 'number')
         yield {
@@ -58,6 +69,16 @@ export default defineRule({
     }
   },
 });
+
+/** "jawa barat": the side belongs to the name. */
+function region(place: Token, next: Token | undefined, text: string) {
+  if (next === undefined || next.start !== place.end + 1 || !sides.has(next.text) || !parted.has(place.lower))
+    return raised(place, 'name');
+  const replacement = text
+    .slice(place.start, next.end)
+    .replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+  return { start: place.start, end: next.end, variant: 'name', fixes: [{ replacement }] };
+}
 
 function raised({ start, end, text }: Token, variant: string) {
   return { start, end, variant, fixes: [{ replacement: text.charAt(0).toUpperCase() + text.slice(1) }] };
@@ -84,7 +105,7 @@ function isDate({ lower }: Token, tokens: readonly Token[], index: number): bool
 }
 
 const isFaithOrPeople = (word: string, before: string) =>
-  faiths.has(word) || (leads.has(before) && peoples.has(word)) || (before === 'hari' && feasts.has(word));
+  faiths.has(word) || (leads.has(before) && peoples.has(word)) || (festive.has(before) && feasts.has(word));
 
 /** "senin-jumat": a day or a month beside another one. */
 function isRange(tokens: readonly Token[], index: number): boolean {
@@ -120,6 +141,7 @@ export const examples: Examples = {
     },
     { text: 'Umat ⟦islam⟧ dan suku ⟦sunda⟧ berkumpul.', fixed: 'Umat Islam dan suku Sunda berkumpul.' },
     { text: 'Dibuka pukul 08.00 ⟦wita⟧ besok.', fixed: 'Dibuka pukul 08.00 WITA besok.' },
+    { text: 'Kami ke ⟦jawa barat⟧, selamat ⟦natal⟧.', fixed: 'Kami ke Jawa Barat, selamat Natal.' },
     { text: 'Gunakan bahasa ⟦indonesia⟧ yang baik.', fixed: 'Gunakan bahasa Indonesia yang baik.' },
   ],
   ok: [

@@ -7,12 +7,12 @@ import type { Spelling } from '../spelling/spelling.ts';
 
 /** Beside "di" and a thing that is a verb as well, these tell that the verb is meant: "sudah di aspal", "di denda karena". */
 const agents = new Set(
-  'oleh dengan secara kepada untuk agar di kemarin besok tadi pada karena sebelum setelah sejak hingga sampai ulang lagi kembali langsung bersama gratis satu'.split(
+  'oleh dengan secara kepada untuk agar di kemarin besok tadi pada karena sebelum setelah sejak hingga sampai ulang lagi kembali langsung bersama gratis satu saja dulu'.split(
     ' ',
   ),
 );
 const auxiliaries = new Set(
-  'sudah telah akan belum sedang harus perlu bisa dapat wajib mulai segera tidak boleh pernah sempat masih untuk yang bakal hendak ingin jangan'.split(
+  'sudah telah akan belum sedang harus perlu bisa dapat wajib mulai segera tidak boleh pernah sempat masih untuk yang bakal hendak ingin jangan tinggal cukup baru selesai'.split(
     ' ',
   ),
 );

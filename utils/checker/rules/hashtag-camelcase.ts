@@ -1,6 +1,5 @@
 import { Has } from '../../text.ts';
 import { acronyms } from '../lexicons/acronyms.ts';
-import { commonWords } from '../lexicons/lists.ts';
 import { wordsOf } from '../match.ts';
 import { type Context, defineRule, type Examples } from '../rule.ts';
 import type { Spelling } from '../spelling/spelling.ts';
@@ -23,7 +22,11 @@ export default defineRule({
       const cut = words(tag.slice(0, tag.length - digits.length), ownWords(context), context.spelling);
       if (cut === null) continue;
       const camel = cut.parts
-        .map((part) => (isAcronym(part) ? part.toUpperCase() : part.charAt(0).toUpperCase() + part.slice(1)))
+        .map((part) =>
+          isAcronym(part, context.spelling)
+            ? part.toUpperCase()
+            : part.charAt(0).toUpperCase() + part.slice(1),
+        )
         .join('');
       yield {
         start: token.start,
@@ -75,15 +78,15 @@ const short = new Set([
 const joining = new Set(['di', 'ke', 'rt', 'rw', 'ri', 'go']);
 
 /** `umkm`, `bpjs`: written in capitals; not what is a word too. */
-const isAcronym = (part: string) =>
-  part.length > 2 && acronyms.has(part.toUpperCase()) && !commonWords.has(part);
+const isAcronym = (part: string, spelling: Spelling | undefined) =>
+  part.length > 2 && acronyms.has(part.toUpperCase()) && !spelling?.isOf('common', part);
 
 /** What a piece of a tag costs: everyday words least, words of the dictionary more, the shorter the dearer. */
 const Price = { common: 1, joining: 1.6, listed: 1.4, short: 2.4, strange: 4 } as const;
 
 /**
- * The tag's words, the cheapest that cover it. With the spelling data one unknown piece is allowed (a place, a name) when most of
- * the tag is known; without them the everyday words have to cover it all. Null when it is one word, or when nothing can be said.
+ * The tag's words, the cheapest that cover it. One unknown piece is allowed (a place, a name) when most of the tag is known. Until the
+ * spelling data have come only the institution's own words are. Null when it is one word, or when nothing can be said.
  */
 function words(
   tag: string,
@@ -91,12 +94,12 @@ function words(
   spelling: Spelling | undefined,
 ): { parts: string[]; sure: boolean } | null {
   const known = (part: string) =>
-    own.has(part) || (commonWords.has(part) && (part.length > 3 || short.has(part)));
+    own.has(part) || ((part.length > 3 || short.has(part)) && spelling?.isOf('common', part) === true);
   if (known(tag) || isDerived(tag, known) || spelling?.knows(tag) === true) return null;
   const priceOf = (part: string) => {
     if (known(part)) return joining.has(part) ? Price.joining : Price.common;
     if (part.length > 5 && isDerived(part, known)) return Price.common;
-    if (isAcronym(part)) return part.length > 3 ? Price.listed : Price.short;
+    if (isAcronym(part, spelling)) return part.length > 3 ? Price.listed : Price.short;
     if (part.length > 3 && spelling?.knows(part) === true)
       return part.length > 4 ? Price.listed : Price.short;
     return null;

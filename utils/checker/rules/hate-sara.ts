@@ -9,7 +9,7 @@ const faiths =
   'islam|muslim|kristen|nasrani|katolik|protestan|advent|hindu|buddha|budha|konghucu|ahmadiyah|syiah|sunni|salafi|wahabi|kejawen|ateis|penghayat|mualaf';
 /** A group by origin, belief, sex, body: never an office, a party or a job. */
 const group = new RegExp(
-  String.raw`\b(?:(?:kaum|orang-orang|orang|suku|etnis|ras|warga|umat|keturunan|bangsa|si|para|golongan|kelompok|penganut|pemeluk|semua|dasar|pendatang|perantau|cewek|cowok|anak|anak-anak) (?:${peoples}|${faiths})|(?:kaum|golongan|kelompok|para|warga|orang|orang-orang|dasar|si|pemimpin|calon|tetangga) (?:pendatang|pribumi|non-?muslim|minoritas|difabel|disabilitas|cacat|lgbt|waria|banci|homo|gay|lesbian|transgender|perantau|pengungsi|imigran|kafir|perempuan|wanita|janda|tuli|buta)|non-?(?:pribumi|muslim)|pendatang|pengungsi rohingya|rohingya|kafir|cina|(?:cina-cina|arab-arab|batak-batak|madura-madura|papua-papua|jawa-jawa|padang-padang)|(?:keturunan|anak|cucu) pki|ahmadiyah|syiah|aseng|yahudi|umat (?:beragama )?lain|(?:orang|warga|mereka|penduduk)(?:-orang)? (?:dari )?(?:pulau seberang|luar (?:suku|jawa|daerah))|(?:beda|berbeda|lain) (?:agama|keyakinan|iman|suku)|waria|transpuan|banci|agama (?:lain|sebelah|itu|mereka|minoritas)|perempuan|wanita|disabilitas|difabel|lgbt|transgender|immigrants|muslims|christians|jews|chinese|refugees|foreigners)\b`,
+  String.raw`\b(?:(?:kaum|orang-orang|orang|yang|beragama|suku|etnis|ras|warga|umat|keturunan|bangsa|si|para|golongan|kelompok|penganut|pemeluk|semua|dasar|pendatang|perantau|cewek|cowok|anak|anak-anak) (?:${peoples}|${faiths})|(?:kaum|golongan|kelompok|para|warga|orang|orang-orang|dasar|si|pemimpin|calon|tetangga) (?:pendatang|pribumi|non-?muslim|minoritas|difabel|disabilitas|cacat|lgbt|waria|banci|homo|gay|lesbian|transgender|perantau|pengungsi|imigran|kafir|perempuan|wanita|janda|tuli|buta)|non-?(?:pribumi|muslim)|pendatang|pengungsi rohingya|rohingya|kafir|cina|(?:cina-cina|arab-arab|batak-batak|madura-madura|papua-papua|jawa-jawa|padang-padang)|(?:keturunan|anak|cucu) pki|ahmadiyah|syiah|aseng|yahudi|umat (?:beragama )?lain|(?:orang|warga|mereka|penduduk)(?:-orang)? (?:dari )?(?:pulau seberang|luar (?:suku|jawa|daerah))|(?:beda|berbeda|lain) (?:agama|keyakinan|iman|suku)|waria|transpuan|banci|agama (?:lain|sebelah|itu|mereka|minoritas)|perempuan|wanita|disabilitas|difabel|lgbt|transgender|immigrants|muslims|christians|jews|chinese|refugees|foreigners)\b`,
   'g',
 );
 /** Of these much is said in care: only what can be nothing but hate counts. */
@@ -19,7 +19,7 @@ const hostile =
   /\b(?:usir(?:lah)?|bantai|bunuh|bakar|musnahkan|basmi|ganyang|bubar(?:kan|in)|(?:harus|wajib|sebaiknya|mending|mesti|perlu|pantas|layak|kudu|biar|ayo|tinggal) (?:segera |kita )?di(?:usir|bantai|bunuh|bakar|musnahkan|basmi|bubarkan|habisi|gantung|enyahkan|singkirkan|penjarakan)|di(?:usir|bantai|bunuh|bakar|musnahkan|basmi|bubarkan|habisi|gantung|singkirkan)(?: \w+){0,2} (?:saja|aja|semua(?:nya)?)|gantung saja|enyah(?:lah)?|enyahkan|singkirkan|biang (?:kerok|onar|masalah|(?:ke)?rusuh\w*|keributan|kejahatan)|perusak|perusuh|penjajah|pengkhianat|parasit|benalu|sampah|najis|haram jadah|sesat|menyesatkan|kafir laknat|laknat|terkutuk|hina|rendahan|pelit|serakah|munafik|bodoh semua|pemalas|malas semua|penipu semua|maling semua|rakus|licik|kotor|jorok|bau|barbar|primitif|teroris|setan|iblis|kampret|bangsat|(?:tidak|tak|gak?|ngg?ak?|enggak|kagak) (?:usah|perlu|boleh|layak|pant[ea]s) (?:di)?(?:ajak|undang|kasih|beri|bantu|layani|terima|hidup|tinggal|masuk|ikut|memimpin|dipilih|jadi pemimpin|dilayani|dibantu|ditolong)|jangan (?:di)?(?:layani|bantu|dilayani|dibantu|kasih|dikasih|beri|diberi|terima|diterima|biarkan|percaya|dipercaya|pilih|dipilih|dekat|didekati|tolong|ditolong)|tak (?:usah|layak|pantas) \w{3,12}|nyusahin|bikin (?:susah|kumuh|sial|onar|resah|rusak|kotor)|penyakit masyarakat|dibersihkan dari|menyusahkan|pulang(?:kan)? (?:saja |aja |sana )?ke (?:negara|negeri|asal)\w*|pulang(?:kan)? (?:saja|aja|sana) ke kampung\w*|angkat kaki|balik (?:saja |aja |sana )?ke (?:asal|negara|negeri)\w*|boikot|haram|lebih rendah|(?:pasti|bakal|akan) masuk neraka|musuhi|jauhi mereka|tempatnya (?:di )?(?:dapur|neraka)|must (?:leave|die|go)|are (?:vermin|animals|terrorists|criminals|filthy|inferior)|go back to)\b/g;
 /** Said of the group behind it, over a few small words: "orang Bugis itu memang perampok". */
 const filler =
-  '(?:itu|ini|tuh|nih|mah|memang|emang|pada|semua|semuanya|adalah|cuma|hanya|sudah|udah|kan|dasar|terkenal|paling|selalu|suka|rata-rata|kebanyakan|kelakuannya|mukanya|otaknya|kerjanya|orangnya|agamanya|agama|bangsa|kaum|sifatnya|mentalnya|jadi|bisanya|aja|saja|ya|juga|yang|sangat|masih|tetap|tak lebih dari|tidak lebih dari|di sini)';
+  '(?:itu|ini|tuh|nih|mah|memang|emang|pada|semua|semuanya|adalah|cuma|hanya|sudah|udah|kan|dasar|terkenal|paling|selalu|suka|rata-rata|kebanyakan|kelakuannya|mukanya|otaknya|kerjanya|orangnya|agamanya|agama|bangsa|kaum|sifatnya|mentalnya|jadi|bisanya|aja|saja|ya|juga|yang|sangat|masih|tetap|tak lebih dari|tidak lebih dari|di sini|bali|jawa|arab|papua|ambon|kampung|sana)';
 const beast =
   '(?:binatang|hewan|monyet|kera|anjing|babi|kecoak?|tikus|ular|hama|belatung|kutu|lintah|cacing|unta|onta|kadal|celeng|lalat|kambing|setan|iblis|sampah|parasit|benalu|virus|kanker|penyakit|wabah)';
 const label = new RegExp(
@@ -33,7 +33,7 @@ const bare = new RegExp(
 );
 /** To shut out, to drive out, to rob of rights; before the group or behind it. Nothing that is said in care. */
 const shut =
-  /\bjangan (?:\p{L}{2,8} ){0,2}?(?:beli|belanja|makan|berobat|sewa|sewakan|kontrakkan|pekerjakan|menikah|nikah|pacaran|pacari|berteman|bergaul|temani|temenin|bertetangga|punya tetangga|masuk|izinkan|kasih izin|dengarkan|dukung|angkat|hormati|dikasih izin|diangkat|diberi izin|ditemani|ditemenin)(?!\p{L})|(?:tidak|tak|gak?|nggak|enggak|no) (?:akan |mau |pernah |lagi )?(?:menerima|nerima|terima|melayani|mempekerjakan|sudi|disewakan|dijual|berhak (?:hidup|tinggal|memimpin|menjabat|bicara|punya))(?!\p{L})|(?:pulang|pergi|minggat|angkat kaki|hengkang|balik|enyah) (?:sana|saja|aja|sono|lu|kalian)|\bminggat\b|pulang(?:kan|in)(?: saja| aja| semua| mereka| ke)|keluar dari (?:sini|negeri ini|indonesia|tanah (?:kita|kami)|kampung (?:kita|kami|ini))|dilarang (?:masuk|tinggal|ngekos|berjualan)|khusus pribumi|\btolak pemimpin|(?:menguasai|merampas|merebut|mengeruk|menjajah) (?:(?:tanah|ekonomi|negeri|negara|kekayaan|harta) (?:air )?(?:kita|kami|ini|rakyat)|kita)|merusak (?:moral|bangsa|akidah|iman|negeri)|memurtadkan|pemurtadan|darah(?:nya|mereka)? (?:mereka )?halal|halal darah|\bdepak\b|tendang (?:saja|keluar)|(?:pasti|selalu|bakal|suka) (?:khianat|berkhianat|curang|menipu|nipu)|mana mungkin (?:cinta|setia|bisa|jujur)/gu;
+  /\bjangan (?:\p{L}{2,8} ){0,2}?(?:beli|belanja|makan|berobat|sewa|sewakan|kontrakkan|pekerjakan|menikah|nikah|pacaran|pacari|berteman|bergaul|temani|temenin|bertetangga|punya tetangga|masuk|izinkan|kasih izin|dengarkan|dukung|angkat|hormati|dikasih izin|diangkat|diberi izin|ditemani|ditemenin)(?!\p{L})|(?:tidak|tak|gak?|nggak|enggak|no) (?:akan |mau |pernah |lagi )?(?:menerima|nerima|terima|melayani|mempekerjakan|sudi|disewakan|dijual|berhak (?:hidup|tinggal|memimpin|menjabat|bicara|punya))(?!\p{L})|(?:pulang|pergi|minggat|angkat kaki|hengkang|balik|enyah) (?:sana|saja|aja|sono|lu|kalian)|\bminggat\b|pulang(?:kan|in)(?: saja| aja| semua| mereka| ke)|keluar dari (?:sini|negeri ini|indonesia|tanah (?:kita|kami)|kampung (?:kita|kami|ini))|dilarang (?:masuk|tinggal|ngekos|berjualan)|khusus pribumi|\btolak pemimpin|(?:menguasai|merampas|merebut|mengeruk|menjajah) (?:(?:tanah|ekonomi|negeri|negara|kekayaan|harta) (?:air )?(?:kita|kami|ini|rakyat|orang|pribumi|bangsa)|kita)|merusak (?:moral|bangsa|akidah|iman|negeri)|memurtadkan|pemurtadan|darah(?:nya|mereka)? (?:mereka )?halal|halal darah|\bdepak\b|tendang (?:saja|keluar)|(?:pasti|selalu|bakal|suka) (?:khianat|berkhianat|curang|menipu|nipu)|mana mungkin (?:cinta|setia|bisa|jujur)/gu;
 /** Slurs that need no predicate. */
 const slur =
   /\b(?:kafir laknat|cina (?:babi|komunis|sipit|loleng)|dasar (?:cina|kafir|arab|negro|papua|madura|batak|jawa)|si sipit|sipit mata|anjing kafir|antek (?:aseng|cina|yahudi|asing|komunis)|kadal gurun|(?:bakar|hancurkan|serang|bom|ratakan)(?:in|lah)? (?:saja |aja )(?:gereja|masjid|mesjid|vihara|wihara|kelenteng|klenteng|sinagoge|rumah ibadah)(?: mereka)?|(?:gereja|masjid|mesjid|vihara|wihara|kelenteng|klenteng|pura|sinagoge|rumah ibadah)(?: mereka| itu| ini| cuma| jadi| hanya| memang| adalah){0,3} (?:sarang \w+|tempat maksiat|bakar (?:saja|aja)|hancurkan|ratakan|robohkan)|tolak (?:pembangunan |pendirian |keberadaan )?(?:gereja|masjid|vihara|wihara|kelenteng|pura|rumah ibadah)|negro|kaum (?:kafir|sodom|bani taplak)|aseng (?:bangsat|babi)|cina pki|arab(?:nesia)? sesat)\b/g;
@@ -87,8 +87,13 @@ export default defineRule({
       return;
     }
     for (const found of matches(bare, lower)) {
-      const said = label.exec(lower.slice(found.end));
-      if (said === null || innocentGroup(lower, found.index, found.end)) continue;
+      const rest = lower.slice(found.end);
+      // "Tionghoa cuma bisa mengeruk harta kita": the subject, and what it is said to do
+      const said =
+        label.exec(rest) ??
+        (found.index < 2 &&
+          (/^ (?:cuma|hanya|itu|ini|memang|emang|pada|semua)\b/.test(rest) ? shutBehind(rest) : null));
+      if (!said || innocentGroup(lower, found.index, found.end)) continue;
       const end = found.end + said[0].length;
       if (near(sentence, found.index, end, 4, aboutTheWord) || holds(things, lower.slice(end, end + 22)))
         continue;
@@ -97,6 +102,12 @@ export default defineRule({
     }
   },
 });
+
+/** From the start of what stands behind a group to the end of what it is charged with. */
+function shutBehind(rest: string): [string] | null {
+  const [hit] = [...matches(shut, rest)];
+  return hit === undefined || hit.index > 40 ? null : [rest.slice(0, hit.end)];
+}
 
 /** "Laut Cina Selatan", "Jalan Papua", "perempuan" beside a deed done to them. */
 function innocentGroup(lower: string, start: number, end: number): boolean {
@@ -133,6 +144,8 @@ export const examples: Examples = {
     '⟦Rohingya parasit⟧ di daerah kita.',
     '⟦Dasar kafir⟧, pergi dari sini.',
     '⟦Batak kasar⟧, jangan ditemani.',
+    '⟦Tionghoa cuma bisa mengeruk harta kita⟧.',
+    'Mereka ⟦yang Kristen jangan diberi⟧ jabatan.',
     '⟦Jangan beli di warung orang Papua⟧.',
     '⟦Orang Bugis itu perampok⟧ tanah.',
     '⟦Bangsa Arab kelakuannya kayak hewan, pergi sana⟧.',

@@ -1,6 +1,6 @@
 import { Has, type Token } from '../../text.ts';
 import { addressed, isChat, thrownIn } from '../abuse/addressed.ts';
-import { gluedIn, hiddenLevel, levelOf, spelledLevel } from '../abuse/levels.ts';
+import { brokenLevel, gluedIn, hiddenLevel, levelOf, spelledLevel } from '../abuse/levels.ts';
 import { aboutTheWord, abusivePhrases, addressing, innocent, type Level } from '../lexicons/profanity.ts';
 import { isQuoted, matches, near } from '../match.ts';
 import { defineRule, type Examples, type Sentence } from '../rule.ts';
@@ -15,13 +15,21 @@ export default defineRule({
   scope: 'sentence',
   *check(sentence) {
     const { lower, tokens, has } = sentence;
-    for (const token of tokens) {
+    for (const [index, token] of tokens.entries()) {
       if (token.kind === 'hashtag' || (token.kind === 'word' && token.text.length > 9)) {
         const word = gluedIn(token.lower);
         if (word !== null && levelOf(token.lower, has) === null)
           yield { start: token.start, end: token.end, values: { word } };
       }
       if (token.kind !== 'word') continue;
+      const next = tokens[index + 1];
+      if (
+        next?.kind === 'word' &&
+        next.start === token.end + 1 &&
+        next.text === next.lower &&
+        brokenLevel(token.lower, next.lower) !== null
+      )
+        yield { start: token.start, end: next.end, values: { word: token.text + next.text } };
       const level = levelOf(token.lower, has);
       if (level === null || isInnocent(sentence, token, level)) continue;
       yield {
@@ -140,6 +148,7 @@ export const examples: Examples = {
     'Antre yang benar dong, ⟦a n j i n g⟧.',
     '⟦Bangsaaat⟧, jalanan macet lagi.',
     'Memang ⟦kurang ajar⟧ orang itu.',
+    'Dasar ⟦go bl0k⟧, ⟦c4ngkemmu⟧ dijaga.',
     '⟦anjiiing⟧ lah jalannya rusak lagi',
     { text: 'You are all ⟦fucking⟧ liars and this is ⟦bullshit⟧.' },
   ],

@@ -1,4 +1,5 @@
 import type { Token } from '../../text.ts';
+import { isDoubled } from '../doubled.ts';
 import { englishSpellings, nonstandard, nonstandardGroups } from '../lexicons/nonstandard.ts';
 import { inCaseOf } from '../match.ts';
 import { defineRule, type Examples } from '../rule.ts';
@@ -30,6 +31,16 @@ export default defineRule({
           yield { start, end: next.end, values: { wrong }, fixes: [{ replacement: inCaseOf(wrong, group) }] };
           continue;
         }
+      }
+      if (next?.kind === 'word' && next.start === token.end + 1 && isTwice(tokens, index, spelling)) {
+        const wrong = text.slice(start, next.end);
+        yield {
+          start,
+          end: next.end,
+          values: { wrong },
+          fixes: [{ replacement: wrong.replace(' ', '-') }],
+        };
+        continue;
       }
       // "Al-Qur'an" is right, its second half alone is not
       if (text.charAt(start - 1) === '-' && /^qur/.test(lower)) continue;
@@ -84,6 +95,21 @@ export default defineRule({
   },
 });
 
+/** "jalan jalan" in small letters, once: neither a name nor a song nor part of "jalan jalan-jalan". */
+function isTwice(tokens: readonly Token[], index: number, spelling: Spelling | undefined): boolean {
+  const first = tokens[index] as Token;
+  const second = tokens[index + 1] as Token;
+  return (
+    second.text === second.lower &&
+    isDoubled(first.lower, second.lower) &&
+    tokens[index - 1]?.lower !== second.lower &&
+    tokens[index + 2]?.lower !== second.lower &&
+    !isJoined(tokens, index) &&
+    !isJoined(tokens, index + 1) &&
+    !(spelling?.isForeign(second.lower) ?? false)
+  );
+}
+
 /** An old or foreign spelling that no list holds: effektif, dokumentir. Not in a sentence of another language. */
 function regularIn(tokens: readonly Token[], index: number, spelling: Spelling | undefined): string | null {
   const { text, lower } = tokens[index] as Token;
@@ -131,10 +157,15 @@ export const examples: Examples = {
       text: 'Terima kasih atas ⟦kerjasamanya⟧, warga ⟦dihimbau⟧ waspada.',
       fixed: 'Terima kasih atas kerja samanya, warga diimbau waspada.',
     },
+    {
+      text: 'Warga ⟦berhari hari⟧ menanam ⟦buah buahan⟧ ⟦sebaik baiknya⟧, lalu ⟦jalan jalan⟧.',
+      fixed: 'Warga berhari-hari menanam buah-buahan sebaik-baiknya, lalu jalan-jalan.',
+    },
     { text: 'Ayo ⟦olah raga⟧ ⟦dari pada⟧ duduk saja.', fixed: 'Ayo olahraga daripada duduk saja.' },
   ],
   ok: [
     'Aturan itu dinyatakan cacat formil.',
+    'Ia makan makanan sehat; sebuah buah jatuh, dan yang yang lain diam.',
     'Kami imbau warga mengurus izin sebelum November.',
     "Antrean apotek dan risiko kesehatan; Al-Qur'an braille.",
     'Vihara Dharma Bhakti buka.',

@@ -9,6 +9,8 @@ const clock = /(?<![\d/:.-])(\d{1,2}):(\d{2})(?![\d:])/g;
 const hour = /\b(?:jam|pkl\.?) (\d{1,2})(?:[.:](\d{2}))?(?: (pagi|siang|sore|malam))?(?![\d/]|[.:]\d)/g;
 const unit =
   /(?<![\p{L}\d.,/-])\d{1,6}(?:[.,]\d{1,3})?(km|kg|cm|mm|ml|m|ha|gr|gram|meter|liter|jam|menit|detik|hari|bulan|orang|tahun|ton|kwh|gb|mb)(?![\p{L}\d]|\/\d)/gu;
+/** Signs of measures are small: 20 kg. */
+const capital = /(?<=\d )(?:K[gG]|K[mM]|C[mM]|M[mMlL]|H[aA])(?![\p{L}\d/])/gu;
 /** The sign belongs to its number. */
 const percent = /(?<![\p{L}\d.,])\d[\d.,]*[ \u00a0]%(?!\p{L})/gu;
 /** Thousands in the English manner, where only a whole number can stand. */
@@ -32,7 +34,9 @@ export default defineRule({
       for (const found of matches(rupiah, lower)) {
         const written = text.slice(found.index, found.end).replace(/[.,]+$/, '');
         const amount = /\d[\d.,]*(?: \p{L}+)?/u.exec(written)?.[0].replace(/,(?:-|00)$/, '') ?? '';
-        const right = `Rp${amount}`;
+        // Rp50,000: thousands in the English manner
+        const sum = /^\d{1,3}(?:,\d{3})+$/.test(amount) ? amount.replaceAll(',', '.') : amount;
+        const right = `Rp${sum}`;
         if (written === right || linked(found.index) || amount === '') continue;
         yield {
           start: found.index,
@@ -53,6 +57,9 @@ export default defineRule({
         fixes: [{ replacement: `${text.slice(found.index, at)} ${text.slice(at, found.end)}` }],
       };
     }
+    if (text !== text.toUpperCase())
+      for (const { index, end, 0: found } of matches(capital, text))
+        yield { start: index, end, variant: 'small', fixes: [{ replacement: found.toLowerCase() }] };
     for (const { index, end, 0: found } of matches(percent, lower))
       yield { start: index, end, variant: 'percent', fixes: [{ replacement: found.replace(/\s/u, '') }] };
     for (const { index, end, 0: found } of matches(thousands, lower))
@@ -132,6 +139,7 @@ export const examples: Examples = {
     { text: 'Acara ⟦03/12/2026⟧ di balai desa.', fixed: 'Acara 3 Desember 2026 di balai desa.' },
     { text: 'Harga ⟦rp 10.000⟧ saja.', fixed: 'Harga Rp10.000 saja.' },
     { text: 'Jalan ⟦12km⟧, beras ⟦5kg⟧.', fixed: 'Jalan 12 km, beras 5 kg.' },
+    { text: 'Beras 20 ⟦Kg⟧ seharga ⟦Rp 50,000⟧.', fixed: 'Beras 20 kg seharga Rp50.000.' },
     { text: 'Hadir ⟦1,500⟧ orang atau ⟦12 %⟧ warga.', fixed: 'Hadir 1.500 orang atau 12% warga.' },
     { text: 'Dana ⟦Rp 2 miliar⟧ cair.', fixed: 'Dana Rp2 miliar cair.' },
   ],

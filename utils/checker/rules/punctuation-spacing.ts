@@ -19,7 +19,7 @@ const twice = /(?<=[\p{L}\d)%]{2})(?:\.\.|,,)(?=\s|$)/gu;
 const degree =
   /(?<=\p{Ll}\.?,? )([SM])\.? ?(Pd|Si|Sos|Kom|Ag|Hum|Kes|Kep|Farm|Psi|Ked|Ak|Th|Ds|Sn|Tr|Keb|Gz)(?![\p{L}.]|\.\p{L})|(?<=\p{Ll}, )(S)(E|H|T|P|IP)(?![\p{L}.])|(?<=\p{Ll}, )(M)(M|T|H|P)(?![\p{L}.])|(?<![\p{L}.])(Drs|Dra|Dr|dr|drg|Ir|Hj|Prof|KH)(?= \p{Lu}\p{Ll})/gu;
 /** Two spaces between words, with the words, as spaces alone cannot be seen; at the beginning of a line, in a table and behind a full stop they are somebody's style. */
-const wide = /(?<![\p{L}\d])[\p{L}\d]+[,;]?[ \u00a0]{2,3}[\p{L}\d]+/gu;
+const wide = /(?<![\p{L}\d])[\p{L}\d]+[,;]? {2,3}[\p{L}\d]+/gu;
 /** No space before a bracket: lomba(khusus pelajar). "anak(-anak)" and "f(x)" are none. */
 const bracket = /(?<=\p{Ll}{3})\((?=\p{L}{3,}[^()]*\))/gu;
 /** Space inside brackets. */
@@ -60,14 +60,14 @@ export default defineRule({
       if (text.slice(index, end + 1) !== right)
         yield { start: index, end, variant: 'title', fixes: [{ label: 'write', replacement: right }] };
     }
-    for (const { index, end, 0: found } of matches(wide, text))
+    for (const { index, end, 0: found } of text.includes('  ') ? matches(wide, text) : [])
       yield {
         start: index,
         end,
         variant: 'wide',
         fixes: [{ replacement: found.replace(/[ \u00a0]+/u, ' ') }],
       };
-    for (const { index, end } of matches(bracket, text)) {
+    for (const { index, end } of text.includes('(') ? matches(bracket, text) : []) {
       if (!isInAddress(tokens, index))
         yield { start: index, end, variant: 'bracket', fixes: [{ replacement: ' (' }] };
     }

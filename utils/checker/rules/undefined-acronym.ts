@@ -1,6 +1,5 @@
 import { Has } from '../../text.ts';
 import { acronyms } from '../lexicons/acronyms.ts';
-import { commonWords } from '../lexicons/lists.ts';
 import { wordsOf } from '../match.ts';
 import { defineRule, type Examples } from '../rule.ts';
 
@@ -34,7 +33,7 @@ export default defineRule<Fact>({
       if (token === tokens[0] && /^\s*(?:[:!|–—]|- |$)/.test(text.slice(token.end))) continue;
       if (!/^[A-Z]{3,8}\d?[A-Z]{0,2}$/.test(token.text) || acronyms.has(token.text)) continue;
       // "PENGUMUMAN" in capitals is a word
-      if (commonWords.has(token.lower) || (token.text.length > 3 && spelling?.knows(token.lower) === true))
+      if (spelling?.isOf('common', token.lower) || (token.text.length > 3 && spelling?.knows(token.lower)))
         continue;
       const inside =
         text.charAt(token.start - 1) === '(' || /^ ?\(/.test(text.slice(token.end, token.end + 2));

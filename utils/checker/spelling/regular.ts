@@ -6,6 +6,7 @@ const changes: readonly (readonly [RegExp, string])[] = [
   [/^([a-z]{3,}?)([a-z]{2,3})\2(?=[a-z]?$)/, '$1$2'],
   [/^([mp]e)n(?:g(?=[bfpv])|(?=[bfv]))/, '$1m'],
   [/^([mp]en)g(?=[cdjstz])/, '$1'],
+  [/^([bt]e)rr/, '$1r'],
   [/^mens(?=[aeiou])/, 'meny'],
   [/^ment(?=[aeiou])/, 'men'],
   [/^memp(?=[aeiou])/, 'mem'],

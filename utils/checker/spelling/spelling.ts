@@ -1,7 +1,6 @@
 /** What the checker asks about spelling. The data come late and apart (slot.ts): without them nothing is unknown. */
 
 import { frequentWords } from '../lexicons/frequent-words.ts';
-import { commonWords } from '../lexicons/lists.ts';
 import { standardOf } from '../standard.ts';
 import { stems } from './affixes.ts';
 import { type Automaton, holds, unpack } from './automaton.ts';
@@ -91,9 +90,11 @@ function rank(
   isIndonesian: (word: string) => boolean,
   knows: (word: string) => boolean,
 ): readonly string[] {
+  const isCommon = (word: string) => holds(indonesian, marked(word, 'common'));
+  const everyday = (word: string) => frequentWords.has(word) || isCommon(word);
   const cost = new Map<string, number>();
   const offer = (meant: string, price: number) => {
-    const favour = frequentWords.has(meant) ? 6 : commonWords.has(meant) ? 3 : 0;
+    const favour = frequentWords.has(meant) ? 6 : isCommon(meant) ? 3 : 0;
     if (meant !== word) cost.set(meant, Math.min(cost.get(meant) ?? Infinity, price - favour));
   };
   const standard = standardOf(word);
@@ -117,7 +118,9 @@ function rank(
   for (let at = 3; at <= word.length - 3; at++) {
     const first = word.slice(0, at);
     const second = word.slice(at);
-    if (commonWords.has(first) && commonWords.has(second)) offer(`${first} ${second}`, 14);
+    if (isCommon(first) && isCommon(second)) offer(`${first} ${second}`, 14);
+    else if ((everyday(first) && holds(indonesian, second)) || (everyday(second) && holds(indonesian, first)))
+      offer(`${first} ${second}`, 16);
     else if (at > 4 && second.length > 4 && holds(indonesian, first) && holds(indonesian, second))
       offer(`${first} ${second}`, 22);
   }

@@ -60,7 +60,7 @@ dianalisa=dianalisis|mempraktekkan=mempraktikkan|dipraktekkan=dipraktikkan|menga
 dinasehati=dinasihati|penasehat=penasihat|menghapal=menghafal|menghembuskan=mengembuskan|menghisap=mengisap
 berhutang=berutang|menghutangi=mengutangi|mengorganisir=mengorganisasi|diorganisir=diorganisasi
 berubah-rubah=berubah-ubah|memfotocopy=memfotokopi|difotocopy=difotokopi|kerjasamanya=kerja samanya
-terimakasihnya=terima kasihnya|absorbsi=absorpsi|adzab=azab|aksesoris=aksesori|asesoris=aksesori|aktifis=aktivis
+terimakasihnya=terima kasihnya|perbaharui=perbarui|diperbaharui=diperbarui|memperbaharui=memperbarui|pembaharuan=pembaruan|terbaharui=terbarui|ashar=asar|sansekerta=Sanskerta|sirop=sirup|elastik=elastis|kapling=kaveling|bazaar=bazar|adhan=azan|absorbsi=absorpsi|adzab=azab|aksesoris=aksesori|asesoris=aksesori|aktifis=aktivis
 alumunium=aluminium|apotiker=apoteker|asik=asyik|atmosfir=atmosfer|bathin=batin|brandal=berandal|bredel=beredel
 cafe=kafe|cendrawasih=cenderawasih|cenderamata=cendera mata|cengkram=cengkeram|debet=debit|derajad=derajat
 diskripsi=deskripsi|enerji=energi|ekwivalen=ekuivalen|ekstrimis=ekstremis|ekstrimisme=ekstremisme|export=ekspor
