@@ -64,7 +64,7 @@ export function DraftSearch() {
       {open && <MoreFilters />}
       <p class="search-found" role="status">
         {isNarrowed(filters) && t('desk.found', { n: total })}
-        {!complete && ` ${t(isNarrowed(filters) ? 'shelf.searched' : 'shelf.loading')}`}
+        {!complete && (isNarrowed(filters) ? `. ${t('shelf.searched')}` : t('shelf.loading'))}
       </p>
       {!complete && reading && reading.of > reading.read && (
         <p class="figures-progress search-reading">

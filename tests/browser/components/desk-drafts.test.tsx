@@ -34,6 +34,7 @@ describe('drafts on the desk', () => {
     const { root } = drawDesk({ ...found, shelf, reading: { read: 34_000, of: 100_000 } });
     await expect.element(page.getByRole('progressbar')).toHaveAttribute('value', '34000');
     expect(root.querySelector('.search-reading')?.textContent).toBe('34.000 dari 100.000 draf');
+    expect(root.querySelector('.search-found')?.textContent).toMatch(/^\d+ draf\. Baru draf/);
     expect(root.querySelector('.search-found')?.textContent).toContain(
       'Baru draf yang sudah dibaca yang dicari',
     );
