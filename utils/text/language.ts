@@ -7,7 +7,8 @@ const indonesian = new Set(
   secara seperti saat ketika setelah sebelum masih belum bukan hanya setiap semua banyak ada tanpa antara tentang mulai hari
   pukul warga tahun bulan kamu kalian jangan harus perlu lagi saja pun maka namun tetapi tapi kalau supaya yg dgn utk tdk
   dong sih nih kok deh lho gak nggak banget aja terima kasih selamat segera siapa apa mana kapan bagaimana mengapa kenapa
-  masyarakat kota desa kabupaten kecamatan dinas pemerintah layanan informasi kegiatan besok lusa sore pagi siang malam`.split(
+  masyarakat kota desa kabupaten kecamatan dinas pemerintah layanan informasi kegiatan besok lusa sore pagi siang malam
+  jam senin selasa rabu kamis jumat sabtu januari februari maret juni juli agustus oktober desember tanggal tempat lokasi daftar gratis`.split(
     /\s+/,
   ),
 );

@@ -26,7 +26,7 @@ export default defineRule({
   severity: 'warn',
   scope: 'sentence',
   needs: Has.digit,
-  *check({ lower, text, has, tokens }, context) {
+  *check({ lower, text, has, tokens, language }, context) {
     for (const found of matches(clock, lower)) {
       const word = found[1];
       const hour = Number(found[2] ?? found[6]);
@@ -70,10 +70,22 @@ export default defineRule({
       if (/(?:wib|wita|wit)[ /,-]{1,3}(?:pukul )?$/.test(before) && /^ ?(?:wib|wita|wit)/.test(behind))
         continue;
       const span = text.slice(start, found.end);
-      yield { start, end: found.end, values: { time: span }, fixes: fixes(span, found, context) };
+      const written = language === 'id' ? formal(span) : span;
+      yield { start, end: found.end, values: { time: span }, fixes: fixes(written, found, context) };
     }
   },
 });
+
+/** "jam 8" is "pukul 08.00", "19:00" is "19.00": whoever adds the zone need not come back for the rest. */
+function formal(span: string): string {
+  return span
+    .replace(/^(?:jam|pkl\.?)(?= ?\d)/i, (word) => (/^[JP]/.test(word) ? 'Pukul' : 'pukul'))
+    .replace(/(\d):(\d\d)/g, '$1.$2')
+    .replace(
+      /^(pukul) ?(\d{1,2})$/i,
+      (_, word: string, hour: string) => `${word} ${hour.padStart(2, '0')}.00`,
+    );
+}
 
 function fixes(span: string, found: RegExpExecArray, context: Context): NonNullable<Hit['fixes']> {
   const { zone, national } = context.institution;
@@ -94,12 +106,12 @@ export const examples: Examples = {
       text: 'Senam lansia dimulai ⟦pukul 09.00⟧ di halaman puskesmas.',
       fixed: 'Senam lansia dimulai pukul 09.00 WITA di halaman puskesmas.',
     },
-    { text: 'Silakan datang ⟦jam 8⟧ ya.', fixed: 'Silakan datang jam 8 WITA ya.' },
+    { text: 'Silakan datang ⟦jam 8⟧ ya.', fixed: 'Silakan datang pukul 08.00 WITA ya.' },
     {
       text: 'Loket buka ⟦08.00–11.30⟧ setiap hari kerja.',
       fixed: 'Loket buka 08.00–11.30 WITA setiap hari kerja.',
     },
-    { text: 'Layanan sampai ⟦15:00⟧.', fixed: 'Layanan sampai 15:00 WITA.' },
+    { text: 'Layanan sampai ⟦15:00⟧.', fixed: 'Layanan sampai 15.00 WITA.' },
     {
       text: 'Webinar nasional ⟦pukul 10.00⟧.',
       context: {
