@@ -1,4 +1,4 @@
 /** Words in -kan behind the preposition. Own list. */
 export const notPassive: ReadonlySet<string> = new Set(
-  'pekan ikan rekan bukan akan bahkan makan silakan sekan sekalian tekan rukan'.split(' '),
+  'pekan ikan rekan selokan dekan bukan akan bahkan makan silakan sekan sekalian tekan rukan'.split(' '),
 );

@@ -17,7 +17,8 @@ const terms: readonly { pattern: RegExp; better: string }[] = [
     better: 'penyandang disabilitas fisik',
   },
   {
-    pattern: /\b(?:orang(?:-orang)? gila|orgil|si gila|sakit jiwa|wong edan)\b/g,
+    pattern:
+      /\b(?:orang(?:-orang)? gila|orgil|si gila|(?:orang(?:-orang)? )?(?:yang )?sakit jiwa|wong edan)\b/g,
     better: 'orang dengan gangguan jiwa (ODGJ)',
   },
   {
@@ -121,6 +122,10 @@ export const examples: Examples = {
       fixed: 'Petugas membawa orang dengan gangguan jiwa (ODGJ) itu ke rumah sakit.',
     },
     'Pendampingan bagi ⟦penderita AIDS⟧ dibuka.',
+    {
+      text: 'Kader menengok ⟦orang sakit jiwa⟧ di rumahnya.',
+      fixed: 'Kader menengok orang dengan gangguan jiwa (ODGJ) di rumahnya.',
+    },
     { text: 'Lomba untuk ⟦kawan-kawan cacat⟧.', fixed: 'Lomba untuk kawan-kawan penyandang disabilitas.' },
   ],
   ok: [

@@ -30,7 +30,7 @@ export default defineRule<Fact>({
           invitation.test(lower.slice(Math.max(0, start - 70), start)) ||
           (start > 3 &&
             !(has & Has.lineStart && /^\W*$/.test(lower.slice(0, start))) &&
-            /:\s*$/.test(lower.slice(0, start)))
+            /:\s*[^\n:]{0,24}$/.test(lower.slice(0, start)))
         ),
       })),
     invites: holds(invitation, lower),

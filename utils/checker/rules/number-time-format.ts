@@ -33,7 +33,7 @@ export default defineRule({
     if (lower.includes('rp') || lower.includes('idr')) {
       for (const found of matches(rupiah, lower)) {
         const written = text.slice(found.index, found.end).replace(/[.,]+$/, '');
-        const amount = /\d[\d.,]*(?: \p{L}+)?/u.exec(written)?.[0].replace(/,(?:-|00)$/, '') ?? '';
+        const amount = /\d[\d.,]*(?: \p{L}+)?/u.exec(written)?.[0].replace(/,(?:-|00)?$/, '') ?? '';
         // Rp50,000: thousands in the English manner
         const sum = /^\d{1,3}(?:,\d{3})+$/.test(amount) ? amount.replaceAll(',', '.') : amount;
         const right = `Rp${sum}`;
@@ -138,6 +138,7 @@ export const examples: Examples = {
     { text: 'Mulai pukul ⟦19:00⟧ WITA.', fixed: 'Mulai pukul 19.00 WITA.' },
     { text: 'Acara ⟦03/12/2026⟧ di balai desa.', fixed: 'Acara 3 Desember 2026 di balai desa.' },
     { text: 'Harga ⟦rp 10.000⟧ saja.', fixed: 'Harga Rp10.000 saja.' },
+    { text: 'Biaya ⟦Rp 850.000,-⟧ per rumah.', fixed: 'Biaya Rp850.000 per rumah.' },
     { text: 'Jalan ⟦12km⟧, beras ⟦5kg⟧.', fixed: 'Jalan 12 km, beras 5 kg.' },
     { text: 'Beras 20 ⟦Kg⟧ seharga ⟦Rp 50,000⟧.', fixed: 'Beras 20 kg seharga Rp50.000.' },
     { text: 'Hadir ⟦1,500⟧ orang atau ⟦12 %⟧ warga.', fixed: 'Hadir 1.500 orang atau 12% warga.' },
