@@ -5,7 +5,7 @@ import { turnsToReaders } from '../voice.ts';
 const area =
   '(?:kota|kabupaten|provinsi|indonesia|nusantara|asia|dunia|jawa|sumatra|sumatera|bali|kalimantan|sulawesi|papua|negeri|tanah air|daerah|desa|kecamatan|nasional)';
 const promise = anyOf(
-  /\b(?:dijamin|terjamin|kami jamin|garansi)(?: (?:100 ?(?:persen|%)|pasti|aman|bebas|lulus|sembuh|berhasil|sukses|tepat|tanpa|lancar|cair|diterima|murni|ampuh|terbaik|halal|tembus|puas|langsung|laku|ketagihan))/u,
+  /\b(?:dijamin|terjamin|kami jamin|garansi)(?: (?:100 ?(?:persen|%)|pasti|aman|bebas|lulus|sembuh|berhasil|sukses|tepat|tanpa|lancar|cair|diterima|murni|ampuh|terbaik|halal|tembus|puas|langsung|laku|ketagihan|tidak ada yang))/u,
   /(?<![\d.,])(?:100 ?(?:persen|%)|seratus persen) (?:aman|bebas|lulus|ampuh|sembuh|berhasil|bebas|gratis selamanya|akurat|terbukti|bersih|sukses|pasti|tepat|halal|manjur|puas)\b/u,
   /\b(?:pasti|dipastikan|otomatis|mustahil) (?:langsung |akan |bakal )?(?:gagal|rugi|salah|menganggur|kerja(?! sama)|laku|tembus|sembuh|lulus|diterima|cair|berhasil|sukses|untung|menang|aman|lolos|dapat|terkabul)\b/u,
   /\b(?:tanpa|nol) (?:risiko|resiko|efek samping|kegagalan|cela|gagal|masalah sama sekali)(?: (?:apa ?pun|sama sekali|sedikit pun))?\b/u,
@@ -14,7 +14,7 @@ const promise = anyOf(
 /** Best, first, only: a fact of geography or of the news as often as a boast. */
 const superlative = anyOf(
   new RegExp(
-    String.raw`\bter\p{L}{4,9} se(?:-\p{L}{4,}|dunia|jagat|indonesia|nusantara)(?: \p{L}{4,})?\b|\b(?:satu-satunya|yang pertama|pertama(?: kali)?|nomor (?:satu|wahid|1)|no\.? ?1|terbaik|terhebat|tercepat|terbesar|terlengkap|termurah|terbersih|teraman|termaju|terindah|tercanggih|terkuat|tersukses|paling \p{L}{3,14}) (?:se-?${area}|di (?:seluruh )?(?:${area}))\b`,
+    String.raw`\b(?:ter\p{L}{4,9}|paling \p{L}{3,12}) se(?:-\p{L}{4,}|dunia|jagat|indonesia|nusantara)(?: \p{L}{4,})?\b|\b(?:satu-satunya|yang pertama|pertama(?: kali)?|nomor (?:satu|wahid|1)|no\.? ?1|terbaik|terhebat|tercepat|terbesar|terlengkap|termurah|terbersih|teraman|termaju|terindah|tercanggih|terkuat|tersukses|paling \p{L}{3,14}) (?:se-?${area}|di (?:seluruh )?(?:${area}))\b`,
     'u',
   ),
   /\bterbaik (?:sepanjang (?:masa|sejarah)|tiada (?:tanding|banding|tara)|tak tertandingi)\b|\b(?:tak tertandingi|tiada duanya|tiada tandingannya|(?:tidak|tak|gak|nggak) ada (?:tandingan|dua|lawan|bandingan)nya|paling hebat|nomor satu)\b(?! (?:di hati|adalah|yang perlu|prioritas))/u,
@@ -52,6 +52,7 @@ export default defineRule({
 
 export const examples: Examples = {
   bad: [
+    'Kampus kami ⟦paling top sejagat⟧.',
     'Jurusan kami ⟦tidak ada duanya⟧.',
     'Layanan kami ⟦tercepat se-Maluku⟧.',
     'Lulusannya ⟦pasti langsung kerja⟧.',
@@ -63,6 +64,7 @@ export const examples: Examples = {
     { text: 'Danau itu ⟦terbesar di Indonesia⟧.', severity: 'prompt' },
   ],
   ok: [
+    'Dijamin tidak ada pungutan sesuai perda.',
     'Kami pasti kerja sama dengan warga.',
     'Tidak ada lawan kata untuk gotong royong.',
     'Program ini sudah dipakai 12 kelurahan.',

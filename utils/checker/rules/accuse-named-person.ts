@@ -1,9 +1,9 @@
-import { holds, matches, tokenAt } from '../match.ts';
+import { holds, isQuoted, matches, tokenAt } from '../match.ts';
 import { personsIn } from '../persons.ts';
 import { defineRule, type Examples, type Sentence } from '../rule.ts';
 
 const accusation =
-  /\b(?:koruptor|(?:tukang |pelaku |melakukan )?korupsi|mengorupsi|maling|pencuri|mencuri|penipu|menipu|penjahat|pelaku|tersangka|mafia|calo|preman|menggelapkan|penggelapan|penyuap|menyuap|pembohong|pembunuh|membunuh|pemerkosa|predator|provokator|dalang|biang|bandar|perampok|merampok|pungli|menyelewengkan|memeras|pemeras|(?:me)?makan (?:uang|dana)|(?:me)?n?[tn]il[ea]p|rentenir|cabul|menyalahgunakan|membuang limbah|oplosan|sogok|menyogok|menyunat|memotong (?:bantuan|bansos)|mengoplos|mengemplang|ngemplang|menimbun (?:beras|minyak|bbm|solar|pupuk|gas|obat)|memalak|membobol|memalsukan|pengkhianat|teroris)\b/g;
+  /\b(?:koruptor|(?:tukang |pelaku |melakukan )?korupsi|mengorupsi|maling|pencuri|mencuri|penipu|menipu|penjahat|pelaku|tersangka|mafia|calo|preman|menggelapkan|penggelapan|penyuap|menyuap|pembohong|pembunuh|membunuh|pemerkosa|predator|provokator|dalang|biang|bandar|perampok|merampok|pungli|menyelewengkan|memeras|pemeras|(?:me)?makan (?:uang|dana)|(?:me)?n?[tn]il[ea]p|cabul|menjual (?:tanah kas|aset)|menyalahgunakan|membuang limbah|oplosan|sogok|menyogok|menyunat|memotong (?:bantuan|bansos)|mengoplos|mengemplang|ngemplang|menimbun (?:beras|minyak|bbm|solar|pupuk|gas|obat)|memalak|membobol|memalsukan|pengkhianat|teroris)\b/g;
 const hedge =
   /\b(?:diduga|terduga|dugaan|terdakwa|terpidana|putusan|inkrah|divonis|vonis|praduga|dakwaan|didakwa|menurut (?:polisi|jaksa|kpk|hakim)|polisi (?:menetapkan|menangkap|memeriksa)|ditetapkan (?:sebagai )?tersangka|kpk|kejaksaan|bukan|korban|menghadapi|merakit|menangkap|mengusut|dilarang|tidak (?:terbukti|benar)|hoaks|hoax|mengatasnamakan|waspada|menyamar|mengaku sebagai|cegah|(?:me)?lawan|antikorupsi|anti ?korupsi|pencegahan|pemberantasan|bebas dari|melaporkan|wayang|pedalangan|ki dalang|pergelaran|pelaku (?:usaha|umkm|seni|wisata|ekonomi|budaya|industri|pariwisata|perjalanan)|biang keladi banjir)\b/;
 
@@ -16,7 +16,10 @@ export default defineRule({
   *check(sentence) {
     const { lower, text, tokens } = sentence;
     if (holds(hedge, lower)) return;
-    const charges = [...matches(accusation, lower)];
+    // "Mafia Beras", a title
+    const charges = [...matches(accusation, lower)].filter(
+      ({ index, end }) => !isQuoted(sentence, index, end),
+    );
     if (charges.length === 0) return;
     const titled = isTitled(sentence);
     for (const { start, end, sure } of [...bodiesIn(text), ...personsIn(sentence)]) {
@@ -84,6 +87,7 @@ export const examples: Examples = {
     'Yang merusak halte adalah ⟦Pak Yono, dalang⟧ keributan.',
   ],
   ok: [
+    'Bedah buku “Mafia Beras” karya Rahmat Hidayat digelar Kamis.',
     'PT Kereta Api Indonesia menghadapi pencuri kabel.',
     'Toko Buku Ganesha korban pencurian, pelaku dicari.',
     'SPBU Tirta menimbun tanah untuk parkir.',

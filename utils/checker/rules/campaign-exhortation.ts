@@ -13,7 +13,7 @@ const pattern = anyOf(
   /salam (?:satu|dua|tiga|empat|lima|[1-5]) jari/u,
   /nomor (?:[1-9]|satu|dua|tiga|empat|lima) (?:di hati|pilihan (?:kita|rakyat|warga)|menang|juara kita)/u,
   /jangan (?:salah pilih|lupa (?:pilih|coblos)),? (?:[\p{L}]{1,15} ){0,3}?(?:(?:nomor urut|nomor|no\.?|paslon) ?)?(?:\d{1,2}\b|satu|dua|tiga|empat|lima)/u,
-  /(?:satu|beri(?:kan)?) suara(?: anda)? (?:untuk|kepada) (?:pak|bu|bapak|ibu|beliau)(?: \p{L}{3,14})?/u,
+  /(?:(?:satu|beri(?:kan)?) suara(?: anda)?|suaranya(?= buat)) (?:untuk|buat|kepada) (?:pak|bu|bapak|ibu|mas|bang|beliau)(?: \p{L}{3,14})?/u,
   /(?:beri|berikan) (?:suara|dukungan) (?:[\p{L}]{1,15} ){0,2}?(?:untuk|kepada) (?:paslon|calon|caleg|nomor|pasangan|partai)/u,
   /tusuk(?:lah)? (?:kotak|nomor|gambar|pasangan|calon|paslon)(?: (?:nomor )?(?:urut )?(?:\d{1,2}\b|satu|dua|tiga|empat|lima))?/u,
   /(?:antar(?:kan)?|kawal|menangkan|dukung|jadikan) (?:beliau|(?:pak|bu|bapak|ibu) (?:\p{L}{2,14} ){1,3}?)[^.!?\n]{0,24}?\b(?:(?:kembali |lagi )?(?:memimpin|menjabat|jadi|menjadi)|(?:menang|satu putaran)\b[^.!?\n]{0,16}|ke (?:kursi|senayan|pendopo|istana|dprd?))(?:[^.!?\n]{0,40}\bperiode (?:kedua|ketiga|berikutnya))?/u,
@@ -31,7 +31,7 @@ export default defineRule({
   severity: 'block',
   scope: 'sentence',
   cues: `pilih pilihlah coblos coblosi coblosan cobloslah nyoblos contreng menangkan dukung dukunglah memilih mencoblos memenangkan mendukung lanjutkan lanjut tuntaskan periode salam
-    jari satukan ganti ingat tusuk tusuklah antar antarkan suara kawal jadikan nomor beri berikan menang jangan serangan harus wajib siap ayo dua tiga 2 3 #`.split(
+    jari suaranya satukan ganti ingat tusuk tusuklah antar antarkan suara kawal jadikan nomor beri berikan menang jangan serangan harus wajib siap ayo dua tiga 2 3 #`.split(
     /\s+/,
   ),
   *check({ lower, tokens }, context) {
@@ -47,6 +47,7 @@ export default defineRule({
 
 export const examples: Examples = {
   bad: [
+    'Bapak ibu, ⟦suaranya buat Pak Lurah⟧ lagi.',
     'Jangan lupa ⟦nyoblos nomer loro⟧.',
     'Mari ⟦antarkan Pak Edi menang satu putaran⟧!',
     '⟦Dukung Mas Bayu⟧!',
@@ -62,6 +63,7 @@ export const examples: Examples = {
     'Terima kasih, warga! ⟦#LanjutkanDuaPeriode⟧',
   ],
   ok: [
+    'Suaranya untuk Ibu Pertiwi menggema di lapangan.',
     'Ingat nomor 112 untuk darurat.',
     'Mari dukung Pak Tani dengan membeli beras lokal.',
     'Pilih Bu Guru favoritmu di lomba guru teladan.',

@@ -3,7 +3,7 @@ import { anyOf, inCaseOf, matches } from '../match.ts';
 import { defineRule, type Examples } from '../rule.ts';
 
 const opening =
-  /^\W*(?:bertempat di|telah dilaksanakan|telah diselenggarakan|dalam rangka|dalam upaya|dalam kesempatan (?:ini|tersebut)|(?:bapak|ibu|yth\.?) (?:kepala (?:dinas|badan|kantor|bidang)|wakil |bupati|wali ?kota|gubernur|camat|sekretaris daerah|sekda)|(?:kepala (?:dinas|badan|kantor|bidang)|(?:wakil )?(?:bupati|wali ?kota|gubernur)|camat|sekretaris daerah|sekda)(?= (?:[\p{L}.,'’]{2,16} ){0,6}?(?:membuka (?:secara|acara|kegiatan|pelatihan|sosialisasi|lomba|rapat)|secara resmi|berkenan|menghadiri (?:kegiatan|acara)|memberi(?:kan)? (?:sambutan|arahan)|didampingi|beserta))|sehubungan dengan|yang terhormat|(?:dengan mengucap(?:kan)? |puji (?:dan )?)syukur(?: (?:\p{L}+ ){0,8}tuhan yang maha esa)?|(?:pada )?hari ini,?[^.!?\n]{0,40}? (?:telah|bertempat di)\b)/u;
+  /^\W*(?:bertempat di|telah (?:dilaksanakan|diselenggarakan|terlaksana|terselenggara)|dalam rangka|dalam upaya|dalam kesempatan (?:ini|tersebut)|(?:bapak|ibu|yth\.?) (?:kepala (?:dinas|badan|kantor|bidang)|wakil |bupati|wali ?kota|gubernur|camat|sekretaris daerah|sekda)|(?:kepala (?:dinas|badan|kantor|bidang)|(?:wakil )?(?:bupati|wali ?kota|gubernur)|camat|sekretaris daerah|sekda)(?= (?:[\p{L}.,'’]{2,16} ){0,6}?(?:membuka (?:secara|acara|kegiatan|pelatihan|sosialisasi|lomba|rapat)|secara resmi|berkenan|menghadiri (?:kegiatan|acara)|memberi(?:kan)? (?:sambutan|arahan)|didampingi|beserta))|sehubungan dengan|yang terhormat|(?:dengan mengucap(?:kan)? |puji (?:dan )?)syukur(?: (?:\p{L}+ ){0,8}tuhan yang maha esa)?|(?:pada )?hari ini,?[^.!?\n]{0,40}? (?:telah|bertempat di)\b)/u;
 const jargon = anyOf(
   /\b(?:dalam rangka|guna mewujudkan|guna meningkatkan|sinergitas|bersinergi(?:tas)?|mensinergikan|akselerasi|mengakselerasi|implementasi|mengimplementasikan|mengoptimalisasikan|optimalisasi|stakeholders? terkait|pemangku (?:kebijakan|kepentingan)|diharapkan dapat|terwujudnya|yang mana|rangkaian kegiatan tersebut|(?:demi|guna) (?:tercipta|tercapai|terwujud)nya|secara (?:komprehensif|holistik|berkesinambungan)|penguatan kelembagaan|tata kelola yang|seluruh elemen|segenap jajaran|beserta jajaran|menindaklanjuti hal tersebut|berkenaan dengan hal|adapun|dibuka secara resmi oleh|turut (?:hadir|dihadiri)|dalam (?:sambutan|arahan)nya|peningkatan kapasitas|bertempat di|good governance|mewujudkan visi(?: dan)? misi)\b/u,
 );
@@ -67,6 +67,7 @@ export default defineRule<Fact>({
 
 export const examples: Examples = {
   bad: [
+    '⟦Telah terselenggara⟧ rapat koordinasi di aula.',
     '⟦Pada hari ini, Selasa, 1 Desember 2026, bertempat di⟧ aula, rapat dimulai.',
     '⟦Puji syukur kita panjatkan ke hadirat Tuhan Yang Maha Esa⟧ atas rapat ini.',
     {

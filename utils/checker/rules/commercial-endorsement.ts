@@ -5,7 +5,7 @@ import { defineRule, type Examples } from '../rule.ts';
 const sale = anyOf(
   /\b(?:diskon|promo|potongan harga|cashback|flash sale|harga spesial|beli \d gratis \d|buy \d get \d|big sale|obral)\b[^.!?\n]{0,60}?\b(?:order|pesan|beli|toko|via wa|voucher|kode|buruan|borong|checkout|cafe|kafe|restoran|butik|skincare|produk)\b[^.!?\n]{0,12}?(?:via wa|sekarang)?/u,
   // What a shop offers: pieces for free, terms of payment, the last ones, how to get at the seller
-  /\b(?:(?:beli|buy) (?:\d|satu|dua|tiga) (?:gratis|dapat|bonus|get|free) (?:\d|satu|dua)|(?:uang muka|dp) (?:0|nol|mulai|cuma)|cicilan (?:mulai|ringan|cuma)|(?:sisa|tinggal) \d{1,3} (?:unit|kavling|pcs)(?=,| lagi| saja)|minat,? (?:langsung |silakan )?(?:japri|chat|dm|wa|hubungi)|japri admin|khusus (?:followers|pengikut) kami|tunjukkan (?:unggahan|postingan) ini|voucher (?:makan|menginap))\b[^.!?\n]{0,50}/u,
+  /\b(?:(?:beli|buy) (?:\d|satu|dua|tiga) (?:gratis|dapat|bonus|get|free) (?:\d|satu|dua)|(?:uang muka|dp) (?:0|nol|mulai|cuma)|cicilan (?:mulai|ringan|cuma)|(?:sisa|tinggal) \d{1,3} (?:unit|kavling|pcs)(?=,| lagi| saja)|minat,? (?:langsung |silakan )?(?:japri|chat|dm|wa|hubungi)|japri admin|khusus (?:followers|pengikut) kami|tunjukkan (?:unggahan|postingan) ini|voucher (?:makan|menginap)|(?:borong|order)[^.!?\n]{0,30} (?:ke|lewat|via) admin|pesan ke admin|potongan (?:setengah|separuh) (?:harga|biaya))\b[^.!?\n]{0,50}/u,
   /\b(?:warung|toko|kafe|cafe|resto|restoran|butik|salon|showroom|dealer|bimbel|skincare|sabun|merek)\b[^.!?\n]{0,40}\b(?:buka cabang|harga mulai|diskon|promo|wajib dicoba|serbu|glowing|cod)\b[^.!?\n]{0,30}/u,
   /\b(?:pakai|gunakan|masukkan|dengan) kode (?:(?:voucher|promo|referal|referral) [a-z]{2,12}\d{0,4}|[a-z]{2,12}\d{1,4})\b/u,
   /\b(?:kode voucher|kode promo|voucher belanja|beli sekarang|order (?:sekarang|via|lewat|langsung)|pesan sekarang juga|checkout sekarang|klik keranjang|keranjang kuning|ready stock|open (?:po|order)|free ongkir|gratis ongkir|stok terbatas|paid partnership|endorse(?:ment)?|sponsored|#ad\b|produk favorit (?:admin|kami)|skincare favorit|langganan admin|wajib (?:coba|beli) (?:produk|menu))\b/u,
@@ -41,6 +41,7 @@ export default defineRule({
 
 export const examples: Examples = {
   bad: [
+    'Mau kulit mulus, ⟦pesan ke admin sekarang⟧.',
     'Ayo, ⟦beli dua gratis satu khusus pengikut kami⟧!',
     '⟦Perumahan Griya tinggal 3 unit, uang muka nol⟧.',
     '⟦Toko Maju buka cabang baru⟧.',
@@ -50,6 +51,7 @@ export const examples: Examples = {
     '⟦Beli sekarang⟧, ⟦stok terbatas⟧!',
   ],
   ok: [
+    'Potongan setengah retribusi pasar untuk pedagang kecil.',
     'Sisa 20 kamar rawat inap di RSUD.',
     'Tinggal 3 unit ambulans yang siaga malam ini.',
     'Dua puluh UMKM binaan membuka lapak di Balai Kota.',

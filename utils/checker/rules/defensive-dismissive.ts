@@ -5,7 +5,7 @@ const no = '(?:tidak|tak|gak|ga|nggak|enggak|ngga|kagak|g)';
 const pattern = anyOf(
   /\b(?:tinggal|silakan|silahkan|ya|sana|mending|mendingan|lebih baik) (?:\p{L}{1,8} )?(?:unfollow|un-follow|jangan follow|berhenti mengikuti|blokir|block|mute|pergi|pindah (?:kota|desa|akun|(?:saja )?ke (?:kota|kabupaten|desa|daerah|provinsi|negara) lain)|skip|lewati saja|cari (?:kota|tempat|dinas) lain)(?: (?:saja|aja|sana|kami|akun ini))?/u,
   new RegExp(
-    String.raw`\b(?:kalau|kalo|klo|jika|bila|yang|yg) ${no} (?:suka|senang|setuju|terima|puas|mau)\b(?:,? (?:ya )?(?:silakan|tinggal|jangan|diam|pergi|sana|mending|gak usah|tidak usah)[^.!?\n]{0,30})?`,
+    String.raw`\b(?:kalau|kalo|klo|jika|bila|yang|yg) ${no} (?:suka|senang|setuju|terima|puas|mau|(?:sabar|cocok|betah)(?=,? (?:ya |silakan|tinggal|mending|pergi|pindah)))\b(?:,? (?:ya )?(?:silakan|tinggal|jangan|diam|pergi|sana|mending|gak usah|tidak usah)[^.!?\n]{0,30})?`,
     'u',
   ),
   new RegExp(String.raw`^(?:${no}) (?:suka|senang|setuju|puas|terima)\?`, 'u'),
@@ -19,7 +19,7 @@ const pattern = anyOf(
   /\bbaca dulu (?:dong|donk|baru|sebelum (?:komentar|komen|tanya|protes)|yang benar|ya baru)\b|\b(?:makanya|makannya),? (?:baca|simak|cek|dengar)(?: dulu)?\b/u,
   /\b(?:jangan|gak usah|tidak usah|nggak usah|ga usah) (?:banyak|kebanyakan) (?:protes|tanya|komentar|tuntut|omong|bacot|cingcong|mengeluh|ngeluh|minta)\b/u,
   /\b(?:terserah|suka-suka|masa bodoh|bodo amat|emang gue pikirin|so what)\b(?: (?:kalian|kamu|anda|kami|deh|aja|saja))?/u,
-  /\b(?:sabar (?:dong|donk|napa|kenapa)|gitu (?:aja|saja) (?:kok )?(?:repot|ribut|protes|marah|baper)|cuma (?:segitu|gitu|begitu) (?:saja |aja )?(?:kok )?(?:protes|marah|ribut|komplain)|namanya juga (?:gratis|rezeki|musibah|takdir))\b/u,
+  /\b(?:sabar (?:dong|donk|napa|kenapa)|gitu (?:aja|saja) (?:kok )?(?:repot|ribut|protes|marah|baper)|cuma (?:segitu|gitu|begitu) (?:saja |aja )?(?:kok )?(?:protes|marah|ribut|komplain)|namanya juga (?:gratis|rezeki|musibah|takdir)|yang namanya \p{L}+ ya [^.!?,\n]{3,30}|di mana-mana (?:juga )?(?:begitu|sama))\b/u,
   /\b(?:kalau|kalo) (?:mau )?(?:cepat|bagus|enak|nyaman),? (?:ya )?(?:bayar|sendiri|ke (?:\p{L}+ ){0,2}swasta|pindah)[^.!?\n]{0,20}/u,
   // "Nobody forces you", "be glad that", "we are no machines", "do it yourself", "what is it to you"
   new RegExp(
@@ -67,6 +67,7 @@ export default defineRule({
 
 export const examples: Examples = {
   bad: [
+    '⟦Kalau tidak sabar, silakan ke rumah sakit sebelah⟧.',
     '⟦Tidak ada yang memaksa Anda memakai layanan kami⟧.',
     '⟦Masih untung dilayani⟧.',
     '⟦Perawat kami bukan robot⟧.',
@@ -83,6 +84,8 @@ export const examples: Examples = {
     '⟦Bisanya cuma kritik⟧, ⟦coba Anda yang kerja⟧.',
   ],
   ok: [
+    'Kalau tidak sabar menunggu, pakai layanan daring kami.',
+    'Yang namanya keluarga, saling menjaga.',
     'Tidak ada yang memaksa anak makan pedas; kenalkan sayur pelan-pelan.',
     'Masih untung kami sempat memotret pelangi itu.',
     'Urus sendiri paspor Anda tanpa calo.',

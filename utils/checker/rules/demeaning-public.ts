@@ -20,10 +20,10 @@ const strong = anyOf(
   /\bkurang piknik\b|\bsok tahu\b|\bgagal paham\b|\bcari panggung\b|\bkaum (?:nyinyir|julid)\b|\bbaperan\b|\bpara haters\b|\bjulid(?: banget| terus| amat)?\b|\bsumbu pendek\b/u,
   // A feigned office, a lack of sense or of thanks, somebody's only wish
   /\b(?:dasar )?(?:pakar|ahli|pengamat|komentator|hakim|profesor|pahlawan) (?:\p{L}{2,14} ){0,2}(?:dadakan|karbitan|jempol|rebahan|kesiangan|warung kopi)\b/u,
-  /\b(?:mental (?:gratisan|pengemis|tempe|peminta-minta)|(?:sdm|iq|otak)(?:nya)? (?:rendah|jongkok|kosong|udang|di dengkul)|(?:tidak|tak|gak|nggak) tahu (?:diri|diuntung|terima kasih|adat)|banyak (?:omong|bacot|maunya)|susah diatur|(?:malas|pemalas|bodoh) semua|dikasih hati minta jantung|lebih cepat dari(?:pada)? otak|otak(?:nya)? ketinggalan)\b(?: [^.!?,\n]{3,20})?/u,
+  /\b(?:mental (?:gratisan|pengemis|tempe|peminta-minta)|(?:sdm|iq|otak)(?:nya)? (?:rendah|jongkok|kosong|udang|di dengkul)|(?:tidak|tak|gak|nggak) tahu (?:diri|diuntung|terima kasih|adat)|banyak (?:omong|bacot|maunya)|susah diatur|(?:malas|pemalas|bodoh) semua|dikasih hati minta jantung|lebih cepat dari(?:pada)? otak|otak(?:nya)? ketinggalan|(?:wawasan|pikiran|pengetahuan)nya (?:cuma |hanya )?(?:sebatas|sempit|dangkal|cetek))\b(?: [^.!?,\n]{3,20})?/u,
   // "Of course, people here", "who complains must be", "go to school first"
   /\b(?:biasalah|begitulah|maklumlah|dasar),? (?:netizen|warganet|warga|rakyat|emak-emak|orang (?:kampung|desa|awam|sini))\b(?: [^.!?\n]{3,40})?/u,
-  /\b(?:yang|orang) (?:suka )?(?:komplain|protes|komentar|kritik|ribut|nyinyir|mengeluh|ngeluh) (?:itu )?(?:pasti|biasanya|paling|memang|cuma|hanya) [^.!?\n]{3,40}|\b(?:makanya (?:sekolah|belajar|ngaca|mikir)|(?:sekolah|ngaca|mikir) dulu (?:baru|sana|dong|sebelum))\b/u,
+  /\b(?:yang|orang) (?:suka )?(?:komplain|protes|komentar|kritik|ribut|nyinyir|mengeluh|ngeluh) (?:itu )?(?:pasti|biasanya|paling|memang|cuma|hanya) [^.!?\n]{3,40}|\borang yang [^.!?\n]{3,30} (?:biasanya|memang|pasti) (?:paling|malah|justru) (?:\p{L}+ )?(?:vokal|mengeluh|ngeluh|protes|ribut|nyinyir|menuntut)\b[^.!?\n]{0,24}|\b(?:makanya (?:sekolah|belajar|ngaca|mikir)|(?:sekolah|ngaca|mikir) dulu (?:baru|sana|dong|sebelum))\b/u,
   /\b(?:pola pikir|mental|otak|logika|selera)(?:nya)? (?:warga|kalian|netizen|masyarakat|orang)[^.!?\n]{0,16} (?:kampung|kampungan|dangkal|sempit|rendah|tumpul|ketinggalan)\b/u,
   new RegExp(
     String.raw`\b${people}[^.!?,\n]{0,20} (?:maunya|bisanya|hobinya|kerjanya) (?:cuma |hanya )?(?:\p{L}{4,14} ){0,3}(?:terus|doang|saja|aja|melulu|gratis|enak|instan)\b`,
@@ -74,6 +74,8 @@ export default defineRule({
 
 export const examples: Examples = {
   bad: [
+    '⟦Orang yang telat membayar biasanya paling vokal mengeluh⟧.',
+    'Maklum, ⟦wawasannya sebatas warung kopi⟧.',
     '⟦Dasar pakar transportasi dadakan⟧, baru sekali naik bus.',
     'Sudah dibantu masih mengeluh, ⟦mental gratisan⟧.',
     '⟦Biasalah, netizen cuma lihat jeleknya⟧.',
@@ -85,6 +87,7 @@ export const examples: Examples = {
     '⟦Yang komentar cuma cari panggung⟧.',
   ],
   ok: [
+    'Orang yang rajin olahraga biasanya paling sehat.',
     'Pakar gizi dan ahli transportasi hadir dalam diskusi sore itu.',
     'Sekolah dulu, baru bermain, pesan Bu Guru kepada murid.',
     'Warga yang komplain tentang air sudah kami hubungi satu per satu.',

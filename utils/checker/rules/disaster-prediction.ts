@@ -18,7 +18,7 @@ const pattern = anyOf(
   ),
   /\b(?:bumi|dunia|matahari) (?:akan|bakal) (?:gelap|padam|kiamat|berhenti berputar|keluar dari orbit)\b/u,
   new RegExp(
-    String.raw`\b${when}[^.!?\n]{0,20} (?:gempa|tsunami)\b[^.!?\n]{0,20} (?:akan|bakal|dipastikan) [^.!?\n]{4,30}|\b(?:megathrust|gempa besar|tsunami)(?: \p{L}+)? (?:tinggal )?menunggu (?:hari|giliran)|(?:\b${when} )?\b(?:sesar|patahan|megathrust|lempeng)\b[^.!?\n]{0,20}\b(?:akan|bakal|giliran|siap|diprediksi|segera) (?:me?)?(?:lepas(?:kan)?|pecah|patah|bergerak|bergeser)\b[^.!?\n]{0,30}`,
+    String.raw`\b${when}[^.!?\n]{0,20} (?:gempa|tsunami)\b[^.!?\n]{0,20} (?:(?:akan|bakal|dipastikan) [^.!?\n]{4,30}|(?:datang|menyusul) lagi)|\b(?:megathrust|gempa besar|tsunami)(?: \p{L}+)? (?:tinggal )?menunggu (?:hari|giliran)|(?:\b${when} )?\b(?:sesar|patahan|megathrust|lempeng)\b[^.!?\n]{0,20}\b(?:akan|bakal|giliran|siap|diprediksi|segera) (?:me?)?(?:lepas(?:kan)?|pecah|patah|bergerak|bergeser)\b[^.!?\n]{0,30}`,
     'u',
   ),
   /\bgempa susulan (?:yang )?(?:akan |bakal )?lebih (?:besar|kuat|dahsyat)\b/u,

@@ -3,10 +3,10 @@ import { defineRule, type Examples } from '../rule.ts';
 import { turnsToReaders } from '../voice.ts';
 
 const hazard =
-  /\b(?:gempa(?: bumi)?|tsunami|banjir(?: bandang| rob)?|tanah longsor|longsor|erupsi|letusan gunung|gunung (?:\p{L}+ )?meletus|gelombang tinggi|cuaca ekstrem|karhutla|kebakaran hutan|peringatan dini|angin kencang|puting beliung|air bah|tanah bergerak|air laut (?:naik|meluap)|gelombang pasang|sungai meluap|tanggul (?:\p{L}+ ){0,3}jebol|air setinggi|kabut asap|awan panas|lahar|kebakaran lahan|(?:putus|hanyut|roboh) (?:di)?(?:terjang|tersapu|terseret|terbawa)|hujan lebat disertai|siaga (?:[1-4]|i{1,3}|iv)\b)\b/u;
+  /\b(?:gempa(?: bumi)?|tsunami|banjir(?: bandang| rob)?|tanah longsor|longsor|erupsi|letusan gunung|gunung (?:\p{L}+ )?meletus|gelombang tinggi|cuaca ekstrem|karhutla|kebakaran hutan|peringatan dini|angin kencang|puting beliung|air bah|tanah bergerak|air laut (?:naik|meluap)|gelombang pasang|sungai meluap|tanggul (?:\p{L}+ ){0,3}jebol|air (?:sudah |kini )?se(?:tinggi|paha|lutut|pinggang|dada|betis)|kabut asap|awan panas|lahar|kebakaran lahan|(?:putus|hanyut|roboh) (?:di)?(?:terjang|tersapu|terseret|terbawa)|hujan lebat disertai|siaga (?:[1-4]|i{1,3}|iv)\b)\b/u;
 /** The same words in another sense, or at another time. */
 const other =
-  /\b(?:banjir (?:diskon|promo|pesanan|pujian|order|peminat|ucapan|pengunjung|medali|kritik)|gelombang (?:pertama|kedua|ketiga|[1-9]|i{1,3})|gempa diskon|erupsi (?:pujian|tawa)|kulit|simulasi|sosialisasi|pelatihan|edukasi|seminar|webinar|lomba|mitigasi|cegah|mencegah|pencegahan|antisipasi|bebas banjir|pengendali(?:an)? banjir|kolam retensi|proyek|normalisasi|drainase|bantuan (?:untuk|bagi|korban)|korban|donasi|penyerahan|pascabencana|pasca|pemulihan|peringatan \d|mengenang|memperingati|sejarah|tahun lalu|pada tahun|pernah|rawan|kenali|tips|siapkan|tas siaga|jalur evakuasi|rumus|materi|hoaks|hoax|tidak benar|tidak (?:dapat|bisa) di(?:prediksi|ramal|perkirakan)|bersiap|bila terjadi|jika terjadi|saat terjadi|ketika terjadi|apabila|dulu|dahulu|latihan|(?:1[89]|20[01])\d\d)\b/;
+  /\b(?:banjir (?:diskon|promo|pesanan|pujian|order|peminat|ucapan|pengunjung|medali|kritik)|gelombang (?:pertama|kedua|ketiga|[1-9]|i{1,3})|gempa diskon|erupsi (?:pujian|tawa)|kulit|simulasi|sosialisasi|pelatihan|edukasi|seminar|webinar|lomba|mitigasi|cegah|mencegah|pencegahan|antisipasi|bebas banjir|pengendali(?:an)? banjir|kolam retensi|proyek|normalisasi|drainase|bantuan (?:untuk|bagi|korban)|korban|donasi|penyerahan|pascabencana|pasca|pemulihan|peringatan \d|mengenang|memperingati|sejarah|tahun lalu|pada tahun|pernah|rawan|kenali|tips|siapkan|tas siaga|jalur evakuasi|rumus|materi|hoaks|hoax|tidak benar|tidak (?:dapat|bisa) di(?:prediksi|ramal|perkirakan)|bersiap|surut|setelah (?:banjir|gempa|longsor|erupsi)|bila terjadi|jika terjadi|saat terjadi|ketika terjadi|apabila|dulu|dahulu|latihan|(?:1[89]|20[01])\d\d)\b/;
 const source =
   /\b(?:bmkg|bnpb|bpbd|pvmbg|basarnas|sar|damkar|pusdalops|badan geologi|magma|posko|bpptkg|pemadam)\b/i;
 const time =
@@ -54,6 +54,7 @@ export default defineRule<Fact>({
 
 export const examples: Examples = {
   bad: [
+    '⟦⟧Air sudah sepaha, jauhi Jalan Kenari.',
     { text: '⟦⟧Banjir makin tinggi di beberapa titik, hati-hati.', severity: 'warn' },
     { text: '⟦⟧BPBD: longsor menutup jalan desa.', severity: 'prompt' },
     {
@@ -66,6 +67,7 @@ export const examples: Examples = {
     '⟦⟧Air laut naik ke permukiman, jauhi pantai. Segera ke titik kumpul!',
   ],
   ok: [
+    'Setelah banjir surut, anak-anak bermain lagi.',
     'Gempa tidak dapat diramal, tetapi kita bisa bersiap.',
     'Jalan putus diterjang banjir tahun lalu kini tersambung.',
     'Pembaruan BPBD, Selasa, pukul 06.30 WITA: banjir 20–40 cm di tiga titik.',

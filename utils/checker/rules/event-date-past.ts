@@ -4,7 +4,7 @@ import { holds } from '../match.ts';
 import { defineRule, type Examples } from '../rule.ts';
 
 const invitation =
-  /\b(?:daftar|daftarkan|mendaftar|pendaftaran|hadiri|hadirilah|ikuti|ikutilah|kunjungi|datanglah|ambil|kirim(?:kan)?|kumpulkan|serahkan|ditutup|batas akhir|batas waktu|paling lambat|paling akhir|maksimal|selambat\p{L}*|terakhir|catat tanggal|undangan|diundang|mengundang|gabung|ditunggu|nantikan|tenggat|deadline|jangan lupa|jangan lewatkan|saksikan|segera|ayo|yuk|mari|akan|register|join|attend)\b|\b(?:dibuka|buka|berlaku|diperpanjang|diterima)\b.{0,40}\b(?:sampai|hingga)\b|^\W*(?:hadir|ikut|datang)\b/u;
+  /\b(?:daftar|daftarkan|mendaftar|pendaftaran|hadiri|hadirilah|ikuti|ikutilah|kunjungi|datanglah|ambil|kirim(?:kan)?|kumpulkan|serahkan|ditutup|batas (?:akhir|waktu|pe\w+)|paling lambat|paling akhir|maksimal|selambat\p{L}*|terakhir|catat tanggal|undangan|diundang|mengundang|gabung|ditunggu|nantikan|tenggat|deadline|jangan lupa|jangan lewatkan|saksikan|segera|ayo|yuk|mari|akan|register|join|attend)\b|\b(?:dibuka|buka|berlaku|diperpanjang|diterima)\b.{0,40}\b(?:sampai|hingga)\b|^\W*(?:hadir|ikut|datang)\b/u;
 const past =
   /\b(?:telah|sudah|kemarin|berlangsung (?:pada|sejak)|digelar pada|dilaksanakan pada|lalu|per|data|sejak|mulai|terbit|ditetapkan|nomor|tahun|lahir|berdasarkan|hingga \d{1,2} \p{L}+ \d{4} (?:tercatat|sebanyak)|tercatat)\b/u;
 

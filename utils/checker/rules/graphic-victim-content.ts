@@ -2,7 +2,7 @@ import { anyOf, holds, matches } from '../match.ts';
 import { defineRule, type Examples } from '../rule.ts';
 
 const pattern = anyOf(
-  /\b(?:foto|video|rekaman|gambar|penampakan|cuplikan|potret|detik-detik|cctv|slide \d)\b[^.!?\n]{0,40}?\b(?:korban|jenazah|mayat|jasad(?:nya)?|luka(?:-luka)?|tewas|berdarah|tertimpa|terlindas|tergeletak|gantung diri|meregang nyawa|hangus|kecelakaan maut)\b(?: (?:\p{L}{1,14} ){0,3}?tanpa sensor)?/u,
+  /\b(?:foto|video|rekaman|gambar|penampakan|cuplikan|potret|detik(?:-detik| terakhir(?= korban))|cctv|slide \d)\b[^.!?\n]{0,40}?\b(?:korban|jenazah|mayat|jasad(?:nya)?|luka(?:-luka)?|tewas|berdarah|tertimpa|terlindas|tergeletak|gantung diri|meregang nyawa|hangus|kecelakaan maut)\b(?: (?:\p{L}{1,14} ){0,3}?tanpa sensor)?/u,
   /\b(?:kondisi|tubuh|wajah|kepala|pengendara)\b[^.!?\n]{0,40}?\b(?:bersimbah|berlumuran) darah\b(?:, [^.!?\n]{0,30})?/u,
   /\b(?:kondisi |potongan |bagian )?(?:(?:tubuh|mayat|jasad)(?:nya)?\b[^.,!?\n]{0,30}?|(?:kepala|wajah)(?:nya)? |darah(?:nya)? (?:masih )?)\b(?:terlindas|hancur|remuk|terpotong|gosong|berserakan|berceceran|menggenang|(?<!mudah )pecah)\b(?:,? [^.!?\n]{0,30})?/u,
   /\b(?:tanpa|tidak|no) (?:di)?sensor\b|\buncensored\b/u,

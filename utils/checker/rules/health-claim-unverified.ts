@@ -2,7 +2,7 @@ import { anyOf, holds, matches } from '../match.ts';
 import { defineRule, type Examples } from '../rule.ts';
 
 const illness =
-  '(?:kanker|covid(?:-19)?|diabetes|stroke|hipertensi|darah tinggi|kolesterol|asam urat|tumor|jantung|ginjal|hiv|aids|tbc|dbd|demam berdarah|hepatitis|maag|asma|kencing manis|virus|segala penyakit|semua penyakit|berbagai penyakit|penyakit kronis|stunting|autisme|malaria|racun|sel tumor|batu ginjal)';
+  '(?:kanker|covid(?:-19)?|diabetes|stroke|hipertensi|darah tinggi|kolesterol|asam urat|tumor|jantung|ginjal|hiv|aids|tbc|dbd|demam berdarah|hepatitis|maag|asma|kencing manis|virus|segala penyakit|semua penyakit|berbagai penyakit|penyakit kronis|stunting|autisme|malaria|racun|asam lambung|sel tumor|batu ginjal)';
 const pattern = anyOf(
   new RegExp(
     String.raw`\b(?:menyembuhkan|sembuhkan|mengobati|membasmi|menghilangkan|menetralkan|meluruhkan|melarutkan|menghancurkan|melumpuhkan|menangkal|mengusir|ampuh (?:untuk |mengatasi |melawan )?|mujarab (?:untuk )?)[^.!?\n]{0,30}?\b${illness}`,
@@ -12,7 +12,7 @@ const pattern = anyOf(
   /\b(?:menurunkan|melancarkan|menghilangkan) [^.!?\n]{3,25} (?:seketika|dalam (?:semalam|sekejap))\b/u,
   /\b(?:mencegah|cegah|menangkal|tangkal) (?:kanker|covid(?:-19)?|diabetes|stroke|tumor|hiv)\b/u,
   new RegExp(
-    String.raw`\b${illness} (?:\p{L}{1,10} ){0,3}?(?:sembuh|hilang|pergi|kabur|lenyap|rontok|langsung sembuh|bisa sembuh)(?: total)?(?: (?:tanpa|dalam) [^.!?\n]{1,25})?`,
+    String.raw`\b${illness} (?:\p{L}{1,10} ){0,3}?(?:sembuh|hilang|pergi|kabur|minggat|lenyap|rontok|langsung sembuh|bisa sembuh)(?: total)?(?: (?:tanpa|dalam) [^.!?\n]{1,25})?`,
     'u',
   ),
   /\b(?:menyembuhkan|obat mujarab|obat ajaib|herbal ajaib|ramuan ajaib|detoks(?:ifikasi)?(?: (?:racun|tubuh|usus))?|kebal (?:dari |terhadap )?(?:virus|penyakit|covid)|sembuh total|obat segala penyakit|obat kanker)\b/u,

@@ -12,7 +12,7 @@ const pattern = anyOf(
   /\b(?:program|bansos|bantuan(?: \p{L}+)?|jalan|beras|sembako|blt|pkh|ambulans|beasiswa)(?: (?:bansos|sosial|bantuan|gratis|unggulan|mulus|murah|\p{L}{3,10}an))? (?:(?:milik|punya|dari) )?(?:(?:pak|bu|bapak|ibu) (?:wali ?kota|bupati|gubernur|menteri|presiden|camat|lurah|kades|\p{L}{3,14}))\b/u,
   /\bterima kasih(?:,| kepada)? (?:pak|bu|bapak|ibu) (?:wali ?kota|bupati|gubernur|menteri|presiden)?\s?(?:\p{L}{3,14} )?atas (?:bantuan|beras|bansos|jalan|program|pembangunan|sembako|hadiah)/u,
   new RegExp(
-    String.raw`\b(?:tanpa|kalau bukan karena|jika bukan karena|kalau tidak ada) ${leader}\b[^.!?\n]{0,30}?\b(?:tidak (?:akan|mungkin|ada)|mustahil)\b`,
+    String.raw`\b(?:tanpa|kalau bukan karena|jika bukan karena|kalau tidak ada) ${leader}\b[^.!?\n]{0,30}?\b(?:(?:tidak|tak) (?:akan|bakal|mungkin|ada)|mustahil)\b`,
     'u',
   ),
 );
@@ -49,6 +49,7 @@ export default defineRule({
 
 export const examples: Examples = {
   bad: [
+    '⟦Kalau bukan karena Pak Wali, taman ini tidak bakal⟧ ada.',
     'Jalan mulus ini ⟦hadiah dari Bapak Wali Kota tercinta⟧.',
     '⟦Bansos Pak Budi⟧ sudah sampai di desa.',
     {

@@ -1,9 +1,9 @@
 import { anyOf, holds, matches } from '../match.ts';
 import { defineRule, type Examples } from '../rule.ts';
 
-const rival = String.raw`(?:(?:provinsi|kabupaten|kota|daerah|kementerian|dinas|pemda|pemkot|pemkab|pemprov|desa|kecamatan|instansi|wilayah|tetangga) (?:sebelah|lain|tetangga|seberang)|pemerintah(?:an)? (?:sebelumnya|lama|yang lalu|terdahulu|pusat|kemarin)|rezim|oposisi|kubu (?:sebelah|lawan|\p{L}+)|lawan politik|(?:pihak|calon|paslon|tim) (?:lawan|sebelah)|petahana|partai \p{L}+|(?:bupati|wali kota|walikota|gubernur|menteri|presiden|kepala daerah) (?:sebelah|lama|sebelumnya|yang lalu|terdahulu|kemarin)|paslon \d|capres \p{L}+|elite politik|anggota dewan|dprd|dpr)`;
+const rival = String.raw`(?:(?:provinsi|kabupaten|kota|daerah|kementerian|dinas|pemda|pemkot|pemkab|pemprov|desa|kecamatan|instansi|wilayah|tetangga) (?:sebelah|lain|tetangga|seberang)|(?:pemerintah(?:an)?|pem(?:prov|kab|kot|da)) (?:sebelumnya|lama|yang lalu|terdahulu|pusat|kemarin)|rezim|oposisi|kubu (?:sebelah|lawan|\p{L}+)|lawan politik|(?:pihak|calon|paslon|tim) (?:lawan|sebelah)|petahana|partai \p{L}+|(?:bupati|wali kota|walikota|gubernur|menteri|presiden|kepala daerah) (?:sebelah|lama|sebelumnya|yang lalu|terdahulu|kemarin)|paslon \d|capres \p{L}+|elite politik|anggota dewan|dprd|dpr)`;
 const attack =
-  '(?:gagal total|meninggalkan (?:utang|masalah)|kerjanya (?:cuma |hanya )?tidur|gagal (?:memimpin|mengurus|membangun)|bohong|pembohong|berbohong|tukang bohong|cuma (?:bisa )?(?:janji|omong|pencitraan|wacana|ngomong)|hanya (?:bisa )?(?:janji|omong|pencitraan|wacana)|janji (?:palsu|manis|kosong|doang)|omong kosong|omdo|pengkhianat|khianat|tidak becus|tak becus|ga becus|gak becus|amburadul|bobrok|pencitraan|korup|rakus|munafik|boneka|antek|perusak|penipu rakyat|menipu rakyat|tidak (?:bisa|mampu) (?:kerja|memimpin|apa-apa)|ngapain saja|tidur saja|kalah jauh|ketinggalan|payah|memble|curang|licik|haus kekuasaan|makan uang rakyat|otoriter|zalim|tumpul|melempem)';
+  '(?:gagal total|meninggalkan (?:utang|masalah)|kerjanya (?:cuma |hanya )?tidur|proyek mercusuar|gagal (?:memimpin|mengurus|membangun)|bohong|pembohong|berbohong|tukang bohong|cuma (?:bisa )?(?:janji|omong|pencitraan|wacana|ngomong)|hanya (?:bisa )?(?:janji|omong|pencitraan|wacana)|janji (?:palsu|manis|kosong|doang)|omong kosong|omdo|pengkhianat|khianat|tidak becus|tak becus|ga becus|gak becus|amburadul|bobrok|pencitraan|korup|rakus|munafik|boneka|antek|perusak|penipu rakyat|menipu rakyat|tidak (?:bisa|mampu) (?:kerja|memimpin|apa-apa)|ngapain saja|tidur saja|kalah jauh|ketinggalan|payah|memble|curang|licik|haus kekuasaan|makan uang rakyat|otoriter|zalim|tumpul|melempem)';
 const pattern = anyOf(
   new RegExp(
     String.raw`\b${rival}\b[^.!?\n]{0,40}?\b${attack}\b(?:,? (?:di sini|kami|kita|hasilnya|soal) [^.!?\n]{0,30})?`,
@@ -42,6 +42,7 @@ export default defineRule({
 
 export const examples: Examples = {
   bad: [
+    '⟦Pemkab lama sibuk proyek mercusuar⟧.',
     '⟦Pemerintah provinsi lepas tangan soal jalan ini⟧.',
     '⟦Bupati sebelumnya hanya tebar pesona⟧.',
     '⟦Provinsi sebelah cuma janji, di sini baru nyata⟧.',
@@ -50,6 +51,7 @@ export const examples: Examples = {
     'Memang ⟦pembohong semua anggota dewan⟧ itu.',
   ],
   ok: [
+    'Pemkab sebelumnya telah menyusun rencana tata ruang.',
     'Pemprov mengajak warga cuci tangan pakai sabun.',
     'Kementerian menegaskan kabar itu bohong.',
     'Pemkab tidak lepas tangan atas jalan itu.',

@@ -1,5 +1,5 @@
 import { Has } from '../../text.ts';
-import { anyOf, holds, matches } from '../match.ts';
+import { anyOf, holds, isQuoted, matches } from '../match.ts';
 import { defineRule, type Examples } from '../rule.ts';
 
 /** Bait wherever it stands. */
@@ -45,7 +45,8 @@ export default defineRule({
   category: 'tone',
   severity: 'warn',
   scope: 'sentence',
-  *check({ lower, text, has }, context) {
+  *check(sentence, context) {
+    const { lower, text, has } = sentence;
     const official = context.modes.disaster && /\b(?:siaga|awas|tanggap darurat)\b/.test(lower);
     if (official || holds(calm, lower)) return;
     for (const found of matches(always, lower)) {
@@ -63,7 +64,7 @@ export default defineRule({
     for (const found of matches(teasing, lower))
       if (found.index <= 100) yield { start: found.index, end: found.end, confidence: 'ask' };
     for (const found of matches(early, lower)) {
-      if (found.index > 100) continue;
+      if (found.index > 100 || isQuoted(sentence, found.index, found.end)) continue;
       const word = text.slice(found.index, found.end);
       const loud = word === word.toUpperCase() || /^[!,:?]/.test(lower.slice(found.end));
       // "GEGER!" opens a headline; "kabar itu viral" reports
@@ -90,6 +91,7 @@ export const examples: Examples = {
     '⟦Siap-siap!⟧ ⟦4 zodiak ini⟧ bakal banjir rezeki.',
   ],
   ok: [
+    'Cerpen “Rahasia di Balik Lemari” masuk daftar bacaan.',
     'Persebaya menang berkat gol pada menit ke-78.',
     'Jangan lewatkan kuliah umum Kamis pagi.',
     'Hasil uji air minum bulan November: 24 dari 25 titik memenuhi baku mutu.',

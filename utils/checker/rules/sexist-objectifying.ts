@@ -7,7 +7,7 @@ const pattern = anyOf(
   /\bjanda (?:muda|kembang|semakin di depan|makin di depan|menggoda|bohay|kesepian|cantik|seksi|pirang|bodong)\b|\bmending (?:ke )?janda\b/u,
   /\b(?:bodi|body|badan) (?:aduhai|bohay|montok|seksi|semok|gitar spanyol|yahud)\b|\b(?:bohay|semok|montok banget|bahenol|toge|seksi abis|hot mama|pemersatu bangsa|buah dada|bikin (?:ngiler|gagal fokus|salah fokus|mata (?:segar|melek)))\b/u,
   new RegExp(
-    String.raw`\b${woman} (?:\p{L}{1,12} ){0,3}?(?:bawel|cerewet|gosip|ngegosip|rempong|matre|lemah|cengeng|baper|sen kiri(?: belok kanan)?|tidak bisa (?:nyetir|parkir|mikir|matematika)|gak bisa (?:nyetir|parkir)|nggak bisa (?:nyetir|parkir)|kodratnya (?:di )?(?:dapur|rumah)|tempatnya (?:di )?(?:dapur|rumah|kasur)|cukup di (?:dapur|rumah)|(?:cantik|bening|seksi|bohay)(?:-\p{L}+)?|aduhai|(?:\p{L}{0,4}kodrat(?:nya)?|raja jalanan|lampu sein|(?:wajib|harus) (?:pandai |bisa )?(?:ber)?(?:dandan|masak|memasak|nurut))\b[^.!?\n]{0,50})(?<=\p{L})(?: (?:lho|loh|semua|banget))?`,
+    String.raw`\b${woman} (?:\p{L}{1,12} ){0,3}?(?:bawel|cerewet|gosip|ngegosip|rempong|matre|lemah|cengeng|baper|sen kiri(?: belok kanan)?|tidak bisa (?:nyetir|parkir|mikir|matematika)|gak bisa (?:nyetir|parkir)|nggak bisa (?:nyetir|parkir)|kodratnya (?:di )?(?:dapur|rumah)|tempatnya (?:di )?(?:dapur|rumah|kasur)|cukup di (?:dapur|rumah)|(?:cantik|bening|seksi|bohay)(?:-\p{L}+)?|aduhai|manut|nurut|(?:\p{L}{0,4}kodrat(?:nya)?|raja jalanan|lampu sein|(?:wajib|harus) (?:pandai |bisa )?(?:ber)?(?:dandan|masak|memasak|nurut))\b[^.!?\n]{0,50})(?<=\p{L})(?: (?:lho|loh|semua|banget))?`,
     'u',
   ),
   /\b(?:cantik-cantik|ganteng-ganteng|bening-bening|seksi-seksi)\b(?: (?:lho|loh|semua|banget|pula|tapi \p{L}+))?/u,

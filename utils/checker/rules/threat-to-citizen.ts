@@ -31,7 +31,7 @@ const pattern = anyOf(
   /\bjangan (?:macam-macam|main-main) (?:dengan|sama) (?:kami|pemerintah|pejabat|bupati|wali kota|kita)\b/u,
   // What protest will cost: a service, a benefit
   /\b(?:kalau|kalo|jika|bila|yang|yg|berani|masih|terus)\b[^.!?\n]{0,24}\b(?:protes|(?:me)?ngeluh|(?:ber)?komentar|(?:meng)?kritik|ribut|cerewet|rewel|nyinyir|menghina|melawan|viralkan)\b[^.!?\n]{0,40}\b(?:(?:kami|akan|bisa) (?:di)?(?:coret|persulit|cabut|blokir|tandai)|tidak (?:akan |usah )?(?:kami |di)(?:layani|bantu|proses|urus))\b[^.!?\n]{0,24}/u,
-  /\b(?:(?:identitas|alamat|akun|nama|wajah)(?:nya|mu)?\b[^.!?,\n]{0,24} (?:kami |di)(?:kantongi|lacak|tandai|pegang)\b(?:, [^.!?\n]{0,40})?|tunggu saja (?:surat|panggilan|somasi|giliran)\p{L}*(?: \p{L}+)?|sampai (?:jumpa|ketemu) di pengadilan|jaga (?:mulut|ucapan|bicara)(?:mu| anda| kalian)(?! (?:dan|tetap|dari|agar|dengan))|sekali lagi (?:\p{L}+ ){0,2}(?:menulis|komentar|protes|menghina|posting|begini|begitu)\b[^.!?\n]{0,40}|(?:anda|kamu|kalian) (?:masih|pasti|nanti) (?:akan )?butuh (?:tanda tangan )?kami|(?:polisi|aparat|intel|siber|cyber)(?: \p{L}+){0,2} (?:memantau|melacak|mengincar|mendatangi)(?: (?:akun|rumah))?(?:mu| (?:anda|kamu|kalian))|(?:komentar|ucapan|kritik|unggahan|pengkritik) (?:begini|begitu|anda|kamu|seperti ini|macam ini)[^.!?\n]{0,16} (?:masuk|berujung|berakhir)(?: \p{L}+)? (?:penjara|bui|sel|jeruji))\b/u,
+  /\b(?:(?:identitas|alamat|akun|nama|wajah)(?:nya|mu)?\b[^.!?,\n]{0,24} (?:kami |di)(?:kantongi|lacak|tandai|pegang)\b(?:, [^.!?\n]{0,40})?|siap-siap (?:saja )?(?:menerima|terima) (?:panggilan|somasi|surat(?:nya|mu| (?:panggilan|kami)))|yang (?:memviralkan|protes|komentar|mengkritik|mengeluh)[^.!?\n]{0,30} (?:kami|akan|bakal) (?:di)?(?:panggil|cari|datangi|lacak)\b[^.!?\n]{0,20}|tunggu saja (?:surat|panggilan|somasi|giliran)\p{L}*(?: \p{L}+)?|sampai (?:jumpa|ketemu) di pengadilan|jaga (?:mulut|ucapan|bicara)(?:mu| anda| kalian)(?! (?:dan|tetap|dari|agar|dengan))|sekali lagi (?:\p{L}+ ){0,2}(?:menulis|komentar|protes|menghina|posting|begini|begitu)\b[^.!?\n]{0,40}|(?:anda|kamu|kalian) (?:masih|pasti|nanti) (?:akan )?butuh (?:tanda tangan )?kami|(?:polisi|aparat|intel|siber|cyber)(?: \p{L}+){0,2} (?:memantau|melacak|mengincar|mendatangi)(?: (?:akun|rumah))?(?:mu| (?:anda|kamu|kalian))|(?:komentar|ucapan|kritik|unggahan|pengkritik) (?:begini|begitu|anda|kamu|seperti ini|macam ini)[^.!?\n]{0,16} (?:masuk|berujung|berakhir)(?: \p{L}+)? (?:penjara|bui|sel|jeruji))\b/u,
   /\b(?:atau|bila tidak|kalau tidak|jika tidak)\b[^.!?\n]{0,24}\b(?:berurusan|berhadapan) dengan (?:tim |kuasa )?(?:hukum|polisi|aparat|pengacara|kami)\b(?: kami)?/u,
   /\b(?:we will|we'll) (?:sue|report|find|arrest) (?:you|anyone who (?:criticizes|criticises|complains))\b/u,
 );
@@ -47,7 +47,9 @@ export default defineRule({
   *check({ lower }) {
     for (const found of matches(pattern, lower)) {
       const outright =
-        /mampus|akibatnya|uu ite|kritik|komentar|protes|keluh|hapus|hina|jumpa|jaga|butuh/.test(found[0]);
+        /mampus|akibatnya|uu ite|kritik|komentar|protes|keluh|hapus|hina|jumpa|jaga|butuh|panggil|somasi/.test(
+          found[0],
+        );
       if (!outright && holds(offence, lower)) continue;
       // "kami laporkan hasilnya kepada Anda"
       if (
@@ -74,6 +76,8 @@ export default defineRule({
 
 export const examples: Examples = {
   bad: [
+    '⟦Siap-siap menerima suratnya⟧.',
+    '⟦Yang memviralkan video kemarin, besok kami panggil ke balai desa⟧.',
     '⟦Kalau masih protes, nama Ibu kami coret dari daftar bansos⟧.',
     'Akun ini ⟦identitas pemiliknya sudah kami kantongi⟧.',
     'Hapus komentar itu ⟦atau berurusan dengan tim hukum kami⟧.',
@@ -87,6 +91,8 @@ export const examples: Examples = {
     '⟦Anda bisa berurusan dengan polisi⟧.',
   ],
   ok: [
+    'Siap-siap menerima surat suara di TPS.',
+    'Laporan dugaan pungli kami teruskan ke bagian hukum.',
     'Bila warga protes tagihan, meteran kami cek ulang, bukan dicabut.',
     'Tunggu surat panggilan dari kelurahan untuk mengambil KTP.',
     'Jaga mulut dan gigi Anda dengan sikat dua kali sehari.',
