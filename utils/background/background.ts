@@ -4,7 +4,7 @@ import { siteOf } from '../composer/sites/index.ts';
 import { parseMadeDecision, withHash } from '../decisions/decision.ts';
 import { openRepository } from '../drafts/repository.ts';
 import { schema } from '../drafts/schema.ts';
-import { replayJournal } from '../journal.ts';
+import { type FindDraft, replayJournal } from '../journal.ts';
 import { listen, type Sender, sendToCompanion } from '../messages.ts';
 import { noteRefusal } from '../room-tried.ts';
 import { decline, isDeclined } from './declined.ts';
@@ -43,14 +43,9 @@ export function startBackground(): void {
 
   /** What pages have written down and nobody acknowledged is stored; one time after the other. */
   let writing: Promise<void> = Promise.resolve();
-  const replay = () =>
-    replayJournal(repository, async (surface, fields) => {
-      const found = await shelf.resume({ surface, fields }, -1);
-      return 'none' in found ? null : found;
-    });
-  const written = () => {
+  const written = (find: FindDraft | null) => {
+    const replay = () => replayJournal(repository, find);
     writing = writing.then(replay, replay);
-    return writing;
   };
 
   listen(
@@ -70,10 +65,7 @@ export function startBackground(): void {
       setPlan: (message) => plans.set(message),
       recentPosts: () => plans.recent(),
       takeOffer: (_, sender) => reminders.takeOffer(sender.tab?.id ?? -1),
-      async unfinishedDraft(message, sender) {
-        await written();
-        return shelf.unfinished(message, tabOf(sender));
-      },
+      unfinishedDraft: (message, sender) => shelf.unfinished(message, tabOf(sender)),
       readPrivateWindow,
       choosePrivateWindow: (message) => choosePrivateWindow(message),
       declineDraft: (message) => decline(message),
@@ -103,12 +95,16 @@ export function startBackground(): void {
   );
 
   presence.watchTabs(() => {
-    void written();
+    // Words that stood before anybody looked may be those of a page that is still there: they wait.
+    written(null);
     // What a page wrote down in its last moment may come after the news of its end.
-    setTimeout(() => void written(), lastWords);
+    setTimeout(() => written(null), lastWords);
   });
   watchInstalls();
-  void written();
+  written(async (surface, fields) => {
+    const found = await shelf.resume({ surface, fields }, -1);
+    return 'none' in found ? null : found;
+  });
 
   welcome();
   browser.action.onClicked.addListener((tab) => void toggle(tab));

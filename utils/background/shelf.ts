@@ -97,7 +97,8 @@ export function createShelf(
       for (const draft of await open(parsed.output.surface, null)) {
         const boxes = await repository.heldBoxes(draft.id);
         const wasHere = boxes.some((box) => box.tab === tab);
-        const isFresh = boxes.some((box) => box.tab === tab && now() - box.at < fresh);
+        // What the journal gave back has no tab: the page that wrote it down may have been this one, before a reload.
+        const isFresh = boxes.some((box) => (box.tab === tab || box.tab === null) && now() - box.at < fresh);
         for (const { fields } of [draft, ...boxes]) {
           const like = likeness(joined(fields), text, isFresh);
           if (like <= (best?.like ?? 0)) continue;
