@@ -1,7 +1,7 @@
 /** Pages that publish in their own ways, from scripts in the head that stand before everything but ours. */
 import type { BrowserContext, Page } from '@playwright/test';
 import { expect, test } from './extension.ts';
-import { expectSheet, publishAnyway } from './sheet.ts';
+import { expectNoSheet, expectSheet, publishAnyway } from './sheet.ts';
 
 const blocked = 'Data warga: 5371010112900004 sudah kami catat.';
 
@@ -66,6 +66,8 @@ test('a script that presses the button, or asks the form to submit, is held like
   await expectSheet(page);
   expect(await posted(page)).toEqual([]);
   await page.keyboard.press('Escape');
+  // While the sheet goes away a press is kept back without asking anew.
+  await expectNoSheet(page);
   await page.evaluate(() => document.querySelector('button')?.click());
   await expectSheet(page);
   expect(await posted(page)).toEqual([]);
