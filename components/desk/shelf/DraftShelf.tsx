@@ -128,7 +128,10 @@ export function DraftShelf() {
               )}
               {unreadable && (
                 <p class="shelf-unreadable" data-unreadable="true">
-                  <Icon name="alert" size={14} /> <b>{t('draft.unreadable')}</b> {t('draft.unreadable-why')}
+                  <b>
+                    <Icon name="alert" size={14} /> {t('draft.unreadable')}
+                  </b>{' '}
+                  {t('draft.unreadable-kept')}
                 </p>
               )}
             </li>
