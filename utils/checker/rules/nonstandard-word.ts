@@ -60,7 +60,9 @@ export default defineRule({
       }
       const right =
         standardOf(lower) ??
-        (among(tokens, index, spelling) ? englishSpellings.get(lower) : undefined) ??
+        (englishSpellings.has(lower) && among(tokens, index, spelling)
+          ? englishSpellings.get(lower)
+          : undefined) ??
         regularIn(tokens, index, spelling);
       if (right === undefined || right === null) continue;
       // A term of the courts: "cacat formil", "uji formil"
@@ -114,13 +116,14 @@ function isTwice(tokens: readonly Token[], index: number, spelling: Spelling | u
 function regularIn(tokens: readonly Token[], index: number, spelling: Spelling | undefined): string | null {
   const { text, lower } = tokens[index] as Token;
   if (spelling === undefined || !/^[a-z]{5,}$/.test(lower) || isJoined(tokens, index)) return null;
+  // Asked first: it is nearly always none, and the rest looks up more than one word
+  const right = spelling.regular(lower);
+  if (right === null) return null;
   // A capital at the start may be a name: only a long word, or the slip of an everyday one
   if (text !== lower && (index > 0 || !(lower.length > 7 || spelling.isSlip(lower)))) return null;
   const next = tokens[index + 1]?.lower ?? '';
   // "pramu wisata": one word, written as two
   if (next.length > 2 && spelling.knows(lower + next)) return null;
-  const right = spelling.regular(lower);
-  if (right === null) return null;
   const words = tokens.filter(({ kind }) => kind === 'word');
   const unknown = words.filter(({ lower: word }) => word.length > 3 && !spelling.knows(word)).length;
   return unknown > 2 && unknown > words.length / 3 ? null : right;

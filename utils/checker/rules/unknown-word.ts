@@ -48,6 +48,7 @@ export default defineRule({
         (!begins || !/^[A-Z][a-z-]+$/.test(written) || /^[A-Z]/.test(tokens[last + 1]?.text ?? ''))
       )
         continue;
+      if (spelling.knows(word) || (capital && !spelling.isSlip(word))) continue;
       if (
         known.has(word) ||
         standardOf(word) !== null ||
@@ -57,7 +58,6 @@ export default defineRule({
         isSpoken(token, spelling)
       )
         continue;
-      if (spelling.knows(word) || (capital && !spelling.isSlip(word))) continue;
       const before = neighbour(tokens, from, last, -1);
       // "tindak lanjuti" stays two words (EYD V): only with a prefix as well it is one
       if (before !== null && /(?:kan|i)$/.test(word) && spelling.knows(`di${before.lower}${word}`)) continue;
