@@ -21,12 +21,15 @@ const leet: Readonly<Record<string, string>> = {
 
 const letters = /^[a-z]*$/;
 const mark = /\p{M}/u;
+const doubled = /(.)\1/;
 
 /** One word as its letters: `4njiiiing` → `anjing`. Letters are never dropped, only doubled ones. */
 export function foldWord(word: string): string {
   let plain = '';
-  if (letters.test(word)) plain = word;
-  else
+  if (letters.test(word)) {
+    if (!doubled.test(word)) return word;
+    plain = word;
+  } else
     for (const char of word.normalize('NFKD').toLowerCase())
       plain += leet[char] ?? (mark.test(char) ? '' : char);
   let single = '';
