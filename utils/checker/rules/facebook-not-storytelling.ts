@@ -21,10 +21,10 @@ export default defineRule<never, 'words' | 'stories' | 'notices'>({
   counts: (sentence) => {
     const { lower, tokens, has } = sentence;
     const story =
-      holds(narrative, lower) ||
-      personsIn(sentence).some(({ sure }) => sure) ||
       (has & Has.quote) !== 0 ||
-      /\?/.test(lower);
+      lower.includes('?') ||
+      holds(narrative, lower) ||
+      personsIn(sentence).some(({ sure }) => sure);
     const told = holds(notice, lower) || datesIn(lower).length > 0;
     return {
       words: tokens.filter(({ kind }) => kind === 'word').length,

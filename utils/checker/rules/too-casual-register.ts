@@ -16,6 +16,11 @@ interface Fact {
   words: number;
 }
 
+/** Slang that is written as another word is: fuel, caves, measures and names. */
+const looksLike = new Set(
+  'gas gua lu lo bro sis min mah bt kan ae bos deh dong sih dih rek ane ama gan km ga'.split(' '),
+);
+
 /** Slang at once; soft particles only when they pile up. The institution's own greeting is never slang. */
 export default defineRule<Fact>({
   id: 'too-casual-register',
@@ -38,9 +43,7 @@ export default defineRule<Fact>({
       const named = token.text !== token.lower && /^\p{Lu}\p{Ll}/u.test(token.text);
       if (named && !titled && (index > 0 || /^\p{Lu}\p{Ll}/u.test(tokens[1]?.text ?? ''))) continue;
       // Gas, Gua Maria, Sis: fuel, caves and names
-      if (
-        /^(?:gas|gua|lu|lo|bro|sis|min|mah|bt|kan|ae|bos|deh|dong|sih|dih|rek|ane|ama|gan|km|ga)$/.test(word)
-      ) {
+      if (looksLike.has(word)) {
         // "Deh-deh", "Dong-dong": a name; "5 km": a measure
         if (word === 'km' || text.charAt(token.end) === '-' || text.charAt(token.start - 1) === '-') continue;
         const before = tokens[index - 1]?.lower ?? '';
@@ -55,15 +58,15 @@ export default defineRule<Fact>({
         )
           continue;
       }
+      const isStrong =
+        isCasual(word, token.text, token.lower) || isSpoken(token, spelling) || isCall(tokens, index);
+      if (!isStrong && !soft.has(word)) continue;
       const better = plainWords.get(word);
-      const span = {
+      (isStrong ? fact.strong : fact.weak).push({
         start: token.start,
         end: token.end,
         fixes: better === undefined ? [] : [{ replacement: inCaseOf(token.text, better) }],
-      };
-      if (isCasual(word, token.text, token.lower) || isSpoken(token, spelling) || isCall(tokens, index))
-        fact.strong.push(span);
-      else if (soft.has(word)) fact.weak.push(span);
+      });
     }
     return fact.strong.length + fact.weak.length > 0 ? fact : undefined;
   },
