@@ -188,7 +188,7 @@ test('a pack that says nobody’s name joins when the institution is begun', asy
     buffer: Buffer.from(JSON.stringify(pack)),
   });
   await expect(desk.getByText('Katalog Awan versi 1 sudah berlaku.')).toBeVisible();
-  expect(await stored(desk, 'guideline')).not.toHaveProperty('institution');
+  expect((await stored(desk, 'guideline')) ?? {}).not.toHaveProperty('institution');
   await goTo(desk, 'instansi/nama');
   await desk.getByLabel('Nama lengkap').fill('Dinas Awan');
   await desk.keyboard.press('Tab');

@@ -15,6 +15,8 @@ const browsersOwn = [
   { host: 'redirector.gvt1.com', path: /^\/edgedl\/chrome\/dict\/[a-z0-9-]+\.bdic$/ },
   { host: 'accounts.google.com', path: /^\/ListAccounts\?/ },
   { host: 'update.googleapis.com', path: /^\/service\/update2\/json\?/ },
+  // The icon of the page behind a link that a test opened, asked for at any time after it.
+  { host: 'turnbackhoax.id', path: /^\/favicon\.ico$/ },
   { host: 'content-autofill.googleapis.com', path: /^\/v1\/pages\/[\w=-]+\?alt=proto$/ },
 ];
 

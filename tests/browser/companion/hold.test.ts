@@ -14,6 +14,8 @@ let findings: unknown[] = [];
 let isForWords = (_: Event) => false;
 const lapses: boolean[] = [];
 const shown: string[] = [];
+const backs: (() => void)[] = [];
+let hidden = 0;
 
 beforeEach(() => {
   stop = new AbortController();
@@ -23,6 +25,8 @@ beforeEach(() => {
   isForWords = () => false;
   lapses.length = 0;
   shown.length = 0;
+  backs.length = 0;
+  hidden = 0;
   const root = document.createElement('div');
   const field = document.createElement('div');
   field.contentEditable = 'true';
@@ -67,8 +71,13 @@ beforeEach(() => {
     {
       sheet: {
         isOpen: () => false,
-        show: () => shown.push('sheet'),
-        hide() {},
+        show({ onBack }) {
+          shown.push('sheet');
+          backs.push(onBack);
+        },
+        hide() {
+          hidden += 1;
+        },
         note: (about) => shown.push(about),
         keepsFromPage: () => false,
       },
@@ -140,4 +149,21 @@ it('an error of ours lets the press through, and is said until the next one goes
   isForWords = () => false;
   button.click();
   expect(lapses).toEqual([true, false]);
+});
+
+it('a sheet that tells late that it was closed closes no other for the same text', () => {
+  settled = true;
+  findings = [
+    { id: 'a', rule: 'pii-national-id', severity: 'block', field: 'text', start: 0, end: 1, fixes: [] },
+  ];
+  button.click();
+  backs[0]?.();
+  button.click();
+  expect(shown).toEqual(['sheet', 'sheet']);
+  expect(hidden).toBe(1);
+  backs[0]?.();
+  expect(hidden).toBe(1);
+  backs[1]?.();
+  expect(hidden).toBe(2);
+  expect(posted).toBe(0);
 });

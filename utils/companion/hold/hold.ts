@@ -65,6 +65,8 @@ export type Hold = ReturnType<typeof createHold>;
 
 export function createHold(effects: HoldEffects, signal: AbortSignal) {
   let state: HoldState = atRest;
+  /** Sheets shown so far. */
+  let turns = 0;
   const accounts = createAccountMemory(() => effects.guideline().institution, effects.now, effects.settled);
   /** By print. */
   const answers = new Map<string, Set<string>>();
@@ -79,10 +81,8 @@ export function createHold(effects: HoldEffects, signal: AbortSignal) {
   const print = ({ state: { fields, account, media } }: Session) => printOf(fields, account, media);
   const answered = (of: string) => answers.get(of) ?? new Set<string>();
 
-  function raised({ state: { composer, findings, account, draftId } }: Session): Raised[] {
-    const doubt = accounts.doubt(composer, account, draftId);
-    return raisedBy(findings, doubt, account);
-  }
+  const raised = ({ state: { composer, findings, account, draftId } }: Session): Raised[] =>
+    raisedBy(findings, accounts.doubt(composer, account, draftId), account);
 
   function open(session: Session): Raised[] {
     const done = answered(print(session));
@@ -146,8 +146,11 @@ export function createHold(effects: HoldEffects, signal: AbortSignal) {
     const of = print(session);
     const { composer, account } = session.state;
     const { institution, effect } = effects.guideline();
+    const turn = ++turns;
+    // A dialog's own news of its closing may come when the next sheet for the same text is up: not of that one.
+    const isOver = () => turn !== turns || state.asking !== of;
     const back = () => {
-      if (state.asking !== of) return;
+      if (isOver()) return;
       state = goBack(state);
       effects.sheet.hide();
       effects.record(decided(session, 'cancelled'));
@@ -165,7 +168,7 @@ export function createHold(effects: HoldEffects, signal: AbortSignal) {
       onFix: (finding, fix) => void repair(session, button, finding, fix),
       onBack: back,
       onPublish: (reason) => {
-        if (state.asking !== of) return;
+        if (isOver()) return;
         if (reason) reasons.set(of, reason);
         for (const { asks, key } of raised(session))
           if (asks && answered(of).has(key)) accounts.settle(asks, key);
@@ -210,9 +213,7 @@ export function createHold(effects: HoldEffects, signal: AbortSignal) {
     if (activeElement instanceof HTMLElement) activeElement.blur();
     later(beforeRelease, () => {
       if (hasFields(session)) session.refresh();
-      const mine = mayRelease(state, of, effects.now()) && print(session) === of;
-      if (!mine) return;
-      press(button);
+      if (mayRelease(state, of, effects.now()) && print(session) === of) press(button);
     });
   }
 
