@@ -65,8 +65,7 @@ export type Hold = ReturnType<typeof createHold>;
 
 export function createHold(effects: HoldEffects, signal: AbortSignal) {
   let state: HoldState = atRest;
-  /** Sheets shown so far. */
-  let turns = 0;
+  let sheetsShown = 0;
   const accounts = createAccountMemory(() => effects.guideline().institution, effects.now, effects.settled);
   /** By print. */
   const answers = new Map<string, Set<string>>();
@@ -146,9 +145,9 @@ export function createHold(effects: HoldEffects, signal: AbortSignal) {
     const of = print(session);
     const { composer, account } = session.state;
     const { institution, effect } = effects.guideline();
-    const turn = ++turns;
+    const turn = ++sheetsShown;
     // A dialog's own news of its closing may come when the next sheet for the same text is up: not of that one.
-    const isOver = () => turn !== turns || state.asking !== of;
+    const isOver = () => turn !== sheetsShown || state.asking !== of;
     const back = () => {
       if (isOver()) return;
       state = goBack(state);
