@@ -7,7 +7,8 @@
  * that asked for the time are asked again.
  *
  * Order: by field as given, start, end, severity (block first), rule id. Overlaps: two findings of one rule never overlap,
- * the earlier and then the longer one stays; findings of different rules are all kept, as each names its own remedy.
+ * the earlier and then the longer one stays; findings of different rules are all kept, as each names its own remedy,
+ * but those of a rule that gives way.
  */
 import type { Language } from '../text/language.ts';
 import { Has } from '../text.ts';

@@ -84,7 +84,7 @@ export function judgeCut(
     askedBy(rule);
   }
   findings.sort(byPlace);
-  yieldUnknown(findings, timed ?? none);
+  giveWay(findings, plan.givingWay, timed ?? none);
   const called = rulesFor(cut.tokens, [], plan.cuedFacts);
   plan.documentRules.forEach((rule, index) => {
     if ((rule.facts === undefined && rule.counts === undefined) || !due(rule) || !fits(rule, sentence))
@@ -110,23 +110,20 @@ function sentenceOf(cut: Cut, spoken: Language): Sentence {
   };
 }
 
-/** A remark on a phrase says what its words are; one on a whole sentence does not. */
-const PHRASE = 60;
+/** A remark on a phrase says what its words are; one on a whole sentence does not; characters. */
+const phrase = 60;
 
-/**
- * What another rule speaks of is known to it: that it is in no dictionary is no second remark. `timed` may be silent at another
- * time, so they do not count.
- */
-function yieldUnknown(findings: Finding[], timed: ReadonlySet<string>): void {
+/** Takes out what gives way. `timed` may be silent at another time, so nothing gives way to them. */
+function giveWay(findings: Finding[], givingWay: ReadonlySet<string>, timed: ReadonlySet<string>): void {
   for (let at = findings.length - 1; at >= 0; at--) {
     const { rule, start, end } = findings[at] as Finding;
-    if (rule !== 'unknown-word') continue;
+    if (!givingWay.has(rule)) continue;
     const told = findings.some(
       (other) =>
-        other.rule !== rule &&
+        !givingWay.has(other.rule) &&
         other.start < end &&
         other.end > start &&
-        other.end - other.start <= PHRASE &&
+        other.end - other.start <= phrase &&
         !timed.has(other.rule),
     );
     if (told) findings.splice(at, 1);

@@ -6,6 +6,8 @@ import type { Context, DocumentRule, Rule, Sentence, SentenceRule } from './rule
 export interface Plan {
   sentenceRules: readonly SentenceRule[];
   documentRules: readonly DocumentRule[];
+  /** Ids of those that give way. */
+  givingWay: ReadonlySet<string>;
   always: readonly number[];
   cued: ReadonlyMap<string, readonly number[]>;
   cuedFacts: ReadonlyMap<string, readonly number[]>;
@@ -14,6 +16,7 @@ export interface Plan {
 export const noPlan: Plan = {
   sentenceRules: [],
   documentRules: [],
+  givingWay: new Set(),
   always: [],
   cued: new Map(),
   cuedFacts: new Map(),
@@ -31,6 +34,7 @@ export function planFor(rules: readonly Rule[], context: Context): Plan {
   return {
     sentenceRules,
     documentRules,
+    givingWay: new Set(sentenceRules.flatMap(({ id, givesWay }) => (givesWay ? [id] : []))),
     always,
     cued: byCue(sentenceRules),
     cuedFacts: byCue(documentRules),

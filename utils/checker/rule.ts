@@ -137,6 +137,8 @@ interface RuleHead {
 /** Sees one sentence at a time; its result may depend on nothing but the sentence and the context. */
 export interface SentenceRule extends RuleHead {
   scope: 'sentence';
+  /** Silent on words of which another sentence rule speaks: one word, one remark. */
+  givesWay?: true;
   check(sentence: Sentence, context: Context): Iterable<Hit>;
 }
 

@@ -74,6 +74,17 @@ export function hiddenLevel(chunk: string): Level | null {
   return null;
 }
 
+/** What abuse can begin with, so that few pairs of words are looked at. */
+let pieces: ReadonlySet<string> | undefined;
+const beginnings = () => {
+  pieces ??= new Set(
+    [...folded().keys()]
+      .filter((word) => word.length > 5)
+      .flatMap((word) => [word.slice(0, 1), word.slice(0, 2), word.slice(0, 3), word.slice(0, 4)]),
+  );
+  return pieces;
+};
+
 /** One word in two pieces, neither of which is long: `go bl0k`, `ang jing`. Only what is abuse wherever it stands. */
 export function brokenLevel(first: string, second: string): Level | null {
   if (
@@ -85,19 +96,8 @@ export function brokenLevel(first: string, second: string): Level | null {
   )
     return null;
   const level = folded().get(foldWord(first + second));
-  return level === 'block' && !joinedByChance.has(`${first} ${second}`) ? level : null;
+  return level === 'block' ? level : null;
 }
-/** What abuse can begin with, so that few pairs of words are looked at. */
-let pieces: ReadonlySet<string> | undefined;
-const beginnings = () => {
-  pieces ??= new Set(
-    [...folded().keys()]
-      .filter((word) => word.length > 5)
-      .flatMap((word) => [word.slice(0, 1), word.slice(0, 2), word.slice(0, 3), word.slice(0, 4)]),
-  );
-  return pieces;
-};
-const joinedByChance = new Set(['tele k', 'as u', 'lon te']);
 
 /** Letters apart: `a n j i n g`. */
 export const spelledLevel = (letters: string): Level | undefined =>

@@ -18,6 +18,7 @@ export default defineRule({
   category: 'language',
   severity: 'hint',
   scope: 'sentence',
+  givesWay: true,
   language: 'id',
   *check({ tokens, text }, { spelling, institution }) {
     if (spelling === undefined) return;
