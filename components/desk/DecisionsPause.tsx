@@ -21,7 +21,7 @@ export function PauseChoices() {
   const set = (key: string, mode: (typeof modes)[number]) =>
     actions.setPause({ ...pause, accounts: { ...pause.accounts, [key]: mode } });
   return (
-    <details class="pause">
+    <details class="disclosure pause">
       <summary>{t('pause.title')}</summary>
       <p>{t('pause.body')}</p>
       <div class="pause-rows">

@@ -35,7 +35,7 @@ export function FindingBody({ finding, id }: { finding: DrawnFinding; id: string
         {t('finding.more')}
       </button>
       {finding.scopes && (
-        <details class="ignore-more">
+        <details class="disclosure ignore-more">
           <summary>{t('ignore.more')}</summary>
           <Ignoring
             texts={texts}

@@ -10,7 +10,7 @@ export function Silenced() {
   const ignored = drafts.some(({ id }) => id === draftId);
   if (words.length + off.length === 0 && !ignored) return null;
   return (
-    <details class="silenced">
+    <details class="disclosure silenced">
       <summary>{t('silenced.title', { rules: off.length, words: words.length })}</summary>
       {off.length > 0 && (
         <section aria-label={t('silenced.rules')}>

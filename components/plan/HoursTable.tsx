@@ -26,7 +26,7 @@ export function HoursTable({ institution, platform, now }: HoursTableProps) {
     ends: inAllZones(hours.zone, momentIn(hours.zone, { date, clock: to })),
   }));
   return (
-    <details class="hours">
+    <details class="disclosure hours">
       <summary>{t('hours.table')}</summary>
       <table>
         <caption class="unseen">{t('hours.table')}</caption>

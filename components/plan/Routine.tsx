@@ -64,7 +64,7 @@ function KeepPreset({ onKeep }: Pick<RoutineProps, 'onKeep'>) {
     setName('');
   };
   return (
-    <details class="routine-keep">
+    <details class="disclosure routine-keep">
       <summary>{t('plan.keep')}</summary>
       <form onSubmit={keep}>
         <label class="unseen" for={id}>

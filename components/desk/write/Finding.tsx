@@ -65,7 +65,7 @@ export function Finding({ draftId, finding, open, closed, onOpen }: FindingProps
         </div>
       )}
       {open && scopes && (
-        <details class="ignore-more">
+        <details class="disclosure ignore-more">
           <summary>{t('ignore.more')}</summary>
           <Ignoring
             texts={texts}
