@@ -1,24 +1,12 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { insertText, rememberCaret, spaced } from '../../../utils/companion/insert-text.ts';
-import type { Composer, Surface } from '../../../utils/composer/composer.ts';
 import { names, Subject, settle } from '../editors/subjects.ts';
 
-const surface: Surface = { id: 'x-post', kind: 'post', fields: [], publish: [], keys: [] };
 const words = '09.00 WIB/10.00 WITA/11.00 WIT';
 let subject: Subject;
 afterEach(() => subject.destroy());
 
-function composer(): Composer {
-  const { element, editor } = subject;
-  return {
-    platform: 'x',
-    surface,
-    root: subject.host,
-    fields: [{ name: 'text', element, editor, limit: 280 }],
-    confidence: 'full',
-  };
-}
 const text = () => subject.editor.read(subject.element).text;
 
 describe.each(names)('%s', (name) => {
@@ -27,7 +15,7 @@ describe.each(names)('%s', (name) => {
     await subject.start('Buka pukul besok.');
     await userEvent.keyboard('{End}{ArrowLeft}{ArrowLeft}{ArrowLeft}{ArrowLeft}{ArrowLeft}{ArrowLeft}');
     await settle();
-    const told = await insertText(composer(), words);
+    const told = await insertText(subject.composer(), words);
     expect(told).toEqual({ about: 'text-inserted', failure: null });
     expect(text()).toBe(`Buka pukul ${words} besok.`);
   });
@@ -35,7 +23,7 @@ describe.each(names)('%s', (name) => {
   test('an empty box takes them as they are', async () => {
     subject = new Subject(name);
     await subject.start('');
-    expect((await insertText(composer(), words)).about).toBe('text-inserted');
+    expect((await insertText(subject.composer(), words)).about).toBe('text-inserted');
     expect(text()).toBe(words);
   });
 
@@ -43,18 +31,18 @@ describe.each(names)('%s', (name) => {
     subject = new Subject(name);
     await subject.start('Buka pukul');
     const stop = new AbortController();
-    const last = rememberCaret(composer, stop.signal);
+    const last = rememberCaret(() => subject.composer(), stop.signal);
     await userEvent.keyboard('{Home}');
     await settle();
     const other = document.body.appendChild(document.createElement('input'));
     other.focus();
     document.getSelection()?.removeAllRanges();
     expect(last()).toMatchObject({ start: 0, end: 0, text: 'Buka pukul' });
-    expect((await insertText(composer(), 'Hari ini', last())).about).toBe('text-inserted');
+    expect((await insertText(subject.composer(), 'Hari ini', last())).about).toBe('text-inserted');
     expect(text()).toBe('Hari ini Buka pukul');
     other.focus();
     document.getSelection()?.removeAllRanges();
-    expect((await insertText(composer(), words, { ...last(), text: 'lain' } as never)).about).toBe(
+    expect((await insertText(subject.composer(), words, { ...last(), text: 'lain' } as never)).about).toBe(
       'text-inserted',
     );
     expect(text()).toBe(`Hari ini Buka pukul ${words}`);

@@ -1,10 +1,9 @@
 /** A write that came out different is taken back by the editor's own history, and tried once more; never left as it came. */
 import { afterEach, describe, expect, test } from 'vitest';
 import { writeFields } from '../../../utils/companion/insert.ts';
-import type { Composer, Editor, Surface } from '../../../utils/composer/composer.ts';
+import type { Composer, Editor } from '../../../utils/composer/composer.ts';
 import { names, Subject } from '../editors/subjects.ts';
 
-const surface: Surface = { id: 'x-post', kind: 'post', fields: [], publish: [], keys: [] };
 const before = 'Posyandu buka Sabtu.';
 const meant = 'Posyandu buka Sabtu. Gratis.';
 let subject: Subject;
@@ -12,7 +11,7 @@ afterEach(() => subject.destroy());
 
 /** Its first `wrong` writes go to the beginning, as those of an editor that has not taken the selection yet. */
 function composerWith(wrong: number): Composer {
-  const { element, editor: real } = subject;
+  const real = subject.editor;
   let left = wrong;
   const editor: Editor = {
     ...real,
@@ -22,13 +21,7 @@ function composerWith(wrong: number): Composer {
       return { state: 'unverified', text: real.read(element).text };
     },
   };
-  return {
-    platform: 'x',
-    surface,
-    root: subject.host,
-    fields: [{ name: 'text', element, editor, limit: 280 }],
-    confidence: 'full',
-  };
+  return subject.composer(undefined, editor);
 }
 
 const write = (wrong: number) => writeFields(composerWith(wrong), [{ field: 'text', text: meant }]);

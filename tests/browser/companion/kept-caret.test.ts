@@ -3,10 +3,8 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { writeFields } from '../../../utils/companion/insert.ts';
 import { keepCaret } from '../../../utils/companion/kept-caret.ts';
-import type { Composer, Surface } from '../../../utils/composer/composer.ts';
 import { names, Subject, settle } from '../editors/subjects.ts';
 
-const surface: Surface = { id: 'x-post', kind: 'post', fields: [], publish: [], keys: [] };
 let subject: Subject;
 afterEach(() => subject.destroy());
 
@@ -18,14 +16,7 @@ describe.each(names)('%s', (name) => {
       '{End}{ArrowLeft}{ArrowLeft}{ArrowLeft}{ArrowLeft}{ArrowLeft}{ArrowLeft}{ArrowLeft}',
     );
     await settle();
-    const { element, editor } = subject;
-    const composer: Composer = {
-      platform: 'x',
-      surface,
-      root: subject.host,
-      fields: [{ name: 'text', element, editor, limit: 280 }],
-      confidence: 'full',
-    };
+    const composer = subject.composer();
     const back = keepCaret(composer);
     const meant = 'Info: Posyandu buka Sabtu. Gratis.';
     expect((await writeFields(composer, [{ field: 'text', text: meant }])).about).toBe('inserted');

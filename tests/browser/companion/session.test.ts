@@ -6,7 +6,7 @@ import type { Context } from '../../../utils/checker/rule.ts';
 import { rules } from '../../../utils/checker/rules/index.ts';
 import { createPlanning, type Planning } from '../../../utils/companion/planning.ts';
 import { openSession, type Session, type SessionState } from '../../../utils/companion/session.ts';
-import type { Composer, Surface } from '../../../utils/composer/composer.ts';
+import type { Surface } from '../../../utils/composer/composer.ts';
 import type { DraftText } from '../../../utils/drafts/draft.ts';
 import { exampleInstitution } from '../../../utils/guideline/example.ts';
 import { exampleGuideline, type Guideline } from '../../../utils/guideline/guideline.ts';
@@ -77,16 +77,8 @@ afterEach(() => {
 
 async function start(text = ''): Promise<void> {
   await subject.start(text);
-  const { element, editor } = subject;
-  const composer: Composer = {
-    platform: 'x',
-    surface,
-    root: subject.host,
-    fields: [{ name: 'text', element, editor, limit: 280 }],
-    confidence: 'full',
-  };
   session = openSession(
-    composer,
+    subject.composer(surface),
     {
       checker: {
         check: (fields, context) => {

@@ -2,7 +2,7 @@
 
 import type {} from '@vitest/browser-playwright';
 import { cdp, userEvent } from 'vitest/browser';
-import type { Editor } from '../../../utils/composer/composer.ts';
+import type { Composer, Editor, Surface } from '../../../utils/composer/composer.ts';
 import { selectable } from '../../../utils/composer/editors/in-dom.ts';
 import { editorOf } from '../../../utils/composer/editors/index.ts';
 import type { LineReading } from '../../../utils/composer/editors/lines.ts';
@@ -30,6 +30,8 @@ const mounts = {
 export type SubjectName = keyof typeof mounts;
 export const names = Object.keys(mounts) as SubjectName[];
 
+const post: Surface = { id: 'x-post', kind: 'post', fields: [], publish: [], keys: [] };
+
 /** One mounted editor and what a test does with it. */
 export class Subject {
   readonly host = document.createElement('div');
@@ -49,6 +51,18 @@ export class Subject {
     const editor = editorOf(this.element);
     if (!editor) throw new Error(`No editor for ${this.name}`);
     return editor;
+  }
+
+  /** The editor as the only field of a post on X. */
+  composer(surface: Surface = post, editor: Editor = this.editor): Composer {
+    const { element, host } = this;
+    return {
+      platform: 'x',
+      surface,
+      root: host,
+      fields: [{ name: 'text', element, editor, limit: 280 }],
+      confidence: 'full',
+    };
   }
 
   get mentions(): MountedWithMentions | null {

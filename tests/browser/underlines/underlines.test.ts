@@ -8,7 +8,6 @@ import { drawFindings } from '../../../utils/companion/drawn.ts';
 import { observe } from '../../../utils/companion/observe.ts';
 import { createStage } from '../../../utils/companion/stage.ts';
 import { createUnderlines, type Underlines } from '../../../utils/companion/underlines/underlines.ts';
-import type { Composer } from '../../../utils/composer/composer.ts';
 import { findingAt } from '../../finding.ts';
 import { NAME, names, press, Subject, type, undo } from '../editors/subjects.ts';
 
@@ -49,14 +48,8 @@ async function start(name: (typeof names)[number], text: string): Promise<void> 
 }
 
 function follow(): void {
-  const { element, editor, host } = subject;
-  const composer: Composer = {
-    platform: 'x',
-    surface: { id: 'x-post', kind: 'post', fields: [], publish: [], keys: [] },
-    root: host,
-    fields: [{ name: 'text', element, editor, limit: 280 }],
-    confidence: 'full',
-  };
+  const { element, editor } = subject;
+  const composer = subject.composer();
   underlines = createUnderlines(
     createStage(document, sheet, stop.signal, () => true),
     stop.signal,
