@@ -10,24 +10,28 @@ export async function versionOnDisk(name: string): Promise<number | null> {
   return found.find((each) => each.name === name)?.version ?? null;
 }
 
-/** All that it holds, of whatever version; null when there is no database, or the browser denies it. */
+/**
+ * All that it holds, of whatever version; null when there is no database, the browser denies it, or one of its tables cannot be
+ * read: a file without it would look whole.
+ */
 export async function databaseAsItIs(name = 'saring'): Promise<RawDatabase | null> {
   // Opening one that is not there would make it.
   if ((await versionOnDisk(name)) === null) return null;
   const db = await answered(indexedDB.open(name));
   if (!db) return null;
   const names = [...db.objectStoreNames];
-  const tables: RawDatabase['tables'] = {};
-  if (names.length > 0) {
-    // One transaction: all of it as of one moment.
-    const reading = db.transaction(names);
-    await Promise.all(
-      names.map(async (table) => {
-        tables[table] = (await answered<unknown[]>(reading.objectStore(table).getAll())) ?? [];
-      }),
-    );
-  }
+  // One transaction: all of it as of one moment.
+  const reading = names.length > 0 ? db.transaction(names) : null;
+  const all = await Promise.all(
+    names.map((table) => (reading ? answered<unknown[]>(reading.objectStore(table).getAll()) : null)),
+  );
   db.close();
+  const tables: RawDatabase['tables'] = {};
+  for (const [i, rows] of all.entries()) {
+    const table = names[i];
+    if (!rows || table === undefined) return null;
+    tables[table] = rows;
+  }
   return { version: db.version, tables };
 }
 

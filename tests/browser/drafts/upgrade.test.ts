@@ -1,6 +1,6 @@
 /** An upgrade that breaks off, in a real browser's database: every row stays as it was, and can be taken out. */
 import { Dexie } from 'dexie';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { databaseAsItIs } from '../../../utils/drafts/as-it-is.ts';
 import { openRepository, type Repository } from '../../../utils/drafts/repository.ts';
 import { schema } from '../../../utils/drafts/schema.ts';
@@ -60,4 +60,24 @@ test('one that comes to its end keeps every draft', async () => {
   expect(await repository.opened()).toBe('open');
   const readable = (await repository.newest(100)).filter((draft) => !('unreadable' in draft));
   expect(readable.length).toBeGreaterThan(0);
+});
+
+test('a table that cannot be read is no empty one: nothing is taken out', async () => {
+  const name = await lay();
+  const { getAll } = IDBObjectStore.prototype;
+  const broken = vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementation(function (
+    this: IDBObjectStore,
+  ) {
+    const request = getAll.call(this);
+    if (this.name === 'versions') {
+      request.addEventListener('success', (event) => {
+        event.stopImmediatePropagation();
+        request.dispatchEvent(new Event('error'));
+      });
+    }
+    return request;
+  });
+  expect(await databaseAsItIs(name)).toBeNull();
+  broken.mockRestore();
+  expect(Object.keys((await databaseAsItIs(name))?.tables ?? {})).toContain('versions');
 });
