@@ -4,7 +4,7 @@ import { Dexie } from 'dexie';
 import { afterEach, expect, test, vi } from 'vitest';
 import { noFilters } from '../../utils/desk/filters.ts';
 import { startShelf } from '../../utils/desk/shelf/shelf-worker.ts';
-import type { FromShelf } from '../../utils/desk/shelf/wire.ts';
+import type { Found, FromShelf } from '../../utils/desk/shelf/wire.ts';
 import { untold } from '../../utils/drafts/draft.ts';
 import { openRepository } from '../../utils/drafts/repository.ts';
 
@@ -51,4 +51,34 @@ test('the newest are there first, words are found in what is read, and it says h
 
   ask({ ask: 'find', turn: 2, filters: noFilters, from: 0, to: 60 });
   await vi.waitFor(() => expect(found().at(-1)).toMatchObject({ turn: 2, total: count, complete: true }));
+});
+
+test('its first rows come unasked: what is shown before it has read anything is not taken away', async () => {
+  await lay(120);
+  const found: Found[] = [];
+  startShelf((message) => message.say === 'found' && found.push(message.found));
+  await vi.waitFor(() => expect(found.at(-1)?.complete).toBe(true));
+  expect(found.map(({ lines }) => lines.length)).toEqual(found.map(() => 60));
+});
+
+test('where the draft under the cursor stands is told with every list, and at once when its rows are not asked for', async () => {
+  await lay(300);
+  const found: Found[] = [];
+  const ask = startShelf((message) => message.say === 'found' && found.push(message.found));
+  await vi.waitFor(() => expect(found.at(-1)?.complete).toBe(true));
+  expect(found.at(-1)?.cursor).toBeNull();
+  const [, second, third] = found.at(-1)?.lines ?? [];
+  const message = third?.message ?? '';
+  const told = found.length;
+  ask({ ask: 'cursor', message });
+  expect(found).toHaveLength(told);
+  ask({ ask: 'rows', from: 200, to: 260 });
+  await vi.waitFor(() => expect(found.at(-1)).toMatchObject({ from: 200, cursor: { message, at: 2 } }));
+  ask({ ask: 'cursor', message: second?.message ?? '' });
+  await vi.waitFor(() => expect(found.at(-1)?.cursor).toEqual({ message: second?.message, at: 1 }));
+
+  const other = openRepository();
+  await other.binAll([second?.id ?? ''], Date.now());
+  await vi.waitFor(() => expect(found.at(-1)).toMatchObject({ total: 299, cursor: { at: null } }));
+  other.shut();
 });

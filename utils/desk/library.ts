@@ -77,7 +77,10 @@ export function createLibrary(store: DeskStore, repository: Repository, worker: 
     showRows: worker.showRows,
     openDraft: (openDraft) => store.setState({ openDraft, comparing: false }),
     writeOn: (id) => store.setState(id === null ? { toWriteOn: null } : { openDraft: id, toWriteOn: id }),
-    moveTo: (cursor) => store.setState({ cursor }),
+    moveTo(cursor) {
+      store.setState({ cursor });
+      worker.cursorAt(cursor);
+    },
     tick(message, on) {
       const selected = new Set(store.getState().selected);
       if (on) selected.add(message);

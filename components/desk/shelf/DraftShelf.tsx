@@ -1,5 +1,5 @@
 /** The drafts that were found, newest first: only the rows in sight are drawn, however many there are. */
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { isNarrowed, noFilters } from '../../../utils/desk/filters.ts';
 import { Empty } from '../../Empty.tsx';
 import { Icon } from '../../Icon.tsx';
@@ -8,6 +8,7 @@ import { useNow } from '../../use-now.ts';
 import { useActions, useDesk } from '../desk-context.ts';
 import { NoShelf } from './NoShelf.tsx';
 import { ShelfRow } from './ShelfRow.tsx';
+import { useCursor } from './use-cursor.ts';
 import { useShelfKeys } from './use-shelf-keys.ts';
 import { useWindow } from './use-window.ts';
 
@@ -24,22 +25,9 @@ export function DraftShelf() {
   const actions = useActions();
   const now = useNow();
   const scroller = useRef<HTMLDivElement>(null);
-  const [at, setAt] = useState(0);
-  /** Grows with every step of the keyboard, so that the row takes the focus also when it stays the same. */
-  const [steps, setSteps] = useState(0);
-  const taken = useRef(0);
-  /** The keyboard was in the list when it was last drawn, and nobody pressed elsewhere since. */
-  const held = useRef(false);
   const height = filters.query.trim() === '' ? rowHeight : searchedHeight;
   const total = shelf ? shelf.total + shelf.unreadable.length : 0;
   const sight = useWindow(scroller, height, total);
-
-  // Another list begins at its top.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the filters are what makes it another one.
-  useLayoutEffect(() => {
-    setAt(0);
-    if (scroller.current) scroller.current.scrollTop = 0;
-  }, [filters]);
 
   const lines = shelf?.lines ?? [];
   const from = shelf?.from ?? 0;
@@ -48,41 +36,9 @@ export function DraftShelf() {
     if (shelf && !covered) actions.showRows(Math.max(0, sight.from - 40), sight.to + 40);
   }, [shelf, covered, sight, actions]);
 
-  const cursor = lines[at - from]?.message ?? null;
-  useEffect(() => actions.moveTo(cursor), [cursor, actions]);
-  useLayoutEffect(() => {
-    const row = scroller.current?.querySelector<HTMLElement>(`[data-row="${at}"] .shelf-row`);
-    // What was found anew takes the focused row away with it.
-    const lost = held.current && document.activeElement === document.body;
-    if (row && (lost || taken.current !== steps)) {
-      taken.current = steps;
-      row.focus({ preventScroll: true });
-    }
-    if (row) held.current = scroller.current?.contains(document.activeElement) === true;
-  });
-  useEffect(() => {
-    const stop = new AbortController();
-    const leave = ({ target }: Event) => {
-      if (target instanceof Node && !scroller.current?.contains(target)) held.current = false;
-    };
-    document.addEventListener('pointerdown', leave, { signal: stop.signal });
-    return () => stop.abort();
-  }, []);
-
-  const goTo = (next: number) => {
-    const place = Math.max(0, Math.min((shelf?.total ?? 0) - 1, next));
-    const box = scroller.current;
-    if (box) {
-      const top = place * height;
-      if (top < box.scrollTop) box.scrollTop = top;
-      else if (top + height > box.scrollTop + box.clientHeight)
-        box.scrollTop = top + height - box.clientHeight;
-    }
-    setSteps((count) => count + 1);
-    setAt(place);
-  };
+  const walk = useCursor(scroller, height);
   const page = () => Math.max(1, Math.floor((scroller.current?.clientHeight ?? height) / height) - 1);
-  useShelfKeys({ at, goTo, page, line: () => lines[at - from] ?? null, scroller });
+  useShelfKeys({ ...walk, page, line: () => lines[walk.at - from] ?? null, scroller });
 
   if (!shelf) return <NoShelf />;
   if (shelf.count === 0 && shelf.unreadable.length === 0 && shelf.complete) {
@@ -122,7 +78,7 @@ export function DraftShelf() {
                   line={line}
                   open={open}
                   ticked={selected.has(line.message)}
-                  current={row === at}
+                  current={row === walk.at}
                   now={now}
                 />
               )}

@@ -41,10 +41,7 @@ export function ShelfRow({ line, open, ticked, current, now }: ShelfRowProps) {
         class="shelf-row"
         tabIndex={current ? 0 : -1}
         aria-current={isOpen ? 'true' : undefined}
-        onClick={() => {
-          actions.moveTo(message);
-          actions.openDraft(id);
-        }}
+        onClick={() => actions.openDraft(id)}
       >
         <span class="shelf-line" data-untitled={words === ''}>
           {words || t('draft.untitled')}

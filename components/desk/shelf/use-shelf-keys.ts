@@ -3,18 +3,16 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ShelfLine } from '../../../utils/desk/shelf/entry.ts';
 import { useActions, useDesk } from '../desk-context.ts';
+import type { Walk } from './use-cursor.ts';
 
-interface Walk {
-  /** The row that the keyboard is at. */
-  at: number;
-  goTo(row: number): void;
+interface ShelfWalk extends Walk {
   /** Rows that a screen holds. */
   page(): number;
   line(): ShelfLine | null;
   scroller: RefObject<HTMLElement | null>;
 }
 
-export function useShelfKeys(walk: Walk): void {
+export function useShelfKeys(walk: ShelfWalk): void {
   const actions = useActions();
   const selected = useDesk((state) => state.selected);
   const comparing = useDesk((state) => state.comparing);
@@ -34,7 +32,8 @@ export function useShelfKeys(walk: Walk): void {
         else return;
         return event.preventDefault();
       }
-      const inList = walk.scroller.current?.contains(target) === true;
+      const inRow = walk.scroller.current?.contains(target) === true;
+      const inList = inRow || (target === document.body && walk.holds());
       if (!inList && target !== document.body && !target.closest('main')) return;
       const line = walk.line();
       const key = event.key;

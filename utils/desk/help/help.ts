@@ -50,7 +50,8 @@ export function createHelp(
     set({ erasing: 'working' });
     const gone = await eraseEverything(repository);
     if (!gone) return set({ erasing: 'failed' });
-    location.hash = '#instansi';
+    // Nothing is drawn of it before the page is a new one.
+    history.pushState(null, '', '#instansi');
     location.reload();
   }
 

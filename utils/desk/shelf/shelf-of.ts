@@ -31,6 +31,7 @@ export function shelfOf(drafts: readonly ListedDraft[], filters: Filters, comple
     unreadable: isNarrowed(filters) ? [] : unreadable,
     from: 0,
     lines,
+    cursor: null,
     ...index.choices(),
   };
 }

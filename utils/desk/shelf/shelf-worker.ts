@@ -8,7 +8,7 @@ import { type Filters, isNarrowed, noFilters } from '../filters.ts';
 import { excerpt, queryWords } from '../search.ts';
 import { entryOf, type ShelfLine } from './entry.ts';
 import { createShelfIndex, type Kept } from './shelf-index.ts';
-import type { FromShelf, ToShelf } from './wire.ts';
+import { type FromShelf, firstRows, type ToShelf } from './wire.ts';
 
 /** Rows read in one go: a tenth of a second's work. */
 const pageSize = 2_000;
@@ -26,7 +26,8 @@ export function startShelf(post: (message: FromShelf) => void): (message: ToShel
   let filters: Filters = noFilters;
   let turn = 0;
   let shows = 0;
-  let window = { from: 0, to: 0 };
+  let window = { from: 0, to: firstRows };
+  let cursor: string | null = null;
   let found: Kept[] = [];
   let complete = false;
   let newest = 0;
@@ -150,9 +151,23 @@ export function startShelf(post: (message: FromShelf) => void): (message: ToShel
         unreadable: isNarrowed(filters) ? [] : [...unreadable],
         from,
         lines,
+        cursor: cursor === null ? null : { message: cursor, at: placeOf(cursor) },
         ...index.choices(),
       },
     });
+  }
+
+  function placeOf(message: string): number | null {
+    const at = found.findIndex((entry) => entry.message === message);
+    return at < 0 ? null : at;
+  }
+
+  /** Among the rows at hand the desk sees for itself where it is. */
+  function follows(message: string | null): void {
+    cursor = message;
+    if (message === null) return;
+    const shown = found.slice(window.from, window.to).some((entry) => entry.message === message);
+    if (!shown) void show();
   }
 
   async function textsOf(ids: readonly string[]): Promise<Map<string, string>> {
@@ -169,7 +184,8 @@ export function startShelf(post: (message: FromShelf) => void): (message: ToShel
     } else if (message.ask === 'rows') {
       window = { from: message.from, to: message.to };
       void show();
-    } else if (message.ask === 'look-again') void load();
+    } else if (message.ask === 'cursor') follows(message.message);
+    else if (message.ask === 'look-again') void load();
     else if (message.ask === 'found') {
       post({ say: 'list', nth: message.nth, list: found.map((entry) => entry.message) });
     } else post({ say: 'list', nth: message.nth, list: index.idsOf(message.messages) });

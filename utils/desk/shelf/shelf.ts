@@ -1,11 +1,8 @@
 /** The desk's end of the worker that keeps and searches all drafts. */
 import type { Filters } from '../filters.ts';
-import type { Found, FromShelf, ToShelf } from './wire.ts';
+import { type Found, type FromShelf, firstRows, type ToShelf } from './wire.ts';
 
 export type ShelfWorker = ReturnType<typeof startShelfWorker>;
-
-/** Rows asked for at first: more than a screen shows. */
-const first = 60;
 
 /**
  * `onFound` gets the list, now and after every change; `onReading` how many of all drafts are in it so far. Ends with the page.
@@ -37,9 +34,10 @@ export function startShelfWorker(
 
   return {
     find(filters: Filters) {
-      tell({ ask: 'find', turn: ++turn, filters, from: 0, to: first });
+      tell({ ask: 'find', turn: ++turn, filters, from: 0, to: firstRows });
     },
     showRows: (from: number, to: number) => tell({ ask: 'rows', from, to }),
+    cursorAt: (message: string | null) => tell({ ask: 'cursor', message }),
     /** The messages of all rows that are found. */
     found: () => ask((nth) => ({ ask: 'found', nth })),
     /** The drafts that these messages consist of. */
