@@ -35,6 +35,9 @@ describe('the registry of sites', () => {
       for (const each of graded) expect(each.seen).toMatch(/^20\d\d-(0[1-9]|1[0-2])$/);
       for (const where of surface.where ?? []) expect(() => new RegExp(where.path ?? '')).not.toThrow();
       expect(surface.publish.length).toBeGreaterThan(0);
+      expect(surface.keys).toContain('mod+enter');
+      // Where the texts stay, nothing else tells of a publish.
+      if (surface.stays) expect(surface.done?.length).toBeGreaterThan(0);
     },
   );
 

@@ -1,6 +1,7 @@
 /** The companion of one page: which composer is being written, and everything that shows it. */
 import { assemble, findAgain, sameFields, scan } from '../composer/assemble.ts';
 import type { Composer, Site } from '../composer/composer.ts';
+import { pressOf } from '../composer/early-press.ts';
 import { gate } from '../composer/gate.ts';
 import { editableOf, isPrivate, matchSurface } from '../composer/match.ts';
 import type { Notice } from '../panel/store.ts';
@@ -11,7 +12,9 @@ import { type CompanionEffects, lookUpDraft } from './effects.ts';
 import { followOthers } from './following.ts';
 import { attend, isDraftAsk } from './giving.ts';
 import { createHold } from './hold/hold.ts';
-import { hasFields, sessionOf } from './hold/session-of.ts';
+import { stillStands } from './hold/outcome.ts';
+import { createPressed } from './hold/pressed.ts';
+import { hasFields } from './hold/session-of.ts';
 import { insertText, rememberCaret } from './insert-text.ts';
 import { type Failure, type Mended, mendOne, mendSure, takeBack } from './mending.ts';
 import { watchPageLife } from './page-life.ts';
@@ -28,8 +31,6 @@ const secondLooks = [300, 1_500];
 export function startCompanion(site: Site, effects: CompanionEffects, beside: Beside, signal: AbortSignal) {
   const sessions = new WeakMap<Element, Session>();
   let current: Session | null = null;
-  /** The last one whose editor left the page: in flows of two steps the publish button comes after it. */
-  let departed: Session | null = null;
   let looks: ReturnType<typeof setTimeout>[] = [];
   /** The last write that came out different, to be taken back. */
   let failure: Failure | null = null;
@@ -85,6 +86,7 @@ export function startCompanion(site: Site, effects: CompanionEffects, beside: Be
       signal,
     );
     sessions.set(composer.root, session);
+    pressed.arrived(session);
     current = session;
     session.begin();
   }
@@ -92,8 +94,10 @@ export function startCompanion(site: Site, effects: CompanionEffects, beside: Be
   /** The composer was redrawn, or is gone. */
   function missing(session: Session): void {
     sessions.delete(session.state.composer.root);
+    // Drawn anew with its text: no publish took it away.
+    if (stillStands(session.state)) session.keeping.doubt();
     session.leave();
-    departed = session;
+    pressed.left(session);
     if (current === session) current = null;
     rescan();
     // Whoever is in the panel does not show us by a click where the box is now.
@@ -123,6 +127,8 @@ export function startCompanion(site: Site, effects: CompanionEffects, beside: Be
     current?.flush();
   }
 
+  const boxAt = (event: Event) => pressOf(site, event, place())?.box ?? null;
+  const pressed = createPressed({ sessions, current: () => current, missing, boxAt, look });
   const follow = followOthers(() => current, effects.onStanding, notice, signal);
   const lookUp = () => void lookUpDraft(current, effects).then(follow);
 
@@ -136,6 +142,8 @@ export function startCompanion(site: Site, effects: CompanionEffects, beside: Be
         session.published();
         later();
       },
+      onDoubt: (session) => session.keeping.doubt(),
+      onPublished: (session) => pressed.published(session),
       onLapse: beside.lapse,
     },
     signal,
@@ -244,16 +252,7 @@ export function startCompanion(site: Site, effects: CompanionEffects, beside: Be
   });
   const options = { capture: true, signal };
   gate().onFocus = look;
-  gate().onPublishEvent = (event) => {
-    const find = () => {
-      // Whatever is pressed may lead to a step without the fields: the last keys count, and the account of now.
-      if (!(event instanceof KeyboardEvent) || event.key === 'Enter') current?.refresh();
-      // Redrawn since the last look: the press may be on the new one's button.
-      if (current && !current.state.composer.root.isConnected && !hasFields(current)) missing(current);
-      return sessionOf(event, sessions, [current, departed]);
-    };
-    hold.meet(event, find, effects.words.keepsFromPage);
-  };
+  gate().onPublishEvent = (event) => hold.meet(event, () => pressed.find(event), effects.words.keepsFromPage);
   signal.addEventListener('abort', () => {
     for (const timer of looks) clearTimeout(timer);
     gate().onFocus = null;

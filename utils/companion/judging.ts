@@ -8,21 +8,25 @@ import { noEffect } from '../guideline/effect.ts';
 export interface Judging extends Checker {
   /** The packs as they are now. */
   follow(effect: Effect): void;
+  /** False while some rule waits for the engine, and it may still come. */
+  isWhole(): boolean;
 }
 
-/** `askPatterns` is called once, when some rule needs the engine and it is not here. */
+/** `askPatterns` is called once, when some rule needs the engine and it is not here; false, now or later: it cannot come. */
 export function createJudging(
   options: CheckerOptions,
-  askPatterns: () => void,
+  askPatterns: () => unknown,
   signal: AbortSignal,
 ): Judging {
   let effect = noEffect;
   let known = JSON.stringify(effect);
   let asked = false;
+  let waits = false;
   const make = () => createGuidedChecker(options, effect, patternsHere());
   let checker = make();
   onPatterns(() => {
     checker = make();
+    waits = false;
   }, signal);
   return {
     check: (fields, context) => checker.check(fields, context),
@@ -34,7 +38,11 @@ export function createJudging(
       checker = make();
       if (asked || patternsHere() !== undefined || !needsPatterns(effect)) return;
       asked = true;
-      askPatterns();
+      waits = true;
+      void Promise.resolve(askPatterns()).then((comes) => {
+        if (comes === false) waits = false;
+      });
     },
+    isWhole: () => !waits,
   };
 }

@@ -176,6 +176,15 @@ export function createKeeping(
       publishedAt = effects.now();
       if (left) finish();
     },
+    /** It was seen that this text went out, perhaps after the box was emptied. */
+    seenPublished() {
+      publishedAt = effects.now();
+      if (left || written?.emptied) finish();
+    },
+    /** What empties the box next is perhaps no publish. */
+    doubt() {
+      publishedAt = Number.NEGATIVE_INFINITY;
+    },
     /** While a draft is put into the box, its text does not begin a draft of its own. */
     async whileInserting<T>(insert: () => Promise<T>): Promise<T> {
       inserting = true;

@@ -53,7 +53,10 @@ async function start(site: Site): Promise<void> {
   let onGuideline = () => {};
   const judging = createJudging(
     { rules, texts: language === 'en' ? ruleTextsInEnglish : ruleTexts, language },
-    () => void send('bringPatterns'),
+    async () => {
+      const answer = await send('bringPatterns');
+      return answer.ok && answer.value;
+    },
     work.signal,
   );
   judging.follow(guideline.effect);
@@ -78,6 +81,7 @@ async function start(site: Site): Promise<void> {
     site,
     {
       checker: judging,
+      isWhole: judging.isWhole,
       guideline: () => guideline,
       onGuideline: (call) => {
         onGuideline = call;

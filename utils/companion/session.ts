@@ -1,11 +1,11 @@
 /** One composer while it is being written: read → check → draw, and autosave. */
 import type { Checker } from '../checker/check.ts';
 import { onPatterns } from '../checker/custom/slot.ts';
-import type { Context, FieldText, Medium } from '../checker/rule.ts';
+import type { Context, FieldText } from '../checker/rule.ts';
 import { onSpelling, spellingHere } from '../checker/spelling/slot.ts';
 import { readAccount } from '../composer/account.ts';
 import type { Composer } from '../composer/composer.ts';
-import { readMedia } from '../composer/media.ts';
+import { readMedia, type SeenMedium } from '../composer/media.ts';
 import { isEmpty } from '../drafts/identity.ts';
 import type { Guideline } from '../guideline/guideline.ts';
 import { modesAt } from '../guideline/modes.ts';
@@ -22,7 +22,7 @@ import type { Planned, Planning } from './planning.ts';
 export interface SessionState {
   composer: Composer;
   account: string | null;
-  media: readonly Medium[] | null;
+  media: readonly SeenMedium[] | null;
   fields: FieldText[];
   findings: DrawnFinding[];
   saving: Saving;
@@ -39,6 +39,8 @@ export interface SessionState {
 
 export interface SessionEffects extends KeepingEffects {
   checker: Checker;
+  /** False while rules that are in force cannot be asked yet. */
+  isWhole(): boolean;
   /** Leaves out what the person does not want to be told in this draft. */
   sift(findings: DrawnFinding[], fields: readonly FieldText[], draftId: string | null): DrawnFinding[];
   /** The one in force; a new object when it has changed. */
@@ -182,8 +184,8 @@ export function openSession(first: Composer, effects: SessionEffects, outer: Abo
       dismissed.add(id);
       sift();
     },
-    /** False while an input method composes: what the box shows is not what would be published. */
-    settled: () => observation?.isComposing() !== true,
+    /** False while an input method composes: what the box shows is not what would be published; and while rules are on their way. */
+    settled: () => observation?.isComposing() !== true && effects.isWhole(),
     keeping,
     flush() {
       keeping.flush();

@@ -17,7 +17,7 @@ export interface GradedButton extends Graded {
   text?: readonly string[];
 }
 
-/** Which key publishes besides the button. `mod+enter`: Ctrl or Cmd. */
+/** Which key publishes besides the button. `mod+enter`: Ctrl or Cmd; on every surface, because not every site is known not to. */
 export type PublishKey = 'mod+enter' | 'enter';
 
 /** Conditions that tell surfaces with the same editor apart; all given ones must hold. */
@@ -76,8 +76,13 @@ export interface Surface {
    * it; `missing`: a mark that the site shows as long as there is none.
    */
   media?: { places: readonly MediaPlace[]; alt?: Graded & { read: 'value' | 'missing' } };
-  /** What the site shows, anywhere on the page, when it has published. */
+  /**
+   * What the site shows, anywhere on the page, when it has published. It may say its errors there too: it counts when the text is
+   * gone as well.
+   */
   done?: readonly Graded[];
+  /** The texts stay in their fields when they are published: `done` alone tells. */
+  stays?: true;
   /** The address at which this composer, or the page around it, opens; `{account}`: a handle with its `@`. */
   compose?: { url: string; seen: string; grade: Graded['grade'] };
 }

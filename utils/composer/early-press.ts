@@ -1,9 +1,11 @@
 /**
- * A press on "publish" before the companion is there: a text that the site restored, sent without a key typed. The press is
- * kept back while the companion comes, and then made on the very button, once, so that the text is looked at after all.
+ * A press on "publish" before the companion is there: a text that the site restored, or one sent within a moment of the focus. The
+ * press is kept back while the companion comes, and then made on the very button, once, so that the text is looked at after all.
  */
 import type { Site } from './composer.ts';
-import { findButtons, isPrivate, matchSurface, type Place } from './match.ts';
+import { editableOf, findButtons, isPrivate, matchSurface, type Place } from './match.ts';
+import { isVisible } from './on-page.ts';
+import { isPublishKey } from './publish-key.ts';
 import { siteOf } from './sites/index.ts';
 
 /** Longest wait, ms: above it a button feels broken. Then the press goes to the site as it was meant. */
@@ -13,6 +15,12 @@ const lookAgain = 30;
 export interface EarlyPress {
   /** True when the event was stopped. */
   holds(event: Event): boolean;
+}
+
+/** A press that publishes what is written in `box`. */
+interface Press {
+  box: Element;
+  button: HTMLElement;
 }
 
 /**
@@ -25,15 +33,16 @@ export function watchEarlyPress(
   isThere: () => boolean,
   signal: AbortSignal,
 ): EarlyPress {
-  let waiting: HTMLElement | null = null;
+  let waiting = false;
   /** The one press of ours, which must not be stopped again. */
   let released: Element | null = null;
   /** The companion cannot come to this page: nothing waits for it a second time. */
   let alone = false;
 
-  function wait(button: HTMLElement): void {
+  function wait({ box, button }: Press): void {
     const started = performance.now();
-    waiting = button;
+    const text = wordsIn(box);
+    waiting = true;
     void summon().then((comes) => {
       alone = !comes;
     });
@@ -42,9 +51,10 @@ export function watchEarlyPress(
         setTimeout(look, lookAgain);
         return;
       }
-      waiting = null;
+      waiting = false;
       released = button;
-      if (button.isConnected && !isDisabled(button)) button.click();
+      // Who has written on has not sent that.
+      if (button.isConnected && !isDisabled(button) && wordsIn(box) === text) button.click();
       released = null;
     };
     setTimeout(look, lookAgain);
@@ -53,21 +63,42 @@ export function watchEarlyPress(
   return {
     holds(event) {
       const target = event.composedPath()[0];
-      if (alone || event.type !== 'click' || !(target instanceof Element) || released?.contains(target))
-        return false;
+      if (alone || (target instanceof Element && released?.contains(target))) return false;
       const site = siteOf(place().host);
-      const button = site && buttonAround(site, target);
-      if (!site || !button || isDisabled(button)) return false;
-      if (waiting === null && !publishesText(site, button, place())) return false;
+      const press = site && pressOf(site, event, place());
+      if (!press) return false;
       event.preventDefault();
       event.stopImmediatePropagation();
-      if (waiting === null) wait(button);
+      if (!waiting) wait(press);
       return true;
     },
   };
 }
 
-/** The publish button that `target` is in, of whatever surface. */
+/** What a click or a key presses, of whatever surface; null when it publishes nothing, or the site itself refuses. */
+export function pressOf(site: Site, event: Event, place: Place): Press | null {
+  const target = event.composedPath()[0];
+  if (!(target instanceof Element)) return null;
+  if (event instanceof KeyboardEvent) {
+    if (event.type !== 'keydown' || (event.key !== 'Enter' && event.key !== ' ')) return null;
+    const box = editableOf(target);
+    if (box) return byKey(site, event, box, place);
+  } else if (event.type !== 'click') return null;
+  const button = buttonAround(site, target);
+  const box = button && !isDisabled(button) ? boxOf(site, button, place) : null;
+  return button && box && { box, button };
+}
+
+function byKey(site: Site, event: KeyboardEvent, box: HTMLElement, place: Place): Press | null {
+  if (event.key !== 'Enter' || isPrivate(site, place, document)) return null;
+  const match = matchSurface(site, box, place);
+  if (match?.confidence !== 'full' || !isPublishKey(event, box, match.surface, match.root)) return null;
+  const button = findButtons(match.root, match.surface.publish).find((each) => isVisible(each));
+  const pressable = button instanceof HTMLElement && !isDisabled(button) && wordsIn(box) !== '';
+  return pressable ? { box, button } : null;
+}
+
+/** The publish button that `target` is in. */
 function buttonAround(site: Site, target: Element): HTMLElement | null {
   for (const { selector, text } of site.surfaces.flatMap(({ publish }) => publish)) {
     const button = target.closest(selector);
@@ -77,9 +108,9 @@ function buttonAround(site: Site, target: Element): HTMLElement | null {
   return null;
 }
 
-/** True when the button belongs to a composer with something written in it. */
-function publishesText(site: Site, button: Element, place: Place): boolean {
-  if (isPrivate(site, place, document)) return false;
+/** The box of the button's composer that has something written in it. */
+function boxOf(site: Site, button: Element, place: Place): Element | null {
+  if (isPrivate(site, place, document)) return null;
   const boxes = site.surfaces.flatMap(({ fields }) =>
     fields.flatMap(({ editor }) => editor.map((each) => each.selector)),
   );
@@ -87,10 +118,13 @@ function publishesText(site: Site, button: Element, place: Place): boolean {
     const match = matchSurface(site, box, place);
     const mine =
       match?.confidence === 'full' && findButtons(match.root, match.surface.publish).includes(button);
-    const text = box instanceof HTMLTextAreaElement ? box.value : box.textContent;
-    if (mine && text?.trim()) return true;
+    if (mine && wordsIn(box) !== '') return box;
   }
-  return false;
+  return null;
+}
+
+function wordsIn(box: Element): string {
+  return (box instanceof HTMLTextAreaElement ? box.value : (box.textContent ?? '')).trim();
 }
 
 function isDisabled(button: Element): boolean {

@@ -7,6 +7,8 @@ export interface SeenMedium {
   type: 'image' | 'video';
   /** Absent: not known. Null or empty: the page says that there is none. */
   alt?: string | null;
+  /** Tells this picture from another: the address of its preview, shortened. Nothing is loaded from it. */
+  which: string;
 }
 
 /** Null when the page shows nothing that is known to be attached: that is no proof that there is nothing. */
@@ -22,7 +24,18 @@ export function readMedia(surface: Surface, root: Element): readonly SeenMedium[
 }
 
 function attached({ selector, type }: MediaPlace, root: Element): SeenMedium[] {
-  return [...root.querySelectorAll(selector)].filter(isVisible).map(() => ({ type }));
+  return [...root.querySelectorAll(selector)]
+    .filter(isVisible)
+    .map((element) => ({ type, which: addressOf(element) }));
+}
+
+/** In UTF-16 units: a preview may be the whole picture, as a data address. */
+const longest = 200;
+
+function addressOf(element: Element): string {
+  const shown = element instanceof HTMLImageElement || element instanceof HTMLMediaElement ? element : null;
+  const address = shown?.currentSrc || shown?.src || '';
+  return address.length > longest ? `${address.length} ${address.slice(-longest)}` : address;
 }
 
 /** In the order of the images. */

@@ -56,8 +56,13 @@ export function watchFocus(
       const { onPublishEvent } = gate();
       if (onPublishEvent) onPublishEvent(event);
       // Asking whether the extension lives costs more than all the rest: not at every key.
-      else if (event.type === 'click' && !isDead()) early.holds(event);
+      else if (mayPress(event) && !isDead()) early.holds(event);
     },
     lookAround: () => look(document.activeElement),
   };
+}
+
+function mayPress(event: Event): boolean {
+  if (event instanceof KeyboardEvent) return event.type === 'keydown' && /^(?:Enter| )$/.test(event.key);
+  return event.type === 'click';
 }

@@ -1,10 +1,12 @@
-/** A press while the check is unfinished: an input method still composes. The site is a button, the session a stand-in. */
+/** A press while the check is unfinished, and what a confirmation is bound to. The site is a button, the session a stand-in. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { createHold } from '../../../utils/companion/hold/hold.ts';
+import { confirmedFor } from '../../../utils/companion/hold/decide.ts';
+import { createHold, type Decided } from '../../../utils/companion/hold/hold.ts';
 import type { Session } from '../../../utils/companion/session.ts';
 import plain from '../../../utils/composer/editors/plain.ts';
+import type { SeenMedium } from '../../../utils/composer/media.ts';
 import { parsePause } from '../../../utils/decisions/pause-settings.ts';
-import { exampleGuideline } from '../../../utils/guideline/guideline.ts';
+import { exampleGuideline, type Guideline } from '../../../utils/guideline/guideline.ts';
 
 let stop: AbortController;
 let button: HTMLButtonElement;
@@ -15,7 +17,17 @@ let isForWords = (_: Event) => false;
 const lapses: boolean[] = [];
 const shown: string[] = [];
 const backs: (() => void)[] = [];
+const publishes: ((reason: string | null) => void)[] = [];
 let hidden = 0;
+let text: string;
+let account: string | null;
+let media: SeenMedium[] | null;
+let settings: object | null;
+let guideline: Guideline;
+let now: () => number;
+let field: HTMLElement;
+const published: number[] = [];
+const records: Decided[] = [];
 
 beforeEach(() => {
   stop = new AbortController();
@@ -26,9 +38,18 @@ beforeEach(() => {
   lapses.length = 0;
   shown.length = 0;
   backs.length = 0;
+  publishes.length = 0;
+  published.length = 0;
+  records.length = 0;
   hidden = 0;
+  text = 'Terima kasih';
+  account = null;
+  media = null;
+  settings = null;
+  guideline = exampleGuideline;
+  now = Date.now;
   const root = document.createElement('div');
-  const field = document.createElement('div');
+  field = document.createElement('div');
   field.contentEditable = 'true';
   field.textContent = 'Terima kasih';
   button = document.createElement('button');
@@ -56,9 +77,9 @@ beforeEach(() => {
           confidence: 'full',
           fields: [{ name: 'text', element: field, editor: plain, limit: 280 }],
         },
-        account: null,
-        media: null,
-        fields: [{ field: 'text', text: 'Terima kasih' }],
+        account,
+        media,
+        fields: [{ field: 'text', text }],
         findings,
         draftId: null,
         readable: true,
@@ -71,9 +92,10 @@ beforeEach(() => {
     {
       sheet: {
         isOpen: () => false,
-        show({ onBack }) {
+        show({ onBack, onPublish }) {
           shown.push('sheet');
           backs.push(onBack);
+          publishes.push(onPublish);
         },
         hide() {
           hidden += 1;
@@ -81,15 +103,17 @@ beforeEach(() => {
         note: (about) => shown.push(about),
         keepsFromPage: () => false,
       },
-      settings: () => parsePause(null),
-      guideline: () => exampleGuideline,
+      settings: () => parsePause(settings),
+      guideline: () => guideline,
       fix: async () => 'fixed',
       onPass() {},
-      record() {},
+      onDoubt() {},
+      onPublished: () => published.push(posted),
+      record: (made) => records.push(made),
       onLapse: (now) => lapses.push(now),
       isAlive: () => true,
       settled: { earlier: () => [], keep() {} },
-      now: Date.now,
+      now: () => now(),
     },
     stop.signal,
   );
@@ -99,7 +123,8 @@ beforeEach(() => {
       () => session,
       (met) => isForWords(met),
     );
-  window.addEventListener('click', meet, { capture: true, signal: stop.signal });
+  for (const type of ['click', 'keydown'])
+    window.addEventListener(type, meet, { capture: true, signal: stop.signal });
 });
 afterEach(() => {
   stop.abort();
@@ -166,4 +191,119 @@ it('a sheet that tells late that it was closed closes no other for the same text
   backs[1]?.();
   expect(hidden).toBe(2);
   expect(posted).toBe(0);
+});
+
+const blocks = [
+  { id: 'a', rule: 'pii-national-id', severity: 'block', field: 'text', start: 0, end: 1, fixes: [] },
+];
+const picture = (which: string): SeenMedium => ({ type: 'image', which });
+
+/** Asked about, and decided: what is pressed next goes out. */
+function confirmed(): void {
+  settled = true;
+  findings = blocks;
+  button.click();
+  publishes.at(-1)?.('Sudah seizin pemiliknya.');
+  expect(shown).toEqual(['sheet', 'again']);
+  expect(posted).toBe(0);
+}
+
+it.each([
+  ['another text', () => (text += '.')],
+  ['another account', () => (account = '@ranipuspita')],
+  ['a picture', () => (media = [picture('blob:1')])],
+])('a confirmation is bound: %s is asked about anew', (_, change) => {
+  confirmed();
+  change();
+  button.click();
+  expect(posted).toBe(0);
+  expect(shown.at(-1)).toBe('sheet');
+});
+
+it('another picture in place of the one that was confirmed is asked about anew', () => {
+  media = [picture('blob:1')];
+  confirmed();
+  media = [picture('blob:2')];
+  button.click();
+  expect(posted).toBe(0);
+  media = [];
+  button.click();
+  expect(posted).toBe(0);
+});
+
+it('a confirmation ends after ten minutes', () => {
+  let time = 0;
+  now = () => time;
+  confirmed();
+  time = confirmedFor - 1;
+  button.click();
+  expect(posted).toBe(1);
+  time = confirmedFor;
+  button.click();
+  expect(posted).toBe(1);
+  expect(shown.at(-1)).toBe('sheet');
+});
+
+it('a confirmation is for one post: once that was seen to go out, the same text is asked about anew', async () => {
+  confirmed();
+  button.click();
+  expect(posted).toBe(1);
+  const words = field.textContent;
+  field.textContent = '';
+  await expect.poll(() => published).toEqual([1]);
+  expect(records.at(-1)).toMatchObject({ outcome: 'published', reason: 'Sudah seizin pemiliknya.' });
+  field.textContent = words;
+  now = () => Date.now() + 5_000;
+  button.click();
+  expect(posted).toBe(1);
+  expect(shown.at(-1)).toBe('sheet');
+});
+
+it('a key that is held down asks nothing, and posts nothing that was confirmed', () => {
+  const press = (repeat: boolean) =>
+    button.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Enter', repeat, bubbles: true, cancelable: true }),
+    );
+  settled = true;
+  findings = blocks;
+  expect(press(true)).toBe(false);
+  expect(shown).toEqual([]);
+  expect(press(false)).toBe(false);
+  expect(shown).toEqual(['sheet']);
+  publishes.at(-1)?.('Sudah seizin pemiliknya.');
+  expect(press(true)).toBe(false);
+  expect(press(false)).toBe(true);
+});
+
+it('a picture without words is asked about when the account is not known', () => {
+  settled = true;
+  guideline = {
+    ...exampleGuideline,
+    institution: { ...exampleGuideline.institution, isExample: false },
+  };
+  account = '@ranipuspita';
+  text = '';
+  field.textContent = '';
+  button.click();
+  expect(posted).toBe(1);
+  media = [picture('blob:1')];
+  button.click();
+  expect(posted).toBe(1);
+  expect(shown).toEqual(['sheet']);
+});
+
+it.each([
+  ['advise', ['advised']],
+  ['off', []],
+])('“%s” lets through, and says so or nothing', (mode, said) => {
+  settled = true;
+  findings = blocks;
+  settings = { mode };
+  button.click();
+  expect(posted).toBe(1);
+  expect(shown).toEqual(said);
+  findings = [];
+  shown.length = 0;
+  button.click();
+  expect(shown).toEqual([]);
 });

@@ -86,6 +86,7 @@ async function start(text = ''): Promise<void> {
           return real?.check(fields, context) ?? [];
         },
       },
+      isWhole: () => true,
       sift: (findings) => findings,
       guideline: () => guideline,
       planning,
@@ -182,6 +183,29 @@ describe('a session', () => {
     await vi.waitFor(() => expect(closed).toEqual(['draft-0001']));
     expect(lastSaved()).toBe('Pengumuman pertama untuk warga');
     expect(session.state.draftId).toBeNull();
+  });
+
+  test('a box that the person emptied themselves after a press keeps its draft open', async () => {
+    await start();
+    await userEvent.keyboard('Rapat warga pukul 09.00 WIB');
+    await vi.waitFor(() => expect(lastSaved()).toBe('Rapat warga pukul 09.00 WIB'));
+    session.published();
+    session.keeping.doubt();
+    subject.mounted.clear();
+    await vi.waitFor(() => expect(shown()).toBe(''));
+    session.leave();
+    expect(closed).toEqual([]);
+  });
+
+  test('seen to go out after the box was emptied, the draft is closed all the same', async () => {
+    await start();
+    await userEvent.keyboard('Rapat warga pukul 09.00 WIB');
+    await vi.waitFor(() => expect(lastSaved()).toBe('Rapat warga pukul 09.00 WIB'));
+    subject.mounted.clear();
+    await vi.waitFor(() => expect(shown()).toBe(''));
+    expect(closed).toEqual([]);
+    session.keeping.seenPublished();
+    await vi.waitFor(() => expect(closed).toEqual(['draft-0001']));
   });
 
   test('a box that already holds text goes on with its stored draft', async () => {

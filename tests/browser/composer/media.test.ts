@@ -38,9 +38,26 @@ describe('attached media', () => {
       element('video', {}),
     );
     expect(readMedia(onX, shown(element('img', { src: pixel }), attachments))).toEqual([
-      { type: 'image' },
-      { type: 'video' },
+      { type: 'image', which: pixel },
+      { type: 'video', which: '' },
     ]);
+  });
+
+  it('tells a picture from another, however long its address is', () => {
+    const named = (name: string) =>
+      readMedia(
+        onX,
+        shown(
+          element(
+            'div',
+            { 'data-testid': 'attachments' },
+            element('img', { src: `data:image/gif;base64,${'A'.repeat(5_000)}${name}` }),
+          ),
+        ),
+      )?.[0]?.which ?? '';
+    expect(named('1')).not.toBe(named('2'));
+    expect(named('1')).toBe(named('1'));
+    expect(named('1').length).toBeLessThan(300);
   });
 
   it('knows that a description is missing where the site offers to add one', () => {
@@ -50,16 +67,17 @@ describe('attached media', () => {
       element('img', { src: pixel }),
       element('a', { href: '/compose/post/media', 'aria-label': 'Tambahkan deskripsi' }),
     );
-    expect(readMedia(onX, shown(attachments))).toEqual([{ type: 'image', alt: null }]);
+    expect(readMedia(onX, shown(attachments))).toEqual([{ type: 'image', alt: null, which: pixel }]);
   });
 
   it('reads the description where it is written, once that field shows', () => {
-    const image = element('img', { src: URL.createObjectURL(new Blob()) });
+    const which = URL.createObjectURL(new Blob());
+    const image = element('img', { src: which });
     const field = element('input', { 'aria-label': 'Tulis teks alternatif…' }) as HTMLInputElement;
     field.value = 'Kader menimbang balita';
-    expect(readMedia(onInstagram, shown(image))).toEqual([{ type: 'image' }]);
+    expect(readMedia(onInstagram, shown(image))).toEqual([{ type: 'image', which }]);
     expect(readMedia(onInstagram, shown(image, field))).toEqual([
-      { type: 'image', alt: 'Kader menimbang balita' },
+      { type: 'image', alt: 'Kader menimbang balita', which },
     ]);
   });
 });

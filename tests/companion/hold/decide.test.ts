@@ -5,6 +5,7 @@ import {
   confirm,
   confirmedFor,
   decide,
+  done,
   doublePress,
   goBack,
   type HoldState,
@@ -34,6 +35,12 @@ describe('one press', () => {
     ['and does not wait twice', { ...atRest, waiting: 0 }, { finished: false }, patience - 1, 'swallow'],
     ['after the wait it lets through', { ...atRest, waiting: 0 }, { finished: false }, patience, 'pass'],
     ['or asks', { ...atRest, waiting: 0 }, { finished: false, late: 'ask' }, patience, 'ask'],
+    ['a key held down asks nothing', atRest, { repeated: true }, 0, 'swallow'],
+    ['nor is it the press that was asked for', confirmed, { repeated: true }, 5, 'swallow'],
+    ['not even with every question answered', confirmed, { repeated: true, open: 0 }, 5, 'swallow'],
+    ['held down on a clean text it is the site’s', atRest, { repeated: true, open: 0 }, 0, 'pass'],
+    ['what was published is asked about again', done(confirmed, 'A'), {}, 5, 'ask'],
+    ['what was not is still confirmed', done(confirmed, 'B'), {}, 5, 'pass'],
     ['a check that finished clean passes', { ...atRest, waiting: 0 }, { open: 0 }, 5, 'pass'],
   ];
   it.each(table)('%s', (_, state, change, now, verdict) => {

@@ -19,6 +19,8 @@ export interface Press {
   finished: boolean;
   /** How many things the text raises that are neither fixed nor answered. */
   open: number;
+  /** The key was only held down: that decides nothing anew. */
+  repeated?: boolean;
   /** What to do when the check is still unfinished after `patience`. */
   late: 'pass' | 'ask';
 }
@@ -53,6 +55,8 @@ export const doublePress = 1_000;
 export function decide(state: HoldState, press: Press, now: number): { verdict: Verdict; state: HoldState } {
   if (press.mode !== 'pause') return { verdict: 'pass', state: atRest };
   if (state.asking !== null) return { verdict: 'swallow', state };
+  if (press.repeated && (press.open > 0 || state.confirmed?.print === press.print))
+    return { verdict: 'swallow', state };
   if (!press.finished) return whileChecking(state, press, now);
   const checked = { ...state, waiting: null };
   const confirmed = state.confirmed;
@@ -101,6 +105,11 @@ export function confirm(state: HoldState, now: number): HoldState {
 /** The sheet went away without a decision to publish. */
 export function goBack(state: HoldState): HoldState {
   return { ...state, asking: null };
+}
+
+/** What was confirmed is published: the same text once more is another post. */
+export function done(state: HoldState, print: string): HoldState {
+  return state.confirmed?.print === print ? { ...state, confirmed: null } : state;
 }
 
 /** True when our own press on the button may still be made: nobody has pressed since the confirmation. */

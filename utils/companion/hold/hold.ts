@@ -5,7 +5,6 @@
 import { isVisible } from '../../composer/on-page.ts';
 import type { Outcome } from '../../decisions/decision.ts';
 import { modeFor, type PauseSettings } from '../../decisions/pause-settings.ts';
-import { isEmpty } from '../../drafts/identity.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import type { Resumed } from '../../messages.ts';
 import type { Notice } from '../../panel/store.ts';
@@ -15,27 +14,25 @@ import {
   atRest,
   confirm,
   decide,
+  done,
   goBack,
   type HoldState,
   mayRelease,
   type PressType,
   patience,
 } from './decide.ts';
-import { watchOutcome } from './outcome.ts';
-import { buttonOf, isDisabled, mayPress, pressType, printOf } from './press.ts';
+import { buttonOf, hasContent, isDisabled, isRepeated, mayPress, pressType, printOf } from './press.ts';
 import { type Raised, raisedBy } from './raised.ts';
 import { hasFields } from './session-of.ts';
 import type { SheetView } from './show-sheet.ts';
+import { createWatching, type WatchingEffects } from './watching.ts';
 
-export interface HoldEffects {
+export interface HoldEffects extends WatchingEffects {
   sheet: SheetView;
   settings(): PauseSettings;
   guideline(): Guideline;
   /** Replaces the words of a finding in the box. */
   fix(session: Session, finding: string, fix: number): Promise<Notice['about']>;
-  /** The press goes to the site: what empties the box next is a publish. */
-  onPass(session: Session): void;
-  record(made: Decided): void;
   /** Our own code failed and the press went through unchecked. */
   onLapse(now: boolean): void;
   settled: Settled;
@@ -70,7 +67,16 @@ export function createHold(effects: HoldEffects, signal: AbortSignal) {
   /** By print. */
   const answers = new Map<string, Set<string>>();
   const reasons = new Map<string, string>();
-  let watched: { print: string; stop: AbortController } | null = null;
+  const watching = createWatching(
+    {
+      ...effects,
+      onPublished(session) {
+        state = done(state, print(session));
+        effects.onPublished(session);
+      },
+    },
+    signal,
+  );
 
   signal.addEventListener('abort', () => {
     state = atRest;
@@ -114,20 +120,23 @@ export function createHold(effects: HoldEffects, signal: AbortSignal) {
     if (button && isDisabled(button)) return;
     if (hasFields(session)) session.refresh();
     else session.askAccount();
-    const { readable, account, fields } = session.state;
+    const { readable, account } = session.state;
     const type = pressType(event);
     // Pointers are never held: some sites publish on them all the same, so what they do is watched.
     if (!type) return watch(session, button, false);
-    const holdable = composer.confidence === 'full' && readable && !isEmpty(fields);
+    const holdable = composer.confidence === 'full' && readable && hasContent(session.state);
     const settings = effects.settings();
+    const mode = holdable ? modeFor(settings, composer.platform, account) : 'off';
+    const left = open(session).length;
     const step = decide(
       state,
       {
         type,
         print: print(session),
-        mode: holdable ? modeFor(settings, composer.platform, account) : 'off',
+        mode,
         finished: session.settled(),
-        open: open(session).length,
+        open: left,
+        repeated: isRepeated(event),
         late: settings.late,
       },
       effects.now(),
@@ -135,6 +144,7 @@ export function createHold(effects: HoldEffects, signal: AbortSignal) {
     // The sheet first: when it cannot be shown, the event must still be whole.
     if (step.verdict === 'ask') ask(session, button);
     state = step.state;
+    if (mode === 'advise' && left > 0) effects.sheet.note('advised', button);
     if (step.verdict === 'pass') return watch(session, button, true);
     event.preventDefault();
     event.stopImmediatePropagation();
@@ -256,26 +266,9 @@ export function createHold(effects: HoldEffects, signal: AbortSignal) {
     }, delay);
   }
 
-  /** `pressed` false: a pointer went down on the button, which may or may not publish. */
   function watch(session: Session, button: HTMLElement | null, pressed: boolean): void {
-    if (isEmpty(session.state.fields)) return;
-    const of = print(session);
-    if (pressed) effects.onPass(session);
-    if (watched?.print === of && !watched.stop.signal.aborted && !pressed) return;
-    watched?.stop.abort();
-    const stop = new AbortController();
-    watched = { print: of, stop };
-    const made = decided(session, 'published');
-    watchOutcome(
-      session.state.composer,
-      button,
-      (published) => {
-        stop.abort();
-        if (published && !pressed) effects.onPass(session);
-        if (published || pressed) effects.record({ ...made, outcome: published ? 'published' : 'unknown' });
-      },
-      AbortSignal.any([signal, stop.signal]),
-    );
+    if (!hasContent(session.state)) return;
+    watching({ session, button, print: print(session), made: decided(session, 'published'), pressed });
   }
 
   function decided(session: Session, outcome: Outcome): Decided {

@@ -4,6 +4,7 @@ import type { FieldText, Medium } from '../../checker/rule.ts';
 import type { Composer } from '../../composer/composer.ts';
 import { findButtons } from '../../composer/match.ts';
 import { isVisible } from '../../composer/on-page.ts';
+import { isEmpty } from '../../drafts/identity.ts';
 import type { PressType } from './decide.ts';
 
 /** Null for an event that is only observed. */
@@ -15,6 +16,19 @@ export function pressType({ type }: Event): PressType | null {
 export function mayPress(event: Event): boolean {
   if (!(event instanceof KeyboardEvent)) return true;
   return event.type === 'keydown' && (event.key === 'Enter' || event.key === ' ');
+}
+
+/** True for a key that is held down and comes again. */
+export function isRepeated(event: Event): boolean {
+  return event instanceof KeyboardEvent && event.repeat;
+}
+
+/** True when there is something to publish: words, or a picture alone. */
+export function hasContent(state: {
+  fields: readonly FieldText[];
+  media: readonly Medium[] | null;
+}): boolean {
+  return !isEmpty(state.fields) || state.media !== null;
 }
 
 /** Identifies exactly this text, account and media. The text itself and no hash of it: it stays in memory, and never collides. */

@@ -18,5 +18,7 @@ export function sessionOf(
     const session = sessions.get(at);
     if (session) return publishes(event, session.state.composer) ? session : null;
   }
-  return others.find((each) => each && !hasFields(each) && publishes(event, each.state.composer)) ?? null;
+  // A form may stand around the composer.
+  const mayBe = (each: Session) => event.type === 'submit' || !hasFields(each);
+  return others.find((each) => each && mayBe(each) && publishes(event, each.state.composer)) ?? null;
 }

@@ -27,6 +27,11 @@ export interface SheetGiven {
   onPublish(reason: string | null): void;
 }
 
+/** What the line after a press says, other than what came of a fix. */
+type HoldAbout = 'again' | 'fixed' | 'advised';
+const isOfHold = (about: HoldAbout | Notice['about']): about is HoldAbout =>
+  about === 'again' || about === 'fixed' || about === 'advised';
+
 export type SheetView = ReturnType<typeof createSheetView>;
 
 /** How long a line stays, ms: read twice at leisure. */
@@ -46,6 +51,9 @@ const ours = ['click', 'dblclick', 'mousedown', 'mouseup', 'pointerdown', 'point
   'focusout',
 ]);
 
+/** A second click that was meant for the site's button, and lands on what has come up under it, ms after that. */
+const tooSoon = 600;
+
 const focusable = 'button:not(:disabled), a[href], input, textarea, summary';
 
 export function createSheetView(texts: Texts, signal: AbortSignal, alive?: () => boolean) {
@@ -53,17 +61,28 @@ export function createSheetView(texts: Texts, signal: AbortSignal, alive?: () =>
   let layer: HTMLElement | null = null;
   let noteLayer: HTMLElement | null = null;
   let noteTimer: ReturnType<typeof setTimeout> | undefined;
+  let openedAt = Number.NEGATIVE_INFINITY;
 
   // Made at the first need: most texts never see it.
   function layers(): { stage: Stage; layer: HTMLElement; noteLayer: HTMLElement } {
     stage ??= createStage(document, css, signal, alive);
-    layer ??= shielded(stage.layer('sheet-layer'));
+    layer ??= patient(shielded(stage.layer('sheet-layer')));
     noteLayer ??= shielded(stage.layer('note-layer'));
     return { stage, layer, noteLayer };
   }
 
   function shielded(element: HTMLElement): HTMLElement {
     for (const type of ours) element.addEventListener(type, (event) => event.stopPropagation(), { signal });
+    return element;
+  }
+
+  function patient(element: HTMLElement): HTMLElement {
+    const wait = (event: MouseEvent) => {
+      if (event.detail < 2 || event.timeStamp - openedAt > tooSoon) return;
+      event.preventDefault();
+      event.stopPropagation();
+    };
+    element.addEventListener('click', wait, { capture: true, signal });
     return element;
   }
 
@@ -86,6 +105,13 @@ export function createSheetView(texts: Texts, signal: AbortSignal, alive?: () =>
     (event.shiftKey ? stops.at(-1) : stops[0])?.focus();
   }
 
+  /** A key that is still down from before presses nothing here; in the reason it goes on writing. */
+  function isHeldDown({ repeat, key }: KeyboardEvent): boolean {
+    const root = layer?.getRootNode();
+    const writes = root instanceof ShadowRoot && root.activeElement instanceof HTMLTextAreaElement;
+    return repeat && (key === 'Enter' || key === ' ') && !writes;
+  }
+
   function hideNote(): void {
     clearTimeout(noteTimer);
     if (!stage || !noteLayer) return;
@@ -103,6 +129,7 @@ export function createSheetView(texts: Texts, signal: AbortSignal, alive?: () =>
       on.show(into);
       render(null, into);
       render(h(Sheet, { ...given, texts }), into);
+      openedAt = performance.now();
       if (!isOpen()) throw new Error('The sheet could not be opened.');
     },
     hide(): void {
@@ -112,8 +139,8 @@ export function createSheetView(texts: Texts, signal: AbortSignal, alive?: () =>
       stage.hide(layer);
     },
     /** One line after a decision, away from the button that comes next; goes by itself. */
-    note(about: 'again' | 'fixed' | Notice['about'], button: Element | null): void {
-      const key: TextKey = about === 'again' || about === 'fixed' ? `held.${about}` : `notice.${about}`;
+    note(about: HoldAbout | Notice['about'], button: Element | null): void {
+      const key: TextKey = isOfHold(about) ? `held.${about}` : `notice.${about}`;
       const { stage: on, noteLayer: into } = layers();
       const top = button?.getBoundingClientRect().top ?? Number.POSITIVE_INFINITY;
       into.dataset.at = top < noteRoom ? 'bottom' : 'top';
@@ -126,6 +153,7 @@ export function createSheetView(texts: Texts, signal: AbortSignal, alive?: () =>
     keepsFromPage(event: Event): boolean {
       if (event instanceof KeyboardEvent) {
         if (event.type === 'keydown' && event.key === 'Tab') goRound(event);
+        if (event.type === 'keydown' && isHeldDown(event)) event.preventDefault();
         return true;
       }
       return event.type === 'pointerdown';

@@ -77,8 +77,11 @@ export const instagram = (): Site => ({
         { name: 'text', editor: [{ selector: commentBox, seen: '2026-11', grade: 'A' }], limit: 2_200 },
       ],
       closest: 'form',
-      publish: [{ selector: '[role="button"], button[type="submit"]', seen: '2026-11', grade: 'B' }],
-      keys: ['enter'],
+      // Its button has words; the one for emoji beside it has a picture.
+      publish: [
+        { selector: '[role="button"]:not(:has(svg)), button[type="submit"]', seen: '2026-11', grade: 'B' },
+      ],
+      keys: ['enter', 'mod+enter'],
       account,
     },
   ],

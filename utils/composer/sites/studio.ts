@@ -28,7 +28,7 @@ export const studio = (): Site => ({
       closest: 'ytcp-uploads-dialog',
       publish: [{ selector: '#done-button', seen: '2026-11', grade: 'A' }],
       next: [{ selector: '#next-button', seen: '2026-11', grade: 'A' }],
-      keys: [],
+      keys: ['mod+enter'],
       compose: { url: 'https://www.youtube.com/upload', seen: '2026-11', grade: 'A' },
       // On the edit page the same place names the video.
       account: [
@@ -47,8 +47,9 @@ export const studio = (): Site => ({
       fields,
       closest: 'ytcp-video-metadata-editor',
       publish: [{ selector: '#save-button, ytcp-button#save', seen: '2026-11', grade: 'B' }],
-      keys: [],
+      keys: ['mod+enter'],
       // The texts stay where they are: only the button tells that they were saved.
+      stays: true,
       done: [{ selector: '#save-button[aria-disabled="true"]', seen: '2026-11', grade: 'B' }],
     },
   ],
