@@ -24,6 +24,10 @@ const sites = 'tests/sites.test.ts';
 const saving = 'tests/e2e/saving.spec.ts';
 const panel = 'tests/e2e/panel.spec.ts';
 const quiet = 'tests/e2e/quiet.spec.ts';
+const hold = 'tests/browser/companion/hold.test.ts';
+const publishEvent = 'tests/browser/companion/publish-event.test.ts';
+const pressed = 'tests/browser/companion/pressed.test.ts';
+const earlyPress = 'tests/browser/composer/early-press.test.ts';
 const looks = 'tests/e2e/words-looks.spec.ts';
 
 export const pitfalls: readonly Pitfall[] = [
@@ -44,11 +48,17 @@ export const pitfalls: readonly Pitfall[] = [
   },
   {
     name: 'a hashtag at the end doubled on X, and more so by trying again',
-    shownBy: [{ file: underlines, test: 'underlined, explained, fixed, undone' }],
+    shownBy: [
+      { file: writing, test: "['inserted at the end', `${TEXT}⟦⟧`, ' #Selesai']" },
+      { file: underlines, test: 'underlined, explained, fixed, undone' },
+    ],
   },
   {
     name: 'paragraphs lost or joined',
-    shownBy: [{ file: writing, test: 'takes foreign line ends as its own' }],
+    shownBy: [
+      { file: writing, test: "'with several lines'" },
+      { file: writing, test: 'takes foreign line ends as its own' },
+    ],
   },
   {
     name: 'the caret jumps after a fix',
@@ -89,7 +99,10 @@ export const pitfalls: readonly Pitfall[] = [
   },
   {
     name: 'the space after a correction eaten',
-    shownBy: [{ file: writing, test: 'writes %s, undone by one undo' }],
+    shownBy: [
+      { file: writing, test: "'a word before a last space'" },
+      { file: writing, test: 'writes %s, undone by one undo' },
+    ],
   },
   {
     name: 'other checkers in the same box, translators that rewrite the page',
@@ -115,6 +128,8 @@ export const pitfalls: readonly Pitfall[] = [
   {
     name: '“Share” in the feed taken for the one in the dialog; the caption comes steps later',
     shownBy: [
+      { file: publishEvent, test: 'is another one in the feed' },
+      { file: pressed, test: 'a dialog that was closed leaves its text to no other one' },
       { file: practice, test: 'Instagram: "Bagikan" is in the feed as well' },
       { file: pause, test: 'what blocks is held' },
     ],
@@ -124,6 +139,7 @@ export const pitfalls: readonly Pitfall[] = [
     shownBy: [
       { file: practice, test: 'YouTube: the first #submit-button of the page is not the one' },
       { file: practice, test: 'YouTube: comments are not there until their place is seen' },
+      { file: pause, test: 'what blocks is held' },
     ],
   },
   {
@@ -137,7 +153,10 @@ export const pitfalls: readonly Pitfall[] = [
   {
     name: 'Ctrl+Enter, bare Enter, Enter on the button, submit, schedules',
     shownBy: [
+      { file: publishEvent, test: "['Ctrl+Enter', { ctrlKey: true }, true]" },
+      { file: publishEvent, test: 'the submit of a form' },
       { file: pause, test: 'keys that publish are held as well' },
+      { file: earlyPress, test: 'waits for the companion, and is then made on the button, once' },
       { file: contract, test: 'a post for another day is held as well' },
       { file: contract, test: 'Enter that makes a line is not held' },
       { file: 'tests/e2e/hostile-publishers.spec.ts', test: 'asks the form to submit' },
@@ -146,12 +165,16 @@ export const pitfalls: readonly Pitfall[] = [
   },
   {
     name: 'two posts, when our press and the person’s come together',
-    shownBy: [{ file: trust, test: 'released once by setting, also when the person presses' }],
+    shownBy: [
+      { file: trust, test: 'released once by setting, also when the person presses' },
+      { file: hold, test: 'a key that is held down asks nothing, and posts nothing that was confirmed' },
+    ],
   },
   {
     name: 'a text that the site restored, in a box without focus',
     shownBy: [
       { file: trust, test: 'a text that the site restored is looked at' },
+      { file: pressed, test: 'a text that the site restored in a box without focus' },
       { file: saving, test: 'the site restores its text' },
     ],
   },
@@ -187,6 +210,10 @@ export const pitfalls: readonly Pitfall[] = [
     name: 'a card that scrolls the page, is hidden by its styles, or lies under a dialog',
     shownBy: [
       { file: underlines, test: 'it never scrolls the page' },
+      {
+        file: 'tests/browser/companion/stage.test.ts',
+        test: 'the page’s styles do not hide it, nor a dialog',
+      },
       { file: underlines, test: 'underlined, explained, fixed, undone' },
     ],
   },
@@ -220,7 +247,10 @@ export const pitfalls: readonly Pitfall[] = [
   },
   {
     name: 'memory that grows with every box that is opened and closed',
-    shownBy: [{ file: lines, test: 'nothing of ours is in or over the editor, and nothing stays' }],
+    shownBy: [
+      { file: 'bench/memory.bench.mjs', test: "name = 'memory'" },
+      { file: lines, test: 'nothing of ours is in or over the editor, and nothing stays' },
+    ],
   },
   {
     name: 'login, second factor, passwords, direct messages',
@@ -238,6 +268,7 @@ export const pitfalls: readonly Pitfall[] = [
     shownBy: [
       { file: 'tests/companion/hold/decide.test.ts', test: 'lets nothing open through' },
       { file: trust, test: 'released once by setting' },
+      { file: hold, test: 'our own press is not made on a button that is %s meanwhile' },
     ],
   },
 ];

@@ -261,6 +261,7 @@ test('a sheet that cannot be drawn lets the press through', async ({ context, op
   );
   await publish(page, inline);
   await expect.poll(() => count(page)).toBe(1);
+  await expect.poll(async () => (await findOwnUi(page, '.badge'))?.text()).toContain('Tidak tertahan');
 });
 
 alone('a page that fights the listeners does not get past them', async ({ context, open }) => {

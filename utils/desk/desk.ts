@@ -1,7 +1,6 @@
 /** The desk page from start to end: a page of its own, so the database is always at hand. */
 
 import type { Language } from '../../locales/index.ts';
-import { csvOf } from '../decisions/csv.ts';
 import { storePause, watchPause } from '../decisions/pause-settings.ts';
 import { openRepository, type Repository } from '../drafts/repository.ts';
 import { schema } from '../drafts/schema.ts';
@@ -11,6 +10,7 @@ import { noteRefusal } from '../room-tried.ts';
 import { dropSnippet, followSnippets, keepSnippet } from '../snippets.ts';
 import { createBackup } from './backup.ts';
 import { createCalendar } from './calendar.ts';
+import { decisionsCsv } from './decisions-csv.ts';
 import { createEditing } from './editing.ts';
 import { noFilters } from './filters.ts';
 import { createGuide } from './guide/guide.ts';
@@ -100,7 +100,10 @@ export function startDesk(language: Language): { store: DeskStore; actions: Desk
     ...backup.actions,
     setPause: (pause) => void storePause(pause),
     exportDecisions: (texts) =>
-      saveFile('keputusan.csv', csvOf(store.getState().decisions, texts), 'text/csv'),
+      void decisionsCsv(repository, texts).then(
+        (table) => saveFile('keputusan.csv', table, 'text/csv'),
+        unavailable,
+      ),
     visit(address) {
       location.hash = address;
     },

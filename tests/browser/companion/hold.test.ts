@@ -307,3 +307,32 @@ it.each([
   button.click();
   expect(shown).toEqual([]);
 });
+
+it.each([
+  ['shut by the site', () => button.setAttribute('aria-disabled', 'true')],
+  ['taken away by it', () => button.remove()],
+  ['hidden by it', () => (button.style.display = 'none')],
+])('our own press is not made on a button that is %s meanwhile', async (_, change) => {
+  settings = { after: 'release' };
+  settled = true;
+  findings = blocks;
+  button.click();
+  publishes.at(-1)?.('Sudah seizin pemiliknya.');
+  change();
+  await expect.poll(() => shown).toEqual(['sheet', 'again']);
+  expect(posted).toBe(0);
+});
+
+it('our own press is not made for another text', async () => {
+  settings = { after: 'release' };
+  settled = true;
+  findings = blocks;
+  button.click();
+  publishes.at(-1)?.('Sudah seizin pemiliknya.');
+  text += '.';
+  // Longer than it waits before it presses.
+  const late = Promise.withResolvers<void>();
+  setTimeout(late.resolve, 400);
+  await late.promise;
+  expect(posted).toBe(0);
+});

@@ -125,3 +125,33 @@ describe('the submit of a form', () => {
     expect(asks(form, submit(button), composer)).toBe(true);
   });
 });
+
+describe('a button with the name of the one that publishes', () => {
+  const caption = surfaces.find(([id]) => id === 'instagram-caption') as (typeof surfaces)[number];
+  const comment = surfaces.find(([id]) => id === 'instagram-comment') as (typeof surfaces)[number];
+  const click = () => new MouseEvent('click', { bubbles: true, composed: true });
+  const buttonIn = (place: Element, ...inside: (Node | string)[]) => {
+    const button = document.createElement('div');
+    button.setAttribute('role', 'button');
+    button.append(...inside);
+    place.append(button);
+    return button;
+  };
+
+  it('is another one in the feed', () => {
+    const root = document.createElement('div');
+    root.setAttribute('role', 'dialog');
+    const { composer } = composerOf(caption[1], caption[2], root);
+    expect(asks(buttonIn(document.body, 'Bagikan'), click(), composer)).toBe(false);
+    expect(asks(buttonIn(root, 'Bagikan'), click(), composer)).toBe(true);
+    expect(asks(buttonIn(root, 'Bagikan ke cerita'), click(), composer)).toBe(false);
+  });
+
+  it('is none at all where it has a picture in place of words', () => {
+    const { composer, root } = composerOf(comment[1], comment[2], document.createElement('form'));
+    const icon = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+    icon.setAttribute('aria-label', 'Emoji');
+    expect(asks(buttonIn(root, icon), click(), composer)).toBe(false);
+    expect(asks(buttonIn(root, 'Kirim'), click(), composer)).toBe(true);
+  });
+});

@@ -11,6 +11,7 @@ const cases: [name: string, marked: string, replacement: string][] = [
   ['a hashtag', TEXT.replace('#warga', '⟦#warga⟧'), '#WargaKota'],
   ['an emoji with joiners', TEXT.replace('👨‍👩‍👧', '⟦👨‍👩‍👧⟧'), '🏳️‍🌈 👍🏽'],
   ['the second paragraph', TEXT.replace('Silahkan', '⟦Silahkan⟧'), 'Silakan'],
+  ['a word before a last space', `${TEXT.replace('Rp1.000', '⟦Rp1.000⟧')} `, 'gratis'],
   ['a word before a mention', TEXT.replace('ke @', '⟦ke⟧ @'), 'kepada'],
   ['a word after a mention', TEXT.replace('besok', '⟦besok⟧'), 'lusa'],
   ['across a hashtag', TEXT.replace('bapak #warga', '⟦bapak #warga⟧'), 'warga'],
@@ -67,6 +68,11 @@ describe.each(names)('%s', (name) => {
     await press('{Backspace}{Backspace}{Enter}x');
     await settle();
     expectEverywhere(TEXT.replace('Silahkan', 'Silaka\nx'));
+    await press('{ArrowLeft}{ArrowLeft}{ArrowLeft}');
+    await settle();
+    await type('z');
+    await settle();
+    expectEverywhere(TEXT.replace('Silahkan', 'Silakza\nx'));
   });
 
   test('writes several corrections one after the other, each with its own undo', async () => {

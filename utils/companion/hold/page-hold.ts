@@ -4,6 +4,7 @@ import { parsePause, watchPause } from '../../decisions/pause-settings.ts';
 import { joined } from '../../drafts/identity.ts';
 import { isAlive, send } from '../../messages.ts';
 import type { Decided, PageHold } from './hold.ts';
+import { keepDecision } from './keep-decision.ts';
 import { createSheetView } from './show-sheet.ts';
 
 /** Until the settings are read, the defaults hold: a text that blocks is asked about. */
@@ -21,7 +22,10 @@ export function holdOf(texts: Texts, signal: AbortSignal): PageHold {
     sheet: createSheetView(texts, signal),
     settings: () => settings,
     isAlive,
-    record: (decided) => void send('keepDecision', { decision: rowOf(decided) }),
+    record(decided) {
+      const decision = rowOf(decided);
+      void keepDecision(() => send('keepDecision', { decision }));
+    },
   };
 }
 
