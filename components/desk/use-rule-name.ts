@@ -4,7 +4,7 @@ import { useTexts } from '../texts-context.ts';
 import { useDesk } from './desk-context.ts';
 
 /** What the account guard asks is recorded beside the rules. */
-const doubts = ['account-unknown', 'account-changed', 'account-silent'] as const;
+const doubts = ['account-unknown', 'account-changed', 'account-other', 'account-silent'] as const;
 
 /** Decisions keep ids only: of a rule whose pack is gone nothing else is left, and that is said. */
 export function useRuleName(): (rule: string) => string {

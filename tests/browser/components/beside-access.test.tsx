@@ -86,7 +86,7 @@ const question: Raised = {
   finding: statistic,
   account: '@dinkestirta',
 };
-const doubt = (asks: 'account-unknown' | 'account-changed' | 'account-silent'): Raised => ({
+const doubt = (asks: 'account-unknown' | 'account-changed' | 'account-other' | 'account-silent'): Raised => ({
   key: asks,
   rule: asks,
   severity: asks === 'account-changed' ? 'block' : 'prompt',
@@ -113,7 +113,9 @@ const given = (part: Partial<SheetGiven>): SheetGiven => ({
 const sheets: Record<string, Partial<SheetGiven>> = {
   'what blocks and a question': {},
   'in the last step': { fixable: false },
-  'questions alone': { raised: [doubt('account-unknown'), doubt('account-silent'), question] },
+  'questions alone': {
+    raised: [doubt('account-unknown'), doubt('account-other'), doubt('account-silent'), question],
+  },
   'a norm that can be opened': { norms: { ite: { id: 'UU 27/2022', url: 'https://jdih.contoh.go.id/27' } } },
   'all answered': { raised: [question], answered: new Set(['q']) },
   'the wrong account': { raised: [doubt('account-changed')], account: null, factCheck: '' },

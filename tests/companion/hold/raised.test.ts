@@ -59,12 +59,35 @@ describe('what a text raises', () => {
 
 describe('the account', () => {
   const own = { platform: 'x' as const, handle: '@dinkestirta' };
+  const two = {
+    ...institution,
+    accounts: [
+      own,
+      { platform: 'x' as const, handle: '@puskesmasawan' },
+      { platform: 'x' as const, handle: 'Puskesmas Awan' },
+    ],
+  };
   const facts = { institution, platform: 'x' as const, account: '@dinkestirta', bornAs: null, shown: true };
   it.each([
     ['the institution’s own', {}, null],
     ['written another way', { account: 'DinkesTirta ' }, null],
     ['one that nobody listed', { account: '@ranipuspita' }, 'unknown'],
     ['another one in an institution’s draft', { account: '@ranipuspita', bornAs: '@dinkestirta' }, 'changed'],
+    [
+      'another one of its own in a draft that began as one',
+      { institution: two, account: '@puskesmasawan', bornAs: '@dinkestirta' },
+      'other',
+    ],
+    [
+      'the draft’s own, written another way',
+      { institution: two, account: 'DinkesTirta', bornAs: '@dinkestirta' },
+      null,
+    ],
+    [
+      'a page by its name, in a draft that began by its handle',
+      { institution: two, account: 'Puskesmas Awan', bornAs: '@dinkestirta' },
+      null,
+    ],
     ['the page should say and does not', { account: null }, 'silent'],
     ['this surface never says', { account: null, shown: false }, null],
     ['the handle of another platform', { platform: 'facebook' as const, account: '@bpbdtirta' }, 'unknown'],

@@ -3,8 +3,11 @@ import { plainHandle } from '../../guideline/handles.ts';
 import type { Institution } from '../../guideline/institution.ts';
 import type { Platform } from '../../platform.ts';
 
-/** `changed`: an institution's draft is about to be posted by somebody else's account. `silent`: the page should say, and does not. */
-export type AccountDoubt = 'unknown' | 'changed' | 'silent';
+/**
+ * `changed`: an institution's draft is about to be posted by somebody else's account; `other`: by another one of its own. `silent`:
+ * the page should say, and does not.
+ */
+export type AccountDoubt = 'unknown' | 'changed' | 'other' | 'silent';
 
 export interface AccountFacts {
   institution: Institution;
@@ -17,7 +20,7 @@ export interface AccountFacts {
   shown: boolean;
 }
 
-/** Null when the account is the institution's own, or when this surface never shows one. */
+/** Null when the account is the institution's own and the draft's, or when this surface never shows one. */
 export function doubtAccount({
   institution,
   platform,
@@ -28,8 +31,14 @@ export function doubtAccount({
   // No account was named yet: there is nothing to compare with.
   if (institution.accounts.length === 0) return null;
   if (account === null) return shown ? 'silent' : null;
-  if (isOurs(institution, platform, account)) return null;
+  if (isOurs(institution, platform, account)) return bornAs && areTwo(account, bornAs) ? 'other' : null;
   return bornAs !== null && isOurs(institution, platform, bornAs) ? 'changed' : 'unknown';
+}
+
+/** Two handles are two accounts. Names are not: sites show the name of a page where its handle would be, and the other way round. */
+function areTwo(account: string, bornAs: string): boolean {
+  const isHandle = (name: string) => name.startsWith('@');
+  return isHandle(account) && isHandle(bornAs) && plainHandle(account) !== plainHandle(bornAs);
 }
 
 /** True when the institution has this account on the platform, and it is nobody's own; `@`, case and spaces do not count. */
