@@ -2,6 +2,7 @@
 import { platforms } from '../../utils/platform.ts';
 import { useTexts } from '../texts-context.ts';
 import { useActions, useDesk } from './desk-context.ts';
+import { pauseKeys } from './pause-keys.ts';
 
 const modes = ['pause', 'advise', 'off'] as const;
 
@@ -9,11 +10,10 @@ export function PauseChoices() {
   const { t } = useTexts();
   const pause = useDesk((state) => state.pause);
   const decisions = useDesk((state) => state.decisions);
+  const own = useDesk((state) => state.guideline)?.institution.accounts ?? [];
   const actions = useActions();
   if (!pause) return null;
-  // Accounts that were seen here, and those that have a choice of their own.
-  const seen = decisions.flatMap(({ platform, account }) => (account ? [`${platform}/${account}`] : []));
-  const keys = [...new Set([...Object.keys(pause.accounts), ...seen])].sort();
+  const keys = pauseKeys(pause, own, decisions);
   const named = (key: string) => {
     const platform = platforms.find((each) => key.startsWith(`${each}/`));
     return platform ? `${t(`platform.${platform}`)} · ${key.slice(platform.length + 1)}` : key;

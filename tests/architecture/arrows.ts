@@ -61,7 +61,7 @@ export const arrows: readonly Arrow[] = [
   {
     from: 'utils/decisions/pause-settings.ts',
     why: 'how the pause works is stored by the browser',
-    to: ['utils/platform.ts'],
+    to: ['utils/platform.ts', 'utils/guideline/handles.ts'],
     packages: ['wxt/browser', 'valibot'],
   },
   {

@@ -47,5 +47,7 @@ describe('the settings of the pause', () => {
     expect(modeFor(settings, 'x', '@dinkestirta')).toBe('advise');
     expect(modeFor(settings, 'instagram', '@dinkestirta')).toBe('pause');
     expect(modeFor(settings, 'x', null)).toBe('pause');
+    expect(modeFor(settings, 'x', 'DinkesTirta ')).toBe('advise');
+    expect(modeFor(settings, 'x', '@dinkes')).toBe('pause');
   });
 });

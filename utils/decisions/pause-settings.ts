@@ -1,6 +1,7 @@
 /** How the pause before publishing works on this device; stored in the browser, never synchronised. */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { plainHandle } from '../guideline/handles.ts';
 import type { Platform } from '../platform.ts';
 
 const mode = v.picklist(['off', 'advise', 'pause']);
@@ -27,10 +28,21 @@ export function parsePause(value: unknown): PauseSettings {
   return parsed.success ? parsed.output : v.parse(schema, {});
 }
 
-/** What the pause does for this account; `null` stands for an account that the page does not say. */
+/** What the pause does for this account, however it is written; `null` stands for an account that the page does not say. */
 export function modeFor(settings: PauseSettings, platform: Platform, account: string | null): PauseChoice {
-  return settings.accounts[accountKey(platform, account)] ?? settings.mode;
+  const { accounts, mode } = settings;
+  const key = accountKey(platform, account);
+  const found = accounts[key];
+  if (found) return found;
+  const plain = plainKey(key);
+  const same = Object.entries(accounts).find(([other]) => plainKey(other) === plain);
+  return same?.[1] ?? mode;
 }
+
+const plainKey = (key: string) => {
+  const at = key.indexOf('/') + 1;
+  return key.slice(0, at) + plainHandle(key.slice(at));
+};
 
 export function accountKey(platform: Platform, account: string | null): string {
   return `${platform}/${account ?? ''}`;
