@@ -111,6 +111,16 @@ it('a dialog that was closed leaves its text to no other one', () => {
   expect(click(dialog('Simpan'), 'Simpan')).toBe(null);
 });
 
+it('nor one whose next step was refused by the site before it was closed', () => {
+  const writing = dialog('Berikutnya', 'Tutup');
+  const session = sessionIn(writing);
+  click(writing, 'Berikutnya');
+  click(writing, 'Tutup');
+  writing.remove();
+  leave(session);
+  expect(click(dialog('Simpan'), 'Simpan')).toBe(null);
+});
+
 it('what was published is not published again by the next dialog', () => {
   const writing = dialog('Berikutnya');
   const session = sessionIn(writing);

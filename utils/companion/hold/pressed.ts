@@ -31,6 +31,8 @@ export function createPressed({ sessions, current, missing, boxAt, look }: PageB
     if (!session || !(target instanceof Element)) return;
     const { root, surface } = session.state.composer;
     if (findButtons(root, surface.next ?? []).some((button) => button.contains(target))) onward.add(session);
+    // It did not go on: whatever else is pressed may close the box.
+    else if (hasFields(session)) onward.delete(session);
   }
 
   return {
