@@ -1,4 +1,5 @@
 /** What makes the pause trustworthy: it asks about the exact text, never posts twice, and never stands in the way when it fails. */
+import { createHash } from 'node:crypto';
 import type { BrowserContext, Page } from '@playwright/test';
 import { publish, write } from '../fixtures/drive.ts';
 import { expect, findOwnUi, test } from './extension.ts';
@@ -12,7 +13,7 @@ import {
   publishAnyway,
   publishedTexts,
 } from './sheet.ts';
-import { surfaceOf } from './writing.ts';
+import { storedDecisions, surfaceOf } from './writing.ts';
 
 /** A script laid into every page stays in the browser. */
 const alone = test.extend({ ownBrowser: true });
@@ -337,9 +338,12 @@ test('decisions are kept: what was found, answered and why, and not a word of th
   openOwn,
 }) => {
   const page = await open('x-inline');
-  await writtenOn(page, blocked);
+  const text = `${blocked} ${doubtful}`;
+  const began = Date.now();
+  await writtenOn(page, text);
   await publish(page, inline);
   await expectSheet(page);
+  await clickInShadow(page, 'saring-ui', '[data-rule="saring-checklist"] input');
   await pressInSheet(page, 'back');
   await publish(page, inline);
   await expectSheet(page);
@@ -351,6 +355,24 @@ test('decisions are kept: what was found, answered and why, and not a word of th
   await expect(published).toContainText('@dinkestirta');
   await expect(desk.locator('[data-outcome="cancelled"]')).toHaveCount(1);
   await expect(desk.locator('body')).not.toContainText('5371');
+  const rows = await storedDecisions(desk);
+  expect(JSON.stringify(rows)).not.toMatch(/5371|Gempa/);
+  const hash = createHash('sha256').update(text).digest('hex');
+  const made = { platform: 'x', kind: 'post', account: '@dinkestirta', hash };
+  const answers = [
+    { rule: 'disaster-source-time', answered: false },
+    { rule: 'saring-checklist', answered: true },
+  ];
+  for (const row of rows) {
+    expect(row).toMatchObject(made);
+    expect(row.at).toBeGreaterThanOrEqual(began);
+    expect(row.findings).toContainEqual({ rule: 'pii-national-id', severity: 'block' });
+    expect(row.answers.sort((a, b) => a.rule.localeCompare(b.rule))).toEqual(answers);
+  }
+  expect(rows.map(({ outcome, reason }) => [outcome, reason]).sort()).toEqual([
+    ['cancelled', null],
+    ['published', 'Sudah seizin pemiliknya.'],
+  ]);
   const download = desk.waitForEvent('download');
   await desk.getByRole('button', { name: 'Simpan sebagai CSV' }).click();
   expect((await download).suggestedFilename()).toBe('keputusan.csv');

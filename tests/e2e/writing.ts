@@ -94,11 +94,15 @@ export function plannedDraft(id: string, at: number, given: object = {}): object
 }
 
 export interface StoredDecision {
+  at: number;
   platform: string;
   kind: string;
   account: string | null;
+  hash: string;
   outcome: string;
   findings: { rule: string; severity: string }[];
+  answers: { rule: string; answered: boolean }[];
+  reason: string | null;
 }
 
 /** The decisions as the database has them, read in a page of the extension. */
