@@ -250,7 +250,7 @@ it('a confirmation is for one post: once that was seen to go out, the same text 
   expect(posted).toBe(1);
   const words = field.textContent;
   field.textContent = '';
-  await expect.poll(() => published).toEqual([1]);
+  await expect.poll(() => published, { timeout: 5_000 }).toEqual([1]);
   expect(records.at(-1)).toMatchObject({ outcome: 'published', reason: 'Sudah seizin pemiliknya.' });
   field.textContent = words;
   now = () => Date.now() + 5_000;
@@ -319,7 +319,7 @@ it.each([
   button.click();
   publishes.at(-1)?.('Sudah seizin pemiliknya.');
   change();
-  await expect.poll(() => shown).toEqual(['sheet', 'again']);
+  await expect.poll(() => shown, { timeout: 5_000 }).toEqual(['sheet', 'again']);
   expect(posted).toBe(0);
 });
 

@@ -86,7 +86,7 @@ it.each([
     expect(posted).toEqual([]);
     expect(summoned).toBe(1);
     there = true;
-    await expect.poll(() => posted).toEqual(['Halo warga']);
+    await expect.poll(() => posted, { timeout: 5_000 }).toEqual(['Halo warga']);
   },
 );
 
@@ -95,7 +95,7 @@ it('so does Enter or a space on the button itself', async () => {
   await userEvent.keyboard(' ');
   expect(summoned).toBe(1);
   there = true;
-  await expect.poll(() => posted).toEqual(['Halo warga']);
+  await expect.poll(() => posted, { timeout: 5_000 }).toEqual(['Halo warga']);
 });
 
 it('Enter that makes a line, and one in an empty box, are nobody’s business', async () => {
@@ -125,7 +125,7 @@ it('a companion that cannot come holds nothing, and nothing after it', async () 
   await userEvent.click(button);
   expect(posted).toEqual([]);
   coming.resolve(false);
-  await expect.poll(() => posted).toEqual(['Halo warga']);
+  await expect.poll(() => posted, { timeout: 5_000 }).toEqual(['Halo warga']);
   await userEvent.keyboard('{Control>}{Enter}{/Control}');
   expect(summoned).toBe(1);
 });
