@@ -50,7 +50,7 @@ function Explained({ finding, nth, of, scopes, failed, texts, onWish }: PopoverP
   const { severity, message, quote, why, todo, source, fixes } = finding;
   return (
     <>
-      <header class="popover-head">
+      <div class="popover-head">
         <SeverityMark severity={severity} />
         <span class="popover-word">{t(`severity.${severity}`)}</span>
         {of > 1 && (
@@ -70,7 +70,7 @@ function Explained({ finding, nth, of, scopes, failed, texts, onWish }: PopoverP
           <Icon name="close" size={12} />
           <span class="unseen">{t('popover.close')}</span>
         </button>
-      </header>
+      </div>
       <h2 id="popover-title">{message}</h2>
       {quote !== '' && <Quote words={quote} />}
       <p class="popover-why" id="popover-why">

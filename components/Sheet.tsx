@@ -11,6 +11,7 @@ import { NormsContext } from './norms-context.ts';
 import { Sieve } from './Sieve.tsx';
 import { BlockItem } from './sheet/BlockItem.tsx';
 import { FactCheckLinks } from './sheet/FactCheckLinks.tsx';
+import { MoreBelow } from './sheet/MoreBelow.tsx';
 import { QuestionItem } from './sheet/QuestionItem.tsx';
 import { Reason } from './sheet/Reason.tsx';
 import { TextsContext } from './texts-context.ts';
@@ -37,6 +38,8 @@ export function Sheet(props: SheetProps) {
   const { t } = texts;
   const dialog = useRef<HTMLDialogElement>(null);
   const back = useRef<HTMLButtonElement>(null);
+  const body = useRef<HTMLDivElement>(null);
+  const end = useRef<HTMLDivElement>(null);
   const [answered, setAnswered] = useState(props.answered);
   const [writing, setWriting] = useState(false);
   const blocks = raised.filter(({ severity }) => severity === 'block');
@@ -46,7 +49,8 @@ export function Sheet(props: SheetProps) {
 
   useLayoutEffect(() => {
     if (!dialog.current?.open) dialog.current?.showModal();
-    back.current?.focus();
+    // A low window begins at what is said, not at its foot.
+    back.current?.focus({ preventScroll: true });
   }, []);
 
   const tick = (key: string, yes: boolean) => {
@@ -73,7 +77,7 @@ export function Sheet(props: SheetProps) {
           }}
           onClose={onBack}
         >
-          <header class="sheet-head">
+          <div class="sheet-head">
             <Sieve size={28} />
             <div>
               <h2 id="sheet-title">{t('sheet.title')}</h2>
@@ -81,8 +85,8 @@ export function Sheet(props: SheetProps) {
                 {t(`platform.${platform}`)} · {account ?? t('draft.no-account')}
               </p>
             </div>
-          </header>
-          <div class="sheet-body">
+          </div>
+          <div class="sheet-body" ref={body}>
             <p class="sheet-lead" id="sheet-lead">
               {t(lead, { n: blocks.length > 0 ? blocks.length : questions.length })}
             </p>
@@ -107,8 +111,10 @@ export function Sheet(props: SheetProps) {
                 <FactCheckLinks own={factCheck} />
               </fieldset>
             )}
+            <div class="sheet-end" ref={end} />
           </div>
-          <footer class="sheet-foot">
+          <div class="sheet-foot">
+            <MoreBelow body={body} end={end} />
             {writing && left > 0 && <Reason onPublish={onPublish} />}
             {left > 0 ? (
               !writing && (
@@ -124,7 +130,7 @@ export function Sheet(props: SheetProps) {
             <button type="button" class="button button-primary" data-do="back" ref={back} onClick={onBack}>
               {t('sheet.back')}
             </button>
-          </footer>
+          </div>
         </dialog>
       </NormsContext.Provider>
     </TextsContext.Provider>

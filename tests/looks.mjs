@@ -7,7 +7,7 @@ import { runTool } from './tool.mjs';
 const commands = [
   ['wxt', 'build'],
   ['vite', 'build', '--config', 'tests/fixtures/vite.config.ts'],
-  ['playwright', 'test', 'looks'],
+  ['playwright', 'test', 'looks.spec.ts'],
   ['node', 'tests/stories/shoot.mjs'],
 ];
 

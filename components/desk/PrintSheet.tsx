@@ -1,7 +1,7 @@
 /** Drafts on paper: for the desk of whoever approves without a computer. Drawn only while the browser prints. */
 import { useEffect } from 'preact/hooks';
 import { draftLine } from '../draft-line.ts';
-import { fieldName } from '../field-name.ts';
+import { fieldName, isThread } from '../field-name.ts';
 import { useTexts } from '../texts-context.ts';
 import { useActions, useDesk } from './desk-context.ts';
 
@@ -34,7 +34,9 @@ export function PrintSheet() {
             .filter(({ text }) => text !== '')
             .map(({ field, text }) => (
               <div key={field}>
-                {draft.fields.length > 1 && <h3>{fieldName(texts, field)}</h3>}
+                {draft.fields.length > 1 && (
+                  <h3>{fieldName(texts, field, isThread(draft.fields.map((each) => each.field)))}</h3>
+                )}
                 <p class="print-text">{text}</p>
               </div>
             ))}

@@ -3,7 +3,7 @@ import { useRef } from 'preact/hooks';
 import type { FieldDifference } from '../../utils/drafts/difference.ts';
 import type { Version } from '../../utils/drafts/version.ts';
 import { Empty } from '../Empty.tsx';
-import { fieldName } from '../field-name.ts';
+import { fieldName, isThread } from '../field-name.ts';
 import { Icon } from '../Icon.tsx';
 import { useTexts } from '../texts-context.ts';
 import { useNow } from '../use-now.ts';
@@ -47,7 +47,12 @@ export function Versions() {
             </button>
           </div>
           {history.changes.map((change) => (
-            <Changes key={change.field} change={change} named={history.changes.length > 1} />
+            <Changes
+              key={change.field}
+              change={change}
+              named={history.changes.length > 1}
+              inThread={isThread(history.changes.map(({ field }) => field))}
+            />
           ))}
           <p class="versions-safe">{t('versions.safe')}</p>
         </section>
@@ -75,11 +80,19 @@ function Row({ version, chosen }: { version: Version; chosen: boolean }) {
   );
 }
 
-function Changes({ change, named }: { change: FieldDifference; named: boolean }) {
+function Changes({
+  change,
+  named,
+  inThread,
+}: {
+  change: FieldDifference;
+  named: boolean;
+  inThread: boolean;
+}) {
   const texts = useTexts();
   return (
     <div class="reader-field">
-      {named && <h3>{fieldName(texts, change.field)}</h3>}
+      {named && <h3>{fieldName(texts, change.field, inThread)}</h3>}
       <p class="reader-text">
         {change.pieces.map(({ is, text }, i) => {
           const Mark = is === 'in' ? 'ins' : is === 'out' ? 'del' : 'span';

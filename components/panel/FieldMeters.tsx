@@ -1,6 +1,6 @@
 /** The length of each field, where a composer has several: title and description, or the parts of a thread. */
 import type { DrawnField } from '../../utils/panel/store.ts';
-import { fieldName } from '../field-name.ts';
+import { fieldName, isThread } from '../field-name.ts';
 import { useTexts } from '../texts-context.ts';
 
 /** Threads have up to 25 parts: those over their limit come first, the rest is told as a number. */
@@ -14,12 +14,13 @@ export function FieldMeters({ fields }: { fields: readonly DrawnField[] }) {
     fields.length <= shown
       ? fields
       : [...over, ...fields.filter((field) => !over.includes(field))].slice(0, Math.max(shown, over.length));
+  const inThread = isThread(fields.map(({ name }) => name));
   const rest = fields.length - chosen.length;
   return (
     <ul class="meters" aria-label={t('status.fields')}>
       {chosen.map(({ name, count, limit }) => (
         <li key={name} data-over={count > limit}>
-          <span>{fieldName(texts, name)}</span>
+          <span>{fieldName(texts, name, inThread)}</span>
           <span class="meter-count">
             {number(count)}/{number(limit)}
           </span>

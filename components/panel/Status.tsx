@@ -24,7 +24,7 @@ export function Status({ composer }: { composer: DrawnComposer }) {
         <p>
           {texts.t(`kind.${composer.kind}`)}
           {field && ' · '}
-          {field && <span class="status-length">{lengthLine(texts, field, composer.fields.length > 1)}</span>}
+          {field && <span class="status-length">{lengthLine(texts, field, composer.fields)}</span>}
         </p>
       </div>
       {composer.fields.length > 1 && <FieldMeters fields={composer.fields} />}

@@ -1,7 +1,7 @@
 /** How long a text is against what the platform takes, in words. Counts are the platform's own (weighted on X). */
 import type { Texts } from '../../locales/index.ts';
 import type { DrawnField } from '../../utils/panel/store.ts';
-import { fieldName } from '../field-name.ts';
+import { fieldName, isThread } from '../field-name.ts';
 
 /** From here on the number left says little and the number written says more. */
 const roomy = 1_000;
@@ -15,11 +15,17 @@ export function tightest(fields: readonly DrawnField[]): DrawnField | null {
   return found;
 }
 
-/** `named`: says which field, where a composer has several. */
-export function lengthLine(texts: Texts, { name, count, limit }: DrawnField, named: boolean): string {
+/** `among`: all fields of the composer; where there are several, it says which one is over. */
+export function lengthLine(
+  texts: Texts,
+  { name, count, limit }: DrawnField,
+  among: readonly DrawnField[],
+): string {
   const { t } = texts;
-  if (count > limit && named)
-    return t('status.over-field', { field: fieldName(texts, name), n: count - limit });
+  if (count > limit && among.length > 1) {
+    const field = fieldName(texts, name, isThread(among.map((each) => each.name)));
+    return t('status.over-field', { field, n: count - limit });
+  }
   if (count > limit) return t('status.over', { n: count - limit, limit });
   if (limit <= roomy) return t('status.left', { n: limit - count });
   return t('status.of', { count, limit });

@@ -1,5 +1,4 @@
-/** What blocks: what, the words, why, the norm, the fix. */
-
+/** What blocks: what, the words, why, the norm, what to do, the fix. */
 import type { Raised } from '../../utils/companion/hold/raised.ts';
 import type { DrawnFinding } from '../../utils/panel/store.ts';
 import { Grounds } from '../Grounds.tsx';
@@ -38,13 +37,13 @@ function Words({ finding }: { finding: DrawnFinding }) {
       </h3>
       {finding.quote !== '' && <Quote words={finding.quote} />}
       <p class="sheet-why">{finding.why}</p>
-      {finding.todo !== '' && <p class="sheet-todo">{finding.todo}</p>}
       {finding.source !== '' && (
         <p class="sheet-source">
           <span class="unseen">{t('finding.source')}: </span>
           <Grounds source={finding.source} />
         </p>
       )}
+      {finding.todo !== '' && <p class="sheet-todo">{finding.todo}</p>}
     </>
   );
 }

@@ -15,8 +15,16 @@ test.each([
   [0, 63_206, false, '0 dari 63.206 karakter', '0%'],
   [63_205, 63_206, false, '63.205 dari 63.206 karakter', '99%'],
 ])('%d of %d', (count, limit, named, line, ring) => {
-  expect(lengthLine(texts, { name: 'title', count, limit }, named)).toBe(line);
+  const title = { name: 'title', count, limit } as const;
+  const among = named ? [title, { ...title, name: 'description' as const }] : [title];
+  expect(lengthLine(texts, title, among)).toBe(line);
   expect(ringText(texts, count, limit)).toBe(ring);
+});
+
+test('the first text of a thread is its first part', () => {
+  const first = { name: 'text', count: 290, limit: 280 } as const;
+  const second = { name: 'part-2', count: 3, limit: 280 } as const;
+  expect(lengthLine(texts, first, [first, second])).toBe('Bagian 1 lebih 10 karakter');
 });
 
 test('the tightest field counts, not the longest', () => {

@@ -16,5 +16,9 @@ export const badgeStories: BadgeGiven[] = [
   { ...live, empty: true },
   { ...live, phase: 'unreadable' },
   { ...live, phase: 'gone' },
+  { ...live, lapsed: true },
+  { ...live, news: 'behind' },
+  { ...live, empty: true, news: 'unfinished' },
+  { ...live, findings: few, expanded: true },
   { ...live, findings: few, saving: { state: 'failed', because: 'quota' } },
 ];

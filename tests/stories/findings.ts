@@ -123,6 +123,12 @@ export const overLimit = finding({
   todo: 'Pendekkan naskah, atau pecah menjadi utas.',
 });
 
+/** With the ways not to be told it again. */
+export const ignorable = (given: DrawnFinding): DrawnFinding => ({
+  ...given,
+  scopes: given.severity === 'block' ? [] : ['once', 'draft', 'word', 'rule'],
+});
+
 export const few: DrawnFinding[] = [identityNumber, linkBack, zone, preposition, statistic];
 export const long: DrawnFinding[] = [
   overLimit,

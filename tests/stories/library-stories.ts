@@ -7,6 +7,7 @@ import { exampleGuideline } from '../../utils/guideline/guideline.ts';
 import type { DrawnFinding } from '../../utils/panel/store.ts';
 import { platforms } from '../../utils/platform.ts';
 import * as made from './findings.ts';
+
 import { editorOf, libraryOf } from './library.ts';
 
 const guideline = exampleGuideline;
@@ -107,6 +108,10 @@ export const libraryStories: Record<string, Partial<DeskState>> = {
   'library-full': {
     ...library,
     storage: nearlyFull,
+  },
+  'writing-ignoring': {
+    ...libraryOf(many, first.id, {}, [made.preposition, made.statistic].map(made.ignorable)),
+    guideline,
   },
   'writing-thread': { ...libraryOf(many, 'pustaka-x'), guideline },
   'writing-video': { ...libraryOf(many, 'pustaka-youtube', {}, []), guideline },

@@ -8,6 +8,7 @@ import { Panel } from '../../components/Panel.tsx';
 import { textsFor } from '../../locales/index.ts';
 import { createDeskStore } from '../../utils/desk/store.ts';
 import { createPanelStore } from '../../utils/panel/store.ts';
+import { sheetStories } from './beside-stories.ts';
 import { deskStories } from './desk-stories.ts';
 import { helpStories } from './help-stories.ts';
 import { institutionStories } from './institution-stories.ts';
@@ -49,7 +50,16 @@ async function draw() {
   } else {
     render(<Contents />, app);
   }
+  if (name.endsWith('-ignoring')) await openIgnoring();
   document.documentElement.dataset.drawn = 'true';
+}
+
+/** What stands under a line of its own, opened as a person does. */
+async function openIgnoring(): Promise<void> {
+  await new Promise(requestAnimationFrame);
+  const summary = app.querySelector<HTMLElement>('.ignore-more > summary');
+  summary?.click();
+  summary?.scrollIntoView({ block: 'center' });
 }
 
 function Contents() {
@@ -57,9 +67,11 @@ function Contents() {
   const desk = Object.keys({ ...deskStories, ...institutionStories, ...helpStories }).map(
     (story) => `desk/${story}`,
   );
+  const sheets = Object.keys(sheetStories).map((_, nth) => `page/sheet-${nth + 1}`);
+  const page = ['page/badges', 'page/popovers', ...sheets, 'page/right', 'page/left'];
   return (
     <ul>
-      {[...panel, ...desk, 'page/badges', 'page/right', 'page/left'].map((story) => (
+      {[...panel, ...desk, ...page].map((story) => (
         <li key={story}>
           <a href={`?story=${story}`}>{story}</a>
         </li>

@@ -6,7 +6,7 @@ import { emptyPlan } from '../../utils/plan/plan.ts';
 import { momentIn } from '../../utils/plan/zones.ts';
 import type { Other } from '../../utils/presence/others.ts';
 import { drafts } from './drafts.ts';
-import { few, long, statistic } from './findings.ts';
+import { few, ignorable, long, statistic } from './findings.ts';
 import { ownSnippets } from './snippet-stories.ts';
 
 const composer: DrawnComposer = {
@@ -83,6 +83,7 @@ export const panelStories: Record<string, Partial<PanelState>> = {
   empty: { ...live, composer: emptyBox, findings: [], saving: { state: 'none' }, draftId: null },
   clean: { ...live, findings: [], institution: { name: 'Dinas Kesehatan Kota Awan', isExample: false } },
   findings: live,
+  'findings-ignoring': { ...live, findings: few.map(ignorable), openFinding: 'f4' },
   'second-open': { ...live, openFinding: 'f3' },
   long: {
     ...live,

@@ -209,9 +209,11 @@ export function createBeside(memory: FrameMemory, texts: Texts, signal: AbortSig
       serveFrame = serve;
     },
     side: () => placed,
-    /** Where the in-page panel is; null when it is closed. */
-    panelBox: (): Box | null =>
-      memory.open ? (frameLayer.firstElementChild?.getBoundingClientRect() ?? null) : null,
+    /** Where badge and in-page panel are, as far as they are drawn. */
+    boxes: (): Box[] =>
+      [badgeLayer, frameLayer].flatMap(({ style, firstElementChild }) =>
+        firstElementChild && style.visibility !== 'hidden' ? firstElementChild.getBoundingClientRect() : [],
+      ),
     toggle,
     open,
     close,

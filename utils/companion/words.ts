@@ -6,6 +6,7 @@ import type { Box } from './placing.ts';
 import { themeBehind } from './popover/page-theme.ts';
 import { watchPointer } from './popover/pointing.ts';
 import { createPopover, type PopoverView, type Wish } from './popover/popover.ts';
+import { shownIn, textBox } from './popover/text-box.ts';
 import type { SessionState } from './session.ts';
 import type { Stage } from './stage.ts';
 import { rivalCards } from './underlines/rivals.ts';
@@ -26,11 +27,11 @@ const lists = `div[id^="typeaheadDropdown"], [role="listbox"], ${rivalCards}`;
 /** Keys that edit: whoever writes on does not want to read. */
 const editing = /^(?:.|Enter|Backspace|Delete)$/u;
 
-/** Where to draw. `panelBox`: where the in-page panel is, null when it is closed. */
+/** Where to draw, and what of ours is there already. */
 interface Corner {
   stage: Stage;
   mirrorStage: Stage;
-  panelBox(): Box | null;
+  boxes(): Box[];
 }
 
 interface Ground {
@@ -41,7 +42,7 @@ interface Ground {
 
 /** Draws until aborted. */
 export function createWords(
-  { stage, mirrorStage, panelBox }: Corner,
+  { stage, mirrorStage, boxes: ourBoxes }: Corner,
   texts: Texts,
   { norms, heed }: Ground,
   signal: AbortSignal,
@@ -85,12 +86,12 @@ export function createWords(
     const theme = themeBehind(field.element);
     const place = { nth: index + 1, of: index < 0 ? 0 : all.length };
     const view = { finding, ...place, scopes, theme, turnedOff, failed, norms: norms() };
-    const panel = panelBox();
     const avoid = [...document.querySelectorAll(lists)]
       .map((list): Box => list.getBoundingClientRect())
-      .concat(panel ?? [])
+      .concat(ourBoxes())
       .filter((box) => box.width > 0 && box.height > 0);
-    popover.show(view, { anchor: clip(anchor, field.element), avoid, above: underlines.yields() });
+    const text = textBox(field.element);
+    popover.show(view, { anchor: shownIn(anchor, field.element), text, avoid, above: underlines.yields() });
   }
 
   function open(id: string, how: How, x: number | null): void {
@@ -276,11 +277,3 @@ export function createWords(
 }
 
 const steps: Readonly<Record<string, 1 | -1>> = { Period: 1, Comma: -1 };
-
-/** The part of the words that is inside the field: a field scrolls under its own edge. */
-function clip(box: DOMRect, field: Element): Box {
-  const { top, bottom } = field.getBoundingClientRect();
-  const from = Math.min(Math.max(box.top, top), bottom);
-  const to = Math.max(Math.min(box.bottom, bottom), from);
-  return { left: box.left, width: box.width, top: from, height: to - from };
-}

@@ -23,7 +23,7 @@ export function Box({ editor, field, text, label, closed, onWrite }: BoxProps) {
         <span>{label}</span>
         {length && (
           <span class="write-length" data-over={length.count > length.limit}>
-            {lengthLine(texts, length, false)}
+            {lengthLine(texts, length, [])}
           </span>
         )}
       </span>

@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { FieldText } from '../../../utils/checker/rule.ts';
 import type { Editor } from '../../../utils/desk/library-state.ts';
 import type { FieldName } from '../../../utils/platform.ts';
-import { fieldName } from '../../field-name.ts';
+import { fieldName, isThread } from '../../field-name.ts';
 import { Icon } from '../../Icon.tsx';
 import { useTexts } from '../../texts-context.ts';
 import { useActions, useDesk } from '../desk-context.ts';
@@ -25,6 +25,7 @@ export function Fields({ editor }: { editor: Editor }) {
     boxes.current?.querySelector('textarea')?.focus();
     actions.writeOn(null);
   }, [asked, actions]);
+  const inThread = isThread(fields.map(({ field }) => field));
   const set = (field: FieldName, text: string) =>
     actions.write(
       draft.id,
@@ -64,7 +65,7 @@ export function Fields({ editor }: { editor: Editor }) {
           editor={editor}
           field={field}
           text={text}
-          label={fieldName(texts, field)}
+          label={fieldName(texts, field, inThread)}
           closed={closed}
           onWrite={(next) => set(field, next)}
         />

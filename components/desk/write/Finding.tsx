@@ -70,6 +70,7 @@ export function Finding({ draftId, finding, open, closed, onOpen }: FindingProps
           <Ignoring
             texts={texts}
             scopes={scopes}
+            where="ignore.rule-where-desk"
             onIgnore={(scope) => actions.ignoreFinding(draftId, id, scope)}
           />
         </details>

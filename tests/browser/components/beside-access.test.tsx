@@ -10,12 +10,11 @@ import badgeCss from '../../../assets/badge.css?inline';
 import popoverCss from '../../../assets/popover.css?inline';
 import { Badge } from '../../../components/Badge.tsx';
 import { textsFor } from '../../../locales/index.ts';
-import type { Raised } from '../../../utils/companion/hold/raised.ts';
-import { createSheetView, type SheetGiven } from '../../../utils/companion/hold/show-sheet.ts';
-import { createPopover, type PopoverView } from '../../../utils/companion/popover/popover.ts';
+import { createSheetView } from '../../../utils/companion/hold/show-sheet.ts';
+import { createPopover } from '../../../utils/companion/popover/popover.ts';
 import { createStage } from '../../../utils/companion/stage.ts';
 import { badgeStories } from '../../stories/badge-stories.ts';
-import { identityNumber, linkBack, longLink, shouting, statistic, zone } from '../../stories/findings.ts';
+import { given, place, popoverStories, question, sheetStories, view } from '../../stories/beside-stories.ts';
 import { contrastFaults } from './contrast.ts';
 
 const texts = textsFor('id');
@@ -70,93 +69,10 @@ function smallTargets(): string[] {
   });
 }
 
-const block: Raised = {
-  key: 'b',
-  rule: identityNumber.rule,
-  severity: 'block',
-  asks: null,
-  finding: identityNumber,
-  account: '@dinkestirta',
-};
-const question: Raised = {
-  key: 'q',
-  rule: statistic.rule,
-  severity: 'prompt',
-  asks: 'figure',
-  finding: statistic,
-  account: '@dinkestirta',
-};
-const doubt = (asks: 'account-unknown' | 'account-changed' | 'account-other' | 'account-silent'): Raised => ({
-  key: asks,
-  rule: asks,
-  severity: asks === 'account-changed' ? 'block' : 'prompt',
-  asks,
-  finding: null,
-  account: asks === 'account-silent' ? null : '@ranipuspita',
-});
-
-const given = (part: Partial<SheetGiven>): SheetGiven => ({
-  platform: 'x',
-  account: '@dinkestirta',
-  raised: [block, question],
-  answered: new Set(),
-  fixable: true,
-  factCheck: 'https://dinkes.tirtakencanakab.go.id',
-  norms: {},
-  onAnswer: () => {},
-  onFix: () => {},
-  onBack: () => {},
-  onPublish: () => {},
-  ...part,
-});
-
-const sheets: Record<string, Partial<SheetGiven>> = {
-  'what blocks and a question': {},
-  'in the last step': { fixable: false },
-  'questions alone': {
-    raised: [doubt('account-unknown'), doubt('account-other'), doubt('account-silent'), question],
-  },
-  'a norm that can be opened': { norms: { ite: { id: 'UU 27/2022', url: 'https://jdih.contoh.go.id/27' } } },
-  'all answered': { raised: [question], answered: new Set(['q']) },
-  'the wrong account': { raised: [doubt('account-changed')], account: null, factCheck: '' },
-};
-
-const view = (part: Partial<PopoverView>): PopoverView => ({
-  finding: zone,
-  nth: 2,
-  of: 5,
-  scopes: ['once', 'draft', 'word', 'rule'],
-  theme: undefined,
-  turnedOff: false,
-  failed: null,
-  norms: {},
-  ...part,
-});
-
-const popovers: Record<string, Partial<PopoverView>> = {
-  'its rule was turned off': { turnedOff: true },
-  'several fixes': {},
-  'what blocks': { finding: identityNumber, scopes: [] },
-  'a question': { finding: statistic, of: 1 },
-  'long words': { finding: shouting },
-  'a long fix': { finding: longLink },
-  'a norm that can be opened': {
-    finding: identityNumber,
-    norms: { ite: { id: 'UU 27/2022', url: 'https://jdih.contoh.go.id/27' } },
-  },
-  'without a place': { finding: linkBack },
-  'a write that came out different': { failed: { about: 'not-verified', copied: false } },
-  'the corrected text copied': { failed: { about: 'not-verified', copied: true } },
-  'no focus': { failed: { about: 'no-focus', copied: false } },
-  'the text changed': { failed: { about: 'text-changed', copied: false } },
-  'refused by the box': { failed: { about: 'not-handled', copied: false } },
-};
-const place = { anchor: { left: 40, top: 40, width: 60, height: 16 }, avoid: [], above: false };
-
 describe.each(themes)('%s', (theme) => {
   beforeEach(() => prefer(theme));
 
-  test.each(Object.entries(sheets))('sheet: %s', async (_, part) => {
+  test.each(Object.entries(sheetStories))('sheet: %s', async (_, part) => {
     createSheetView(texts, stop.signal, () => true).show(given(part));
     expect(await faults()).toEqual([]);
     const [override] = inside('[data-do="override"]');
@@ -168,7 +84,7 @@ describe.each(themes)('%s', (theme) => {
     expect(await faults()).toEqual([]);
   });
 
-  test.each(Object.entries(popovers))('popover: %s', async (_, part) => {
+  test.each(Object.entries(popoverStories))('popover: %s', async (_, part) => {
     const stage = createStage(document, badgeCss + popoverCss, stop.signal, () => true);
     createPopover(stage, texts, () => {}, stop.signal).show(view({ ...part, theme }), place);
     expect(await faults()).toEqual([]);
@@ -210,7 +126,7 @@ describe('by keyboard', () => {
   };
   const stops = () =>
     inside('button, a[href], input, textarea').filter(
-      (each) => each.checkVisibility() && !each.matches(':disabled'),
+      (each) => each.checkVisibility() && !each.matches(':disabled, [tabindex="-1"]'),
     );
 
   test('the sheet begins at going back, is walked through whole and round, and Escape goes back', async () => {
@@ -250,7 +166,7 @@ describe('by keyboard', () => {
   test('the popover is walked through whole and round, both ways', async () => {
     const stage = createStage(document, badgeCss + popoverCss, stop.signal, () => true);
     const popover = createPopover(stage, texts, () => {}, stop.signal);
-    popover.show(view(popovers['a norm that can be opened'] ?? {}), place);
+    popover.show(view(popoverStories['a norm that can be opened'] ?? {}), place);
     popover.focus();
     expect(inside('a.norm-link')).toHaveLength(1);
     expect(focused()).toBe(inside('[data-first]')[0]);

@@ -10,18 +10,19 @@ export interface Raised {
   rule: string;
   severity: 'block' | 'prompt';
   /** The question in our own words; null: in the finding's. */
-  asks: 'figure' | 'confirmed' | 'link' | `account-${AccountDoubt}` | null;
+  asks: 'figure' | 'confirmed' | 'link' | 'sieved' | `account-${AccountDoubt}` | null;
   finding: DrawnFinding | null;
   /** Account as the page says it. */
   account: string | null;
 }
 
 /** Findings that are no mistake once somebody has made sure: asked as a question, each once. */
-const confirmable: Readonly<Record<string, 'figure' | 'confirmed' | 'link'>> = {
+const confirmable: Readonly<Record<string, 'figure' | 'confirmed' | 'link' | 'sieved'>> = {
   'statistic-without-source': 'figure',
   'disaster-source-time': 'confirmed',
   'health-claim-unverified': 'confirmed',
   'non-official-link': 'link',
+  'saring-checklist': 'sieved',
 };
 
 /** What blocks first, then the account, then the questions, each in the order of the text. */

@@ -54,7 +54,7 @@ const ours = ['click', 'dblclick', 'mousedown', 'mouseup', 'pointerdown', 'point
 /** A second click that was meant for the site's button, and lands on what has come up under it, ms after that. */
 const tooSoon = 600;
 
-const focusable = 'button:not(:disabled), a[href], input, textarea, summary';
+const focusable = 'button:not(:disabled, [tabindex="-1"]), a[href], input, textarea, summary';
 
 export function createSheetView(texts: Texts, signal: AbortSignal, alive?: () => boolean) {
   let stage: Stage | null = null;

@@ -4,41 +4,69 @@ import type { Box, Size } from '../placing.ts';
 /** Between the words and the popover; and between it and the viewport's edge. */
 const gap = 6;
 const edge = 8;
+/** The popover goes on to the end of the text where that is no further than this: three lines of the largest composer. */
+const near = 72;
+
+export interface Place {
+  /** The words. */
+  anchor: Box;
+  /** The text that they stand in. */
+  text: Box;
+  /** What lies there already. */
+  avoid: readonly Box[];
+  /** Try above first, where another checker opens below. */
+  above: boolean;
+}
 
 /**
- * Of the places below and above `anchor`, each also pushed to the sides of `avoid`, the first that fits and covers nothing
- * of it; with none, the one that covers least. `above`: try above first, where another checker opens below.
+ * Of the places below and above the words, past the text's own lines where its end is near, each also pushed to the sides of
+ * `avoid`, the first that fits and covers nothing of it; else beside the words; with none, the one that covers least.
+ * `height`: what is free there, less than the popover's own in a window too low for it.
  */
 export function placePopover(
   view: Size,
-  anchor: Box,
+  { anchor, text, avoid, above }: Place,
   size: Size,
-  avoid: readonly Box[],
-  above: boolean,
-): { left: number; top: number } {
-  const under = anchor.top + anchor.height + gap;
+): { left: number; top: number; height: number } {
+  const isIn = (top: number) => top >= edge && top + size.height <= view.height - edge;
+  const isNear = (from: number, to: number) => isIn(to) && Math.abs(to - from) <= near;
+  const below = anchor.top + anchor.height + gap;
+  const belowText = Math.max(below, text.top + text.height + gap);
   const over = anchor.top - gap - size.height;
-  const tops = above ? [over, under] : [under, over];
+  const overText = Math.min(over, text.top - gap - size.height);
+  const down = isNear(below, belowText) ? [belowText, below] : [below];
+  const up = isNear(over, overText) ? [overText, over] : [over];
+  const tops = above ? [...up, ...down] : [...down, ...up];
   const lefts = [
     anchor.left,
     ...avoid.flatMap((box) => [box.left - edge - size.width, box.left + box.width + edge]),
   ];
   const fits = (left: number) => left >= edge && left + size.width <= view.width - edge;
-  const places = tops.flatMap((top) =>
-    [clamp(anchor.left, edge, view.width - edge - size.width), ...lefts.filter(fits)].map((left) => ({
-      left,
-      top: clamp(top, edge, view.height - edge - size.height),
-    })),
-  );
+  const inView = ({ left, top }: { left: number; top: number }) => ({
+    left: clamp(left, edge, view.width - edge - size.width),
+    top: clamp(top, edge, view.height - edge - size.height),
+  });
+  const places = [
+    ...tops.flatMap((top) => [anchor.left, ...lefts.filter(fits)].map((left) => inView({ left, top }))),
+    ...[anchor.left + anchor.width + gap, anchor.left - gap - size.width]
+      .filter(fits)
+      .map((left) => inView({ left, top: anchor.top })),
+  ];
   const cost = ({ left, top }: { left: number; top: number }) => {
     const mine = { left, top, ...size };
     const covered = avoid.reduce((sum, box) => sum + overlap(mine, box), 0);
-    // Words that are covered cannot be compared with their fix: as bad as covering anything else.
-    return covered + overlap(mine, anchor) * 4;
+    // Words that are covered cannot be compared with their fix: worse than covering anything else.
+    return covered + overlap(mine, anchor) * 1000;
   };
   let best = places[0] ?? { left: edge, top: edge };
   for (const place of places) if (cost(place) < cost(best)) best = place;
-  return best;
+  if (overlap({ ...best, ...size }, anchor) === 0) return { ...best, height: size.height };
+  // Nowhere as tall as it is: it scrolls in the larger room.
+  const roomBelow = view.height - edge - below;
+  const roomAbove = anchor.top - gap - edge;
+  return roomBelow >= roomAbove
+    ? { left: best.left, top: below, height: roomBelow }
+    : { left: best.left, top: edge, height: roomAbove };
 }
 
 /** Area in px² that two boxes share. */

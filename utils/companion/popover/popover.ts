@@ -4,9 +4,8 @@ import { Popover } from '../../../components/Popover.tsx';
 import type { Texts } from '../../../locales/index.ts';
 import type { NamedNorms } from '../../guideline/grounds.ts';
 import type { DrawnFinding, IgnoreScope } from '../../panel/store.ts';
-import type { Box } from '../placing.ts';
 import type { Stage } from '../stage.ts';
-import { placePopover } from './placing.ts';
+import { type Place, placePopover } from './placing.ts';
 
 /** What a person asks for in the popover. */
 export type Wish =
@@ -31,12 +30,6 @@ export interface PopoverView {
   turnedOff: boolean;
   /** A write went wrong: what the box should hold now can be copied, or the write taken back. */
   failed: { about: 'not-verified' | 'no-focus' | 'text-changed' | 'not-handled'; copied: boolean } | null;
-}
-
-export interface Place {
-  anchor: Box;
-  avoid: readonly Box[];
-  above: boolean;
 }
 
 /** What bubbles out of the popover is not the site's business. */
@@ -89,14 +82,19 @@ export function createPopover(stage: Stage, texts: Texts, onWish: (wish: Wish) =
       const card = layer.firstElementChild;
       if (!(card instanceof HTMLElement)) return;
       const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight };
+      const { scrollTop } = card;
+      card.style.maxHeight = '';
       const size = { width: card.offsetWidth, height: card.offsetHeight };
-      const at = placePopover(viewport, place.anchor, size, place.avoid, place.above);
+      const at = placePopover(viewport, place, size);
+      if (at.height < size.height) card.style.maxHeight = `${at.height}px`;
+      card.scrollTop = scrollTop;
       card.style.translate = `${Math.round(at.left)}px ${Math.round(at.top)}px`;
     },
     /** Puts the keyboard into it; the page does not scroll. */
     focus(): void {
-      const first = layer.querySelector<HTMLElement>('[data-first]') ?? stops()[0];
-      first?.focus({ preventScroll: true });
+      // With nothing to apply: on to the next, not back to the one before.
+      const first = ['[data-first]', '[data-step="1"]'].map((each) => layer.querySelector<HTMLElement>(each));
+      (first.find((each) => each !== null) ?? stops()[0])?.focus({ preventScroll: true });
     },
     /** Tab goes round: past the end it would be in the site's dialog, which sends it somewhere else. */
     goRound(back: boolean): void {
