@@ -108,6 +108,7 @@ export const pitfalls: readonly Pitfall[] = [
     name: 'other checkers in the same box, translators that rewrite the page',
     shownBy: [
       { file: others, test: 'draws here too' },
+      { file: lines, test: 'a translator wraps the words, and changes some' },
       { file: lines, test: 'new text nodes with the same text' },
     ],
   },
@@ -189,6 +190,7 @@ export const pitfalls: readonly Pitfall[] = [
   {
     name: 'numbers and names of parts change between buckets',
     shownBy: [
+      { file: 'tests/browser/composer/assemble.test.ts', test: 'whatever numbers they have' },
       { file: panel, test: 'a composer whose button is no longer recognised' },
       { file: panel, test: 'an editor that is no longer recognised' },
     ],

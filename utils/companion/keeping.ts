@@ -174,7 +174,6 @@ export function createKeeping(
     /** A publish button or key was used: what empties the box next was a publish. */
     published() {
       publishedAt = effects.now();
-      if (left) finish();
     },
     /** It was seen that this text went out, perhaps after the box was emptied. */
     seenPublished() {

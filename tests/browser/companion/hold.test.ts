@@ -26,6 +26,8 @@ let settings: object | null;
 let guideline: Guideline;
 let now: () => number;
 let field: HTMLElement;
+const answers: (() => void)[] = [];
+let keepDoubt = () => {};
 const published: number[] = [];
 const records: Decided[] = [];
 
@@ -39,6 +41,8 @@ beforeEach(() => {
   shown.length = 0;
   backs.length = 0;
   publishes.length = 0;
+  answers.length = 0;
+  keepDoubt = () => {};
   published.length = 0;
   records.length = 0;
   hidden = 0;
@@ -92,7 +96,10 @@ beforeEach(() => {
     {
       sheet: {
         isOpen: () => false,
-        show({ onBack, onPublish }) {
+        show({ raised, onAnswer, onBack, onPublish }) {
+          answers.push(() => {
+            for (const { key } of raised) onAnswer(key, true);
+          });
           shown.push('sheet');
           backs.push(onBack);
           publishes.push(onPublish);
@@ -112,7 +119,7 @@ beforeEach(() => {
       record: (made) => records.push(made),
       onLapse: (now) => lapses.push(now),
       isAlive: () => true,
-      settled: { earlier: () => [], keep() {} },
+      settled: { earlier: () => [], keep: () => keepDoubt() },
       now: () => now(),
     },
     stop.signal,
@@ -335,4 +342,22 @@ it('our own press is not made for another text', async () => {
   setTimeout(late.resolve, 400);
   await late.promise;
   expect(posted).toBe(0);
+});
+
+it('an error of ours after the decision keeps nothing back, and is said', () => {
+  const told = vi.spyOn(globalThis, 'reportError').mockImplementation(() => {});
+  settled = true;
+  account = '@ranipuspita';
+  keepDoubt = () => {
+    throw new Error('nobody keeps it');
+  };
+  button.click();
+  expect(shown).toEqual(['sheet']);
+  answers[0]?.();
+  publishes[0]?.(null);
+  expect(lapses.at(-1)).toBe(true);
+  expect(told).toHaveBeenCalledOnce();
+  told.mockRestore();
+  button.click();
+  expect(posted).toBe(1);
 });

@@ -197,6 +197,18 @@ describe('a session', () => {
     expect(closed).toEqual([]);
   });
 
+  test('a press in a later step closes nothing before it is seen to go out: the box may come back', async () => {
+    await start();
+    await userEvent.keyboard('Rapat warga pukul 09.00 WIB');
+    await vi.waitFor(() => expect(lastSaved()).toBe('Rapat warga pukul 09.00 WIB'));
+    session.leave();
+    session.published();
+    await vi.waitFor(() => expect(saves.length).toBeGreaterThan(0));
+    expect(closed).toEqual([]);
+    session.keeping.seenPublished();
+    await vi.waitFor(() => expect(closed).toEqual(['draft-0001']));
+  });
+
   test('seen to go out after the box was emptied, the draft is closed all the same', async () => {
     await start();
     await userEvent.keyboard('Rapat warga pukul 09.00 WIB');

@@ -156,6 +156,18 @@ describe.each(names)('%s', (name) => {
     await expectPainted();
   });
 
+  test('a translator wraps the words, and changes some', async () => {
+    await start(name, TEXT);
+    await expectPainted();
+    for (const node of textNodes(subject.element)) {
+      const outer = document.createElement('font');
+      const inner = outer.appendChild(document.createElement('font'));
+      node.replaceWith(outer);
+      inner.append(node.data.replace('Layanan', 'Service'));
+    }
+    await expectPainted();
+  });
+
   test('a text set by the page', async () => {
     await start(name, TEXT);
     await expectPainted();

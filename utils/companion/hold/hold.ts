@@ -10,6 +10,7 @@ import type { Resumed } from '../../messages.ts';
 import type { Notice } from '../../panel/store.ts';
 import type { Session, SessionState } from '../session.ts';
 import { createAccountMemory, type Settled } from './account-memory.ts';
+import { createAnswers } from './answers.ts';
 import {
   atRest,
   confirm,
@@ -52,8 +53,6 @@ export interface Decided {
 /** Between taking the focus away and our press, ms: editors take in what is still on its way when they lose focus. */
 const beforeRelease = 250;
 const lookAgain = 50;
-/** Texts whose answers are kept; older ones are asked again. */
-const remembered = 20;
 
 /** What the page's own surroundings give: the rest comes from the companion. */
 export type PageHold = Pick<HoldEffects, 'sheet' | 'settings' | 'record' | 'settled' | 'isAlive'>;
@@ -64,8 +63,8 @@ export function createHold(effects: HoldEffects, signal: AbortSignal) {
   let state: HoldState = atRest;
   let sheetsShown = 0;
   const accounts = createAccountMemory(() => effects.guideline().institution, effects.now, effects.settled);
+  const { of: answered, answer } = createAnswers();
   /** By print. */
-  const answers = new Map<string, Set<string>>();
   const reasons = new Map<string, string>();
   const watching = createWatching(
     {
@@ -84,7 +83,6 @@ export function createHold(effects: HoldEffects, signal: AbortSignal) {
   });
 
   const print = ({ state: { fields, account, media } }: Session) => printOf(fields, account, media);
-  const answered = (of: string) => answers.get(of) ?? new Set<string>();
 
   const raised = ({ state: { composer, findings, account, draftId } }: Session): Raised[] =>
     raisedBy(findings, accounts.doubt(composer, account, draftId), account);
@@ -109,8 +107,20 @@ export function createHold(effects: HoldEffects, signal: AbortSignal) {
       effects.onLapse(false);
     } catch (error) {
       state = atRest;
-      effects.onLapse(true);
-      reportError(error);
+      lapse(error);
+    }
+  }
+
+  function lapse(error: unknown): void {
+    effects.onLapse(true);
+    reportError(error);
+  }
+
+  function guarded(act: () => void): void {
+    try {
+      act();
+    } catch (error) {
+      lapse(error);
     }
   }
 
@@ -178,24 +188,20 @@ export function createHold(effects: HoldEffects, signal: AbortSignal) {
       onBack: back,
       onPublish: (reason) => {
         if (isOver()) return;
-        if (reason) reasons.set(of, reason);
-        for (const { asks, key } of raised(session))
-          if (asks && answered(of).has(key)) accounts.settle(asks, key);
+        // The decision first: whatever fails of ours after it, the text goes out.
         state = confirm(state, effects.now());
-        effects.sheet.hide();
-        if (effects.settings().after === 'release') release(session, button, of);
-        else effects.sheet.note('again', button);
+        guarded(() => decidedTo(session, button, of, reason));
       },
     });
   }
 
-  function answer(of: string, key: string, yes: boolean): void {
-    const keys = new Set(answered(of));
-    if (yes) keys.add(key);
-    else keys.delete(key);
-    answers.delete(of);
-    answers.set(of, keys);
-    for (const old of [...answers.keys()].slice(0, -remembered)) answers.delete(old);
+  function decidedTo(session: Session, button: HTMLElement | null, of: string, reason: string | null): void {
+    effects.sheet.hide();
+    if (reason) reasons.set(of, reason);
+    for (const { asks, key } of raised(session))
+      if (asks && answered(of).has(key)) accounts.settle(asks, key);
+    if (effects.settings().after === 'release') release(session, button, of);
+    else effects.sheet.note('again', button);
   }
 
   /** The box is behind the sheet and cannot take focus, so the sheet goes first and comes back with what is left. */
@@ -255,14 +261,7 @@ export function createHold(effects: HoldEffects, signal: AbortSignal) {
 
   function later(delay: number, act: () => void): void {
     setTimeout(() => {
-      if (signal.aborted) return;
-      try {
-        act();
-      } catch (error) {
-        state = atRest;
-        effects.onLapse(true);
-        reportError(error);
-      }
+      if (!signal.aborted) guarded(act);
     }, delay);
   }
 
