@@ -22,6 +22,11 @@ it.each([
     '@dinkestirta',
   ],
   ['x-post', '<div data-testid="SideNav_AccountSwitcher_Button"><img alt=""></div>', null],
+  [
+    'x-post',
+    '<a data-testid="AppTabBar_Profile_Link" href="/dinkestirta"></a><div data-testid="SideNav_AccountSwitcher_Button"></div>',
+    '@dinkestirta',
+  ],
   ['facebook-post', '<main><h3><strong> Dinkes Tirta Kencana </strong></h3></main>', 'Dinkes Tirta Kencana'],
   [
     'facebook-comment',

@@ -16,6 +16,7 @@ const publish: readonly Graded[] = [
   },
 ];
 
+// In a narrow window (our panel at its side makes one) the switcher shows a picture alone; the profile's link still leads there.
 const account = [
   {
     selector: '[data-testid="SideNav_AccountSwitcher_Button"]',
@@ -23,6 +24,13 @@ const account = [
     read: 'handle',
     seen: '2026-11',
     grade: 'A',
+  },
+  {
+    selector: 'a[data-testid="AppTabBar_Profile_Link"]',
+    scope: 'page',
+    read: 'href',
+    seen: '2026-11',
+    grade: 'B',
   },
 ] as const;
 
