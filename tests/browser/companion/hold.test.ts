@@ -249,6 +249,9 @@ it('a confirmation ends after ten minutes', () => {
   button.click();
   expect(posted).toBe(1);
   expect(shown.at(-1)).toBe('sheet');
+  // The reason was for the other time.
+  backs.at(-1)?.();
+  expect(records.at(-1)).toMatchObject({ outcome: 'cancelled', reason: null });
 });
 
 it('a confirmation is for one post: once that was seen to go out, the same text is asked about anew', async () => {

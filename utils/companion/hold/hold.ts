@@ -172,7 +172,7 @@ export function createHold(effects: HoldEffects, signal: AbortSignal) {
       if (isOver()) return;
       state = goBack(state);
       effects.sheet.hide();
-      effects.record(decided(session, 'cancelled'));
+      effects.record({ ...decided(session, 'cancelled'), reason: null });
       composer.fields[0]?.element.focus({ preventScroll: true });
     };
     effects.sheet.show({
@@ -198,6 +198,7 @@ export function createHold(effects: HoldEffects, signal: AbortSignal) {
   function decidedTo(session: Session, button: HTMLElement | null, of: string, reason: string | null): void {
     effects.sheet.hide();
     if (reason) reasons.set(of, reason);
+    else reasons.delete(of);
     for (const { asks, key } of raised(session))
       if (asks && answered(of).has(key)) accounts.settle(asks, key);
     if (effects.settings().after === 'release') release(session, button, of);
