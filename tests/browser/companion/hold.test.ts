@@ -345,6 +345,8 @@ it('our own press is not made for another text', async () => {
   setTimeout(late.resolve, 400);
   await late.promise;
   expect(posted).toBe(0);
+  // Not even to be asked about.
+  expect(shown).toEqual(['sheet']);
 });
 
 it('an error of ours after the decision keeps nothing back, and is said', () => {
