@@ -15,6 +15,13 @@ export interface PageBoxes {
   look(box: Element): void;
 }
 
+/** A key in the box that is being written, which is nearly all of them: known to publish, or not. */
+function isTyped(event: Event, session: Session | null): boolean {
+  const target = event.composedPath()[0];
+  if (!(event instanceof KeyboardEvent) || !(target instanceof Node)) return false;
+  return session?.state.composer.fields.some(({ element }) => element.contains(target)) ?? false;
+}
+
 export function createPressed({ sessions, current, missing, boxAt, look }: PageBoxes) {
   /** The last one whose editor left the page: in flows of several steps the publish button comes after it. */
   let departed: Session | null = null;
@@ -52,12 +59,14 @@ export function createPressed({ sessions, current, missing, boxAt, look }: PageB
     find(event: Event): Session | null {
       // Whatever is pressed may lead to a step without the fields: the last keys count, and the account of now.
       if (!(event instanceof KeyboardEvent) || event.key === 'Enter') current()?.refresh();
-      noteStep(event);
       const session = current();
+      const typed = isTyped(event, session);
+      if (typed && session) onward.delete(session);
+      else noteStep(event);
       // Redrawn since the last look: the press may be on the new one's button.
       if (session && !session.state.composer.root.isConnected && !hasFields(session)) missing(session);
       const known = sessionOf(event, sessions, [current(), stepBefore()]);
-      if (known) return known;
+      if (known || typed) return known;
       // A text that the site restored in another box, and nobody has touched.
       const box = boxAt(event);
       if (!box) return null;
