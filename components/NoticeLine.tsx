@@ -36,9 +36,11 @@ interface NoticeLineProps {
   onRead(): void;
   /** Takes back a write that could not be confirmed, or what was just done. */
   onUndo?: () => void;
+  /** Copies what the box should hold, where it could not be confirmed. */
+  onCopy?: () => void;
 }
 
-export function NoticeLine({ notice, onRead, onUndo }: NoticeLineProps) {
+export function NoticeLine({ notice, onRead, onUndo, onCopy }: NoticeLineProps) {
   const { t } = useTexts();
   const good = isGood(notice);
 
@@ -57,6 +59,12 @@ export function NoticeLine({ notice, onRead, onUndo }: NoticeLineProps) {
           {(notice.about === 'not-verified' || notice.undo) && onUndo && (
             <button type="button" class="button" data-do="undo" onClick={onUndo}>
               {t('fix.undo')}
+            </button>
+          )}
+          {notice.copied && <span class="notice-copied">{t('fix.copied')}</span>}
+          {notice.corrected !== undefined && !notice.copied && onCopy && (
+            <button type="button" class="button" data-do="copy" onClick={onCopy}>
+              {t('fix.copy')}
             </button>
           )}
           {!good && (

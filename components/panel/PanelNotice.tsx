@@ -7,5 +7,5 @@ export function PanelNotice() {
   const change = useChange();
   const read = useCallback(() => change({ notice: null }), [change]);
   const actions = useActions();
-  return <NoticeLine notice={notice} onRead={read} onUndo={actions.undo} />;
+  return <NoticeLine notice={notice} onRead={read} onUndo={actions.undo} onCopy={actions.copyCorrected} />;
 }

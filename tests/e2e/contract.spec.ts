@@ -66,6 +66,7 @@ for (const surface of checkedSurfaces) {
     await page.setViewportSize({ width: 1000, height: 640 });
     await expectLines(page, surface, 'resizing');
     await page.evaluate(() => document.documentElement.style.setProperty('zoom', '1.25'));
+    await fieldOf(page, surface, body).scrollIntoViewIfNeeded();
     await expectLines(page, surface, 'zooming');
     await page.evaluate(() => document.documentElement.style.removeProperty('zoom'));
     await fieldOf(page, surface, body).evaluate((element) => {

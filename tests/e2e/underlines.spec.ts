@@ -62,7 +62,18 @@ for (const surface of checkedSurfaces) {
   });
 }
 
-for (const id of ['x-modal', 'facebook-post', 'instagram-caption']) {
+/** From finding to finding by the keyboard, until it is at the one about `disini`. */
+async function walkTo(page: Page): Promise<void> {
+  await page.keyboard.press('Alt+Shift+Period');
+  await expect.poll(async () => Boolean(await findOwnUi(page, '.popover'))).toBe(true);
+  for (let turn = 0; turn < 12; turn++) {
+    if ((await findOwnUi(page, `.popover[data-rule="${rule}"]`)) !== null) break;
+    await page.keyboard.press('Alt+Shift+Period');
+  }
+  await expectPopover(page, rule);
+}
+
+for (const id of ['x-modal', 'facebook-post', 'instagram-caption', 'instagram-comment']) {
   test(`${id}: Escape closes the popover and not the dialog`, async ({ open }) => {
     const page = await open(id);
     await write(page, surfaceOf(id), { text: wrong });
@@ -77,25 +88,18 @@ for (const id of ['x-modal', 'facebook-post', 'instagram-caption']) {
     const page = await open(id);
     await write(page, surfaceOf(id), { text: wrong });
     await expectPainted(page, 'disini');
-    await page.keyboard.press('Alt+Shift+Period');
-    await expect.poll(async () => Boolean(await findOwnUi(page, '.popover'))).toBe(true);
-    for (let turn = 0; turn < 12; turn++) {
-      if ((await findOwnUi(page, `.popover[data-rule="${rule}"]`)) !== null) break;
-      await page.keyboard.press('Alt+Shift+Period');
-    }
-    await expectPopover(page, rule);
+    await walkTo(page);
     await page.keyboard.press('n');
     await page.keyboard.press('Escape');
     await expectNoPopover(page);
-    expect((await modelsOf(page, surfaceOf(id))).text).toBe(wrong);
-    await page.keyboard.press('Alt+Shift+Period');
-    await expect.poll(async () => Boolean(await findOwnUi(page, '.popover'))).toBe(true);
-    for (let turn = 0; turn < 12; turn++) {
-      if ((await findOwnUi(page, `.popover[data-rule="${rule}"]`)) !== null) break;
-      await page.keyboard.press('Alt+Shift+Period');
-    }
+    // The caret is where it was.
+    await page.keyboard.type('!');
+    await expect.poll(async () => (await modelsOf(page, surfaceOf(id))).text).toBe(`${wrong}!`);
+    await walkTo(page);
     await page.keyboard.press('Enter');
-    await expect.poll(async () => (await modelsOf(page, surfaceOf(id))).text).toBe(right);
+    await expect.poll(async () => (await modelsOf(page, surfaceOf(id))).text).toBe(`${right}!`);
+    await page.keyboard.type('!');
+    await expect.poll(async () => (await modelsOf(page, surfaceOf(id))).text).toBe(`${right}!!`);
   });
 }
 
@@ -114,10 +118,69 @@ test('the site’s hotkeys hear nothing that is typed in the popover', async ({ 
   await page.evaluate(() => (window as unknown as { heard: string[] }).heard.splice(0));
   await page.keyboard.press('n');
   await page.keyboard.press('Tab');
-  await page.keyboard.press('Escape');
+  // Held on until it repeats, as a slow finger does: the popover is closed by then.
+  await page.keyboard.down('Escape');
   await expectNoPopover(page);
-  expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([]);
+  await page.keyboard.down('Escape');
+  await page.keyboard.up('Escape');
+  const heard = () => page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+  expect(await heard()).toEqual([]);
   await expect(page.locator('[role="dialog"]')).toHaveCount(0);
+
+  // Enter writes the fix; what is left of that key is neither a hotkey nor a new line.
+  await walkTo(page);
+  await page.evaluate(() => (window as unknown as { heard: string[] }).heard.splice(0));
+  await page.keyboard.down('Enter');
+  await expectNoPopover(page);
+  await page.keyboard.down('Enter');
+  await page.keyboard.up('Enter');
+  expect(await heard()).toEqual([]);
+  expect((await modelsOf(page, surfaceOf('x-inline'))).text).toBe(right);
+});
+
+test('a press on badge or popover is none on the page, which may close what is pressed outside of', async ({
+  open,
+  extensionId,
+}) => {
+  const page = await open('youtube-community');
+  const surface = surfaceOf('youtube-community');
+  await write(page, surface, { text: wrong });
+  await expectPainted(page, 'disini');
+  await page.evaluate(() => {
+    const heard: string[] = [];
+    Object.assign(window, { heard });
+    document.addEventListener('click', ({ target }) => heard.push((target as Element).localName), true);
+  });
+  await clickBadge(page);
+  await panelFrame(page, extensionId);
+  await clickWords(page, 'disini', rule);
+  await pressInPopover(page, '[data-fix="0"]');
+  await expect.poll(async () => (await modelsOf(page, surface)).text).toBe(right);
+  expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).not.toContain(
+    'saring-ui',
+  );
+});
+
+test('the keyboard walks from field to field, and to words that are out of sight', async ({ open }) => {
+  const page = await open('studio-upload');
+  const surface = surfaceOf('studio-upload');
+  const lines = Array.from({ length: 40 }, (_, n) => `Baris ke-${n + 1} dari keterangan ini.`).join('\n');
+  await write(page, surface, { title: 'Layanan disini' });
+  await fieldOf(page, surface, 'description').click();
+  await page.keyboard.insertText(`${lines}\nObat diambil dirumah sakit.`);
+  await fieldOf(page, surface, 'description').evaluate((element) => element.scrollIntoView());
+  await expectPainted(page, 'dirumah');
+  const quotes: string[] = [];
+  for (let turn = 0; turn < 12 && !quotes.includes('dirumah'); turn++) {
+    await page.keyboard.press('Alt+Shift+Period');
+    await expect.poll(async () => Boolean(await findOwnUi(page, '.popover'))).toBe(true);
+    const found = await findOwnUi(page, `.popover[data-rule="${rule}"] .quote`);
+    if (found) quotes.push(await found.text());
+  }
+  expect(quotes).toEqual(['disini', 'dirumah']);
+  const { y } = await expectPainted(page, 'dirumah');
+  expect(y).toBeGreaterThan(0);
+  expect(y).toBeLessThan(page.viewportSize()?.height ?? 0);
 });
 
 test('it never scrolls the page, and hover opens it', async ({ open }) => {
@@ -177,4 +240,9 @@ test('all that is sure is fixed at once, from the panel', async ({ open, extensi
   const fixed = text.replace('disini', 'di sini').replace('disana', 'di sana').replace('dirumah', 'di rumah');
   await expect.poll(async () => (await modelsOf(page, surfaceOf('facebook-post'))).text).toBe(fixed);
   await expect(panel.locator('[data-about="fixed-all"]')).toBeVisible();
+  // Whoever was writing goes on where they were.
+  await page.keyboard.type(' Terima kasih.');
+  await expect
+    .poll(async () => (await modelsOf(page, surfaceOf('facebook-post'))).text)
+    .toBe(`${fixed} Terima kasih.`);
 });

@@ -134,7 +134,11 @@ export const panelStories: Record<string, Partial<PanelState>> = {
   gone: { ...live, phase: 'gone', saving: { state: 'failed', because: 'context-gone' } },
   'not-saved': { ...live, saving: { state: 'failed', because: 'quota' } },
   'notice-good': { ...live, notice: { about: 'fixed' } },
-  'notice-problem': { ...live, notice: { about: 'not-verified' } },
+  'notice-problem': { ...live, notice: { about: 'not-verified', corrected: 'Layanan dibuka di sini.' } },
+  'notice-copied': {
+    ...live,
+    notice: { about: 'not-verified', corrected: 'Layanan dibuka di sini.', copied: true },
+  },
   snippets: inSnippets,
   'snippets-reply': { ...inSnippets, composer: { ...composer, kind: 'comment', platform: 'facebook' } },
   'snippets-waiting': { ...inSnippets, phase: 'waiting', composer: null },

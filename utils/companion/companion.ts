@@ -4,23 +4,20 @@ import type { Composer, Site } from '../composer/composer.ts';
 import { pressOf } from '../composer/early-press.ts';
 import { gate } from '../composer/gate.ts';
 import { editableOf, isPrivate, matchSurface } from '../composer/match.ts';
-import type { Notice } from '../panel/store.ts';
+import { createActing } from './acting.ts';
 import { page } from './autosave.ts';
 import type { Beside } from './beside.ts';
 import { createDrawing } from './drawing.ts';
 import { type CompanionEffects, lookUpDraft } from './effects.ts';
 import { followOthers } from './following.ts';
-import { attend, isDraftAsk } from './giving.ts';
 import { createHold } from './hold/hold.ts';
 import { stillStands } from './hold/outcome.ts';
 import { createPressed } from './hold/pressed.ts';
 import { hasFields } from './hold/session-of.ts';
-import { insertText, rememberCaret } from './insert-text.ts';
-import { type Failure, type Mended, mendOne, mendSure, takeBack } from './mending.ts';
+import { rememberCaret } from './insert-text.ts';
 import { watchPageLife } from './page-life.ts';
 import { servePanels } from './panel-port.ts';
 import { openSession, type Session } from './session.ts';
-import { showPlace } from './show-place.ts';
 import { isInPanel } from './take-focus.ts';
 import type { ToCompanion, View } from './wire.ts';
 
@@ -32,13 +29,10 @@ export function startCompanion(site: Site, effects: CompanionEffects, beside: Be
   const sessions = new WeakMap<Element, Session>();
   let current: Session | null = null;
   let looks: ReturnType<typeof setTimeout>[] = [];
-  /** The last write that came out different, to be taken back. */
-  let failure: Failure | null = null;
   /** Until it is in the box. */
   let offer: string | null = null;
   let view: View = { view: 'findings', openFinding: null };
 
-  const caret = rememberCaret(() => current?.state.composer ?? null, signal);
   const place = () => ({ host: location.hostname, path: location.pathname });
   const quiet = () => isPrivate(site, place(), document);
 
@@ -129,7 +123,12 @@ export function startCompanion(site: Site, effects: CompanionEffects, beside: Be
 
   const boxAt = (event: Event) => pressOf(site, event, place())?.box ?? null;
   const pressed = createPressed({ sessions, current: () => current, missing, boxAt, look });
-  const follow = followOthers(() => current, effects.onStanding, notice, signal);
+  const follow = followOthers(
+    () => current,
+    effects.onStanding,
+    (about) => acting.notice(about),
+    signal,
+  );
   const lookUp = () => void lookUpDraft(current, effects).then(follow);
 
   const hold = createHold(
@@ -137,7 +136,7 @@ export function startCompanion(site: Site, effects: CompanionEffects, beside: Be
       ...effects.hold,
       guideline: effects.guideline,
       now: effects.now,
-      fix: (session, finding, fix) => mend(session, finding, fix),
+      fix: (session, finding, fix) => acting.fix(session, finding, fix),
       onPass(session) {
         session.published();
         later();
@@ -162,18 +161,25 @@ export function startCompanion(site: Site, effects: CompanionEffects, beside: Be
   const draw = drawing.now;
   beside.onFrame(port.serveFrame);
 
-  function notice(about: Notice['about'], n?: number): void {
-    const corrected = about === 'not-verified' ? failure?.corrected : undefined;
-    const told: Notice = {
-      about,
-      ...(n !== undefined && { n }),
-      ...(corrected !== undefined && { corrected }),
-    };
-    // What came of it is seen before it is said.
-    draw();
-    port.tell({ say: 'notice', notice: told });
-    effects.words.told(told, corrected ?? null);
-  }
+  const acting = createActing(
+    {
+      session() {
+        // Drawn anew since the last look.
+        if (current && !hasFields(current)) missing(current);
+        return current;
+      },
+      caret: rememberCaret(() => current?.state.composer ?? null, signal),
+      ignoring: effects.ignoring,
+      words: effects.words,
+      draw,
+      tell: (notice) => port.tell({ say: 'notice', notice }),
+      onGiven(id) {
+        if (id === offer) offer = null;
+      },
+      onAdopted: (session, draft) => hold.resumed(session.state, draft),
+    },
+    signal,
+  );
 
   function ask(message: ToCompanion): void {
     if (message.ask === 'remember') view = message.view;
@@ -183,61 +189,10 @@ export function startCompanion(site: Site, effects: CompanionEffects, beside: Be
       draw();
     } else if (message.ask === 'keepPrivately') void effects.privacy.choose(message.keep);
     else if (message.ask !== 'hello')
-      act(message).catch((error) => {
-        notice('went-wrong');
+      acting.act(message).catch((error) => {
+        acting.notice('went-wrong');
         reportError(error);
       });
-  }
-
-  async function act(
-    message: Exclude<ToCompanion, { ask: 'hello' | 'remember' | 'close' | 'dock' | 'keepPrivately' }>,
-  ): Promise<void> {
-    // Drawn anew since the last look.
-    if (current && !hasFields(current)) missing(current);
-    const session = current;
-    if (!session) return notice('no-composer');
-    if (message.ask === 'plan') return session.plan(message.change);
-    if (message.ask === 'undo') return failure ? notice(await takeBack(failure)) : undefined;
-    session.refresh();
-    const { composer, findings } = session.state;
-    if (message.ask === 'insertText')
-      return tellMended({ ...(await insertText(composer, message.text, caret())), n: 0 });
-    if (isDraftAsk(message)) {
-      const told = await attend(session, message, {
-        onGiven(id) {
-          if (id === offer) offer = null;
-        },
-        onAdopted: (draft) => hold.resumed(session.state, draft),
-      });
-      return told ? notice(told) : undefined;
-    }
-    if (message.ask === 'fixSure')
-      return tellMended(await mendSure(composer, findings, session.state.fields));
-    const finding = findings.find((each) => each.id === message.finding);
-    const field = finding && composer.fields.find((each) => each.name === finding.field);
-    if (!finding || !field) return notice('text-changed');
-    if (message.ask === 'showPlace') return showPlace(field, finding.start, finding.end, signal);
-    if (message.ask === 'ignore') {
-      if (message.scope === 'once') session.dismiss(finding.id);
-      else await effects.ignoring.ignore(finding, message.scope, session.state.fields, session.state.draftId);
-      return notice(`ignored-${message.scope}`);
-    }
-    notice(await mend(session, message.finding, message.fix));
-  }
-
-  function tellMended({ about, n, failure: failed }: Mended): void {
-    failure = failed;
-    notice(about, n);
-  }
-
-  async function mend(session: Session, id: string, nth: number): Promise<Notice['about']> {
-    const { composer, findings, fields } = session.state;
-    const finding = findings.find((each) => each.id === id);
-    const fix = finding?.fixes[nth];
-    if (!finding || !fix) return 'text-changed';
-    const mended = await mendOne(composer, finding, fix.replacement, fields);
-    failure = mended.failure;
-    return mended.about;
   }
 
   effects.words.serve(ask);

@@ -3,7 +3,7 @@ import type { Composer, ComposerField } from '../composer/composer.ts';
 import { type Failure, refusals } from './mending.ts';
 import { takeFocus } from './take-focus.ts';
 
-interface Caret {
+export interface Caret {
   element: HTMLElement;
   /** The text in which it stood. */
   text: string;

@@ -9,6 +9,11 @@ export interface Stage {
   show(layer: HTMLElement): void;
   hide(layer: HTMLElement): void;
   isOnPage(): boolean;
+  /**
+   * A press on something of ours is made again inside of it, and the page may be kept from the first: some close a dialog when
+   * anything outside of it is pressed. False: it was on nothing of ours.
+   */
+  press(event: MouseEvent): boolean;
 }
 
 export const stageName = 'saring-ui';
@@ -38,25 +43,65 @@ export function createStage(
     root.addEventListener(type, (event) => event.stopPropagation(), { signal });
   signal.addEventListener('abort', () => host.remove());
 
+  const layers: HTMLElement[] = [];
   const ensure = () => {
-    if (!host.isConnected && !signal.aborted && alive()) document.documentElement.append(host);
+    if (signal.aborted || !alive()) return;
+    const home = placeFor(document);
+    if (host.parentNode === home) return;
+    const shown = layers.filter((layer) => layer.matches(':popover-open'));
+    // Moved as it is, the panel's frame need not begin anew.
+    if (host.isConnected && 'moveBefore' in home) home.moveBefore(host, null);
+    else home.append(host);
+    // The order in the top layer is that of being shown: the dialog came later.
+    for (const layer of shown) {
+      if (layer.matches(':popover-open')) layer.hidePopover();
+      layer.showPopover();
+    }
   };
+
+  /** What is placed here is placed in px of the viewport, also where a page zooms itself. */
+  const unzoom = () => {
+    const zoom = String(1 / (document.documentElement.currentCSSZoom ?? 1));
+    if (host.style.getPropertyValue('zoom') !== zoom) host.style.setProperty('zoom', zoom, 'important');
+  };
+  const observer = new MutationObserver(unzoom);
+  observer.observe(document.documentElement, { attributeFilter: ['style', 'class'] });
+  signal.addEventListener('abort', () => observer.disconnect());
 
   return {
     isOnPage: () => host.isConnected,
+    press(event) {
+      if (event.target !== host) return false;
+      const { detail, clientX, clientY, button, ctrlKey, metaKey, shiftKey } = event;
+      // Of a press by the keyboard there is no place.
+      const inner = detail > 0 ? root.elementFromPoint(clientX, clientY) : root.activeElement;
+      if (!inner) return false;
+      event.preventDefault();
+      const how = { detail, clientX, clientY, button, ctrlKey, metaKey, shiftKey };
+      // Not composed: it does not leave our root.
+      inner.dispatchEvent(new MouseEvent('click', { ...how, bubbles: true, cancelable: true }));
+      return true;
+    },
     layer(name) {
       const layer = document.createElement('div');
       layer.className = name;
       layer.popover = 'manual';
       root.append(layer);
+      layers.push(layer);
       return layer;
     },
     show(layer) {
       ensure();
+      unzoom();
       if (host.isConnected && !layer.matches(':popover-open')) layer.showPopover();
     },
     hide(layer) {
       if (host.isConnected && layer.matches(':popover-open')) layer.hidePopover();
     },
   };
+}
+
+/** Beside a modal dialog of the page everything outside of it is dead, whatever lies on top: there we live inside. */
+function placeFor(document: Document): Element {
+  return [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement;
 }

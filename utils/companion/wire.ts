@@ -184,6 +184,7 @@ const toPanel = v.variant('say', [
         'parts-left',
         'cannot-open-side',
         'not-handled',
+        'composing',
         'not-inserted',
         'went-wrong',
         'fixed-all',
@@ -199,6 +200,7 @@ const toPanel = v.variant('say', [
       ]),
       n: v.exactOptional(offset),
       corrected: v.exactOptional(v.string()),
+      copied: v.exactOptional(v.boolean()),
     }),
   }),
 ]);

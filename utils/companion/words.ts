@@ -3,13 +3,16 @@ import type { Texts } from '../../locales/index.ts';
 import type { NamedNorms } from '../guideline/grounds.ts';
 import type { DrawnFinding, Notice } from '../panel/store.ts';
 import type { Box } from './placing.ts';
+import { createKeys } from './popover/keys.ts';
+import { type LeftCaret, leaveCaret } from './popover/left-caret.ts';
 import { themeBehind } from './popover/page-theme.ts';
 import { watchPointer } from './popover/pointing.ts';
-import { createPopover, type PopoverView, type Wish } from './popover/popover.ts';
+import { createPopover, failures, type PopoverView, type Wish } from './popover/popover.ts';
 import { shownIn, textBox } from './popover/text-box.ts';
 import type { SessionState } from './session.ts';
+import type { WordsPlace } from './show-place.ts';
 import type { Stage } from './stage.ts';
-import { rivalCards } from './underlines/rivals.ts';
+import { hasRival, rivalCards } from './underlines/rivals.ts';
 import { createUnderlines } from './underlines/underlines.ts';
 import type { ToCompanion } from './wire.ts';
 
@@ -17,15 +20,14 @@ export type Words = ReturnType<typeof createWords>;
 
 type Failed = NonNullable<PopoverView['failed']>['about'];
 
-const failures: readonly Notice['about'][] = ['not-verified', 'no-focus', 'text-changed', 'not-handled'];
-const isFailed = (about: Notice['about']): about is Failed => failures.includes(about);
+const isFailed = (about: Notice['about']): about is Failed => failures.some((each) => each === about);
 
 type How = 'hover' | 'click' | 'walk';
 
-/** What of the page the popover must leave free: lists of names and tags to choose from, and other checkers' cards. */
-const lists = `div[id^="typeaheadDropdown"], [role="listbox"], ${rivalCards}`;
-/** Keys that edit: whoever writes on does not want to read. */
-const editing = /^(?:.|Enter|Backspace|Delete)$/u;
+/** What of the page the popover must leave free, besides other checkers' cards: lists of names and tags to choose from. */
+const lists = 'div[id^="typeaheadDropdown"], [role="listbox"]';
+/** No event tells of words that are pushed about, nor of another checker's card that opens after ours, ms. */
+const lookAgain = 250;
 
 /** Where to draw, and what of ours is there already. */
 interface Corner {
@@ -58,10 +60,13 @@ export function createWords(
   } | null = null;
   /** What something is done with: its words, or the finding, may be gone, and what came of it has still to be said. */
   let mending: DrawnFinding | null = null;
+  /** Where the caret stood before the keyboard went into the popover. */
+  let leftCaret: LeftCaret | null = null;
   /** The rule of that one was turned off here. */
   let turnedOff = false;
   let ask: (message: ToCompanion) => void = () => {};
-  let escaping = false;
+  let moving = 0;
+  let looking: ReturnType<typeof setInterval> | undefined;
 
   /** In the order of the text: fields as they stand, then offsets; what is about a whole field comes at its end. */
   function walked(): DrawnFinding[] {
@@ -80,18 +85,28 @@ export function createWords(
     if (!shown || !finding || !field) return close();
     const boxes = underlines.boxesOf(finding);
     const { x } = shown;
-    const anchor = boxes.find((box) => x !== null && x >= box.left && x <= box.right) ?? boxes[0];
-    if (!anchor || anchor.bottom < 0 || anchor.top > window.innerHeight) return close();
+    const words = boxes.find((box) => x !== null && x >= box.left && x <= box.right) ?? boxes[0];
+    const anchor = words && shownIn(words, field.element);
+    if (!anchor || anchor.top + anchor.height < 0 || anchor.top > window.innerHeight) return close();
     const scopes = finding.scopes ?? [];
     const theme = themeBehind(field.element);
     const place = { nth: index + 1, of: index < 0 ? 0 : all.length };
     const view = { finding, ...place, scopes, theme, turnedOff, failed, norms: norms() };
+    const rival = hasRival(document);
     const avoid = [...document.querySelectorAll(lists)]
       .map((list): Box => list.getBoundingClientRect())
-      .concat(ourBoxes())
+      .concat(ourBoxes(), rival ? rivalCards(document) : [])
       .filter((box) => box.width > 0 && box.height > 0);
-    const text = textBox(field.element);
-    popover.show(view, { anchor: shownIn(anchor, field.element), text, avoid, above: underlines.yields() });
+    popover.show(view, { anchor, text: textBox(field.element), avoid, above: rival });
+    looking ??= setInterval(move, lookAgain);
+  }
+
+  function move(): void {
+    if (!shown) return;
+    moving ||= requestAnimationFrame(() => {
+      moving = 0;
+      if (shown) draw();
+    });
   }
 
   function open(id: string, how: How, x: number | null): void {
@@ -112,8 +127,17 @@ export function createWords(
     failed = null;
     mending = null;
     turnedOff = false;
+    clearInterval(looking);
+    looking = undefined;
     popover.hide();
     if (had) (field ?? state?.composer.fields[0])?.element.focus({ preventScroll: true });
+    if (had) leftCaret?.putBack();
+  }
+
+  /** Puts the keyboard into the popover; what it leaves is found again as it was. */
+  function takeKeyboard(): void {
+    if (!popover.hasFocus()) leftCaret = state && leaveCaret(state.composer);
+    popover.focus();
   }
 
   /** The next finding behind (or before) the one that is open, round and round. */
@@ -126,7 +150,7 @@ export function createWords(
     if (!next || !field) return false;
     ask({ ask: 'showPlace', finding: next.id });
     open(next.id, 'walk', null);
-    popover.focus();
+    takeKeyboard();
     return true;
   }
 
@@ -134,7 +158,7 @@ export function createWords(
     const id = shown?.id;
     if (!id) return;
     if (wished.do === 'close') close();
-    else if (wished.do === 'step') step(wished.by);
+    else if (wished.do === 'step') walk(wished.by);
     else if (wished.do === 'undo') ask({ ask: 'undo' });
     else if (wished.do === 'copy') void copy();
     else if (wished.do === 'fix') {
@@ -167,13 +191,6 @@ export function createWords(
     if (focus) popover.focus();
   }
 
-  function step(by: 1 | -1): void {
-    const focus = popover.hasFocus();
-    walk(by);
-    if (!focus) return;
-    popover.focus();
-  }
-
   async function copy(): Promise<void> {
     if (!failed) return;
     const { corrected } = failed;
@@ -202,17 +219,13 @@ export function createWords(
     },
     signal,
   );
-  let moving = 0;
-  const move = () => {
-    if (!shown) return;
-    moving ||= requestAnimationFrame(() => {
-      moving = 0;
-      if (shown) draw();
-    });
-  };
+  const keepsKey = createKeys({ ...popover, walk: (by) => state !== null && walk(by), close });
   const options = { capture: true, passive: true, signal };
   for (const type of ['scroll', 'resize']) window.addEventListener(type, move, options);
-  signal.addEventListener('abort', () => cancelAnimationFrame(moving));
+  signal.addEventListener('abort', () => {
+    cancelAnimationFrame(moving);
+    clearInterval(looking);
+  });
 
   return {
     /** Where wishes go: the same messages as from the panel. */
@@ -228,52 +241,25 @@ export function createWords(
       else close();
     },
     walk,
-    /** What came of a wish. `corrected`: what the box should hold after a write that could not be confirmed. */
-    told({ about }: Notice, corrected: string | null) {
+    placeOf: (finding: DrawnFinding): WordsPlace => ({
+      box: underlines.boxesOf(finding)[0],
+      range: underlines.rangeOf(finding),
+    }),
+    /** Opens at a finding whose words may be gone: what came of its fix is said next. */
+    explain(finding: DrawnFinding) {
+      mending = finding;
+      open(finding.id, 'click', null);
+    },
+    /** What came of a wish. */
+    told({ about, corrected, copied }: Notice) {
       if (!shown) return;
       if (isFailed(about)) {
-        failed = { about, copied: false, corrected: corrected ?? '' };
+        failed = { about, copied: copied ?? false, corrected: corrected ?? '' };
         draw();
-        if (about === 'not-verified') void copy();
       } else if (about === 'fixed' || about === 'undone') close();
     },
-    /** True for keys that are not for the page: those typed in the popover, and those that close it or walk on. */
-    keepsFromPage(event: Event): boolean {
-      if (!(event instanceof KeyboardEvent)) return false;
-      // Nearly all keys: asking them for more would be felt.
-      if (!event.altKey && !escaping && !popover.isOpen()) return false;
-      const down = event.type === 'keydown';
-      const by =
-        event.altKey && event.shiftKey && !event.ctrlKey && !event.metaKey ? steps[event.code] : undefined;
-      if (by && state && (down ? walk(by) : popover.isOpen())) {
-        event.preventDefault();
-        return true;
-      }
-      // A site may close its dialog when the key comes up again.
-      if (event.key === 'Escape' && escaping && !down) {
-        escaping = event.type !== 'keyup';
-        return true;
-      }
-      if (!popover.isOpen()) return false;
-      if (event.key === 'Escape') {
-        event.preventDefault();
-        if (down) {
-          escaping = true;
-          close();
-        }
-        return true;
-      }
-      if (!popover.hasFocus()) {
-        if (down && editing.test(event.key) && !event.altKey) close();
-        return false;
-      }
-      if (down && event.key === 'Tab') {
-        event.preventDefault();
-        popover.goRound(event.shiftKey);
-      }
-      return true;
-    },
+    /** True for keys and presses that are not for the page. */
+    keepsFromPage: (event: Event) =>
+      event.type === 'click' && event instanceof MouseEvent ? stage.press(event) : keepsKey(event),
   };
 }
-
-const steps: Readonly<Record<string, 1 | -1>> = { Period: 1, Comma: -1 };

@@ -25,6 +25,15 @@ export function createActions(
     applyFix: (finding, fix) => connection.ask({ ask: 'applyFix', finding, fix }),
     fixSure: () => connection.ask({ ask: 'fixSure' }),
     undo: () => connection.ask({ ask: 'undo' }),
+    copyCorrected() {
+      const { notice: told } = store.getState();
+      if (told?.corrected === undefined) return;
+      void navigator.clipboard.writeText(told.corrected).then(
+        () => store.setState({ notice: { ...told, copied: true } }),
+        // A frame inside a page may be denied the clipboard: then the button stays, and so does the one to undo.
+        () => {},
+      );
+    },
     ignore: (finding, scope) => connection.ask({ ask: 'ignore', finding, scope }),
     prefer: (change) => void changePreferences(change),
     plan(change) {

@@ -86,6 +86,7 @@ export interface Notice {
     | 'not-written'
     | 'thinned'
     | 'not-handled'
+    | 'composing'
     | 'not-inserted'
     | 'went-wrong'
     | 'fixed-all'
@@ -99,6 +100,8 @@ export interface Notice {
   n?: number;
   /** What the box should hold, after a write that could not be confirmed. */
   corrected?: string;
+  /** That is on the clipboard now. */
+  copied?: boolean;
   /** What was done can be taken back. */
   undo?: boolean;
 }
@@ -171,6 +174,8 @@ export interface PanelActions {
   fixSure(): void;
   /** Takes the last write back, after it could not be confirmed. */
   undo(): void;
+  /** Puts what the box should hold then on the clipboard. */
+  copyCorrected(): void;
   ignore(findingId: string, scope: IgnoreScope): void;
   prefer(change: Change): void;
   /** Says some parts of the plan anew. */

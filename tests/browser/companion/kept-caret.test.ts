@@ -1,8 +1,13 @@
 /** The caret stays among its words when the box is given what others wrote: in every editor, by real keys. */
 import { afterEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { drawFindings } from '../../../utils/companion/drawn.ts';
 import { writeFields } from '../../../utils/companion/insert.ts';
+import { rememberCaret } from '../../../utils/companion/insert-text.ts';
 import { keepCaret } from '../../../utils/companion/kept-caret.ts';
+import { mendSure } from '../../../utils/companion/mending.ts';
+import { leaveCaret } from '../../../utils/companion/popover/left-caret.ts';
+import { findingAt } from '../../finding.ts';
 import { names, Subject, settle } from '../editors/subjects.ts';
 
 let subject: Subject;
@@ -25,5 +30,56 @@ describe.each(names)('%s', (name) => {
     await expect
       .poll(() => subject.editor.read(subject.element).text)
       .toBe('Info: Posyandu buka lagi Sabtu. Gratis.');
+  });
+
+  test('all that is sure is mended, and whoever was writing at the end goes on there', async () => {
+    subject = new Subject(name);
+    const text = 'Buka disini dan disana sampai';
+    await subject.start(text);
+    await userEvent.keyboard('{Control>}{End}{/Control}');
+    await settle();
+    const stop = new AbortController();
+    const last = rememberCaret(() => subject.composer(), stop.signal);
+    // In a panel the box has lost its caret.
+    const panel = document.body.appendChild(document.createElement('input'));
+    panel.focus();
+    const composer = subject.composer();
+    const back = keepCaret(composer, last());
+    const fix = (words: string, replacement: string) =>
+      drawFindings(
+        [
+          findingAt(text.indexOf(words), text.indexOf(words) + words.length, {
+            fixes: [{ label: '', replacement }],
+          }),
+        ],
+        [{ field: 'text', text }],
+      );
+    const findings = [...fix('disini', 'di sini'), ...fix('disana', 'di sana')];
+    expect(await mendSure(composer, findings, [{ field: 'text', text }])).toMatchObject({
+      about: 'fixed-all',
+      n: 2,
+    });
+    await back();
+    await userEvent.keyboard(' sore');
+    await expect
+      .poll(() => subject.editor.read(subject.element).text)
+      .toBe('Buka di sini dan di sana sampai sore');
+    panel.remove();
+    stop.abort();
+  });
+
+  test('the keyboard goes to the popover and comes back', async () => {
+    subject = new Subject(name);
+    await subject.start('Posyandu buka Sabtu.');
+    await subject.select(8);
+    const left = leaveCaret(subject.composer());
+    const popover = document.body.appendChild(document.createElement('button'));
+    popover.focus();
+    await settle();
+    subject.element.focus();
+    left?.putBack();
+    await userEvent.keyboard('!');
+    await expect.poll(() => subject.editor.read(subject.element).text).toBe('Posyandu! buka Sabtu.');
+    popover.remove();
   });
 });

@@ -258,8 +258,10 @@ describe('a page that does not do what editors do', () => {
   });
 });
 
-/** The box, the model and the DOM's characters say the same. */
+/** The box, the model and the DOM's characters say the same, and every mention is one still. */
 function expectEverywhere(text: string) {
+  const { mentions } = subject;
+  if (mentions) expect(mentions.mentioned()).toEqual(text.match(new RegExp(`@${NAME}`, 'g')) ?? []);
   expect(subject.mounted.model()).toBe(text);
   expect(subject.read().text).toBe(text);
   const { element } = subject;

@@ -220,6 +220,37 @@ describe.each(names)('%s', (name) => {
     await expectHits();
   });
 
+  test('hit under the pointer: a page that zooms itself', async () => {
+    document.documentElement.style.zoom = '1.25';
+    try {
+      await start(name, TEXT);
+      await expectPainted();
+      await expectHits();
+    } finally {
+      document.documentElement.removeAttribute('style');
+    }
+  });
+
+  test('only the lines that moved are drawn anew', async () => {
+    await start(name, TEXT);
+    await expectPainted();
+    const first = [...(CSS.highlights.get('saring-block') ?? [])];
+    await subject.select(subject.read().text.length);
+    await press(' dikota');
+    await expectPainted();
+    expect([...(CSS.highlights.get('saring-block') ?? [])]).toEqual(first);
+    expect(painted()).toContain('prompt: dikota');
+  });
+
+  test('a page that clears the registry of highlights gets its lines back with the next edit', async () => {
+    await start(name, TEXT);
+    await expectPainted();
+    CSS.highlights.clear();
+    await subject.select(subject.read().text.length);
+    await press('!');
+    await expectPainted();
+  });
+
   test('hit under the pointer after scrolling and resizing', async () => {
     subject = new Subject(name);
     const { host, element } = subject;
@@ -284,14 +315,23 @@ async function boxOf(start: number, end: number): Promise<DOMRect> {
   return range.getBoundingClientRect();
 }
 
-/** `caretPositionFromPoint` knows the letters of a textarea: the first point at which it answers with this offset. */
+/**
+ * `caretPositionFromPoint` knows the letters of a textarea: the points of one column at which it answers with this offset, and of
+ * those the middle, since a tall line answers above and below its letters too.
+ */
 function boxInTextarea(area: HTMLTextAreaElement, offset: number): DOMRect {
   const box = area.getBoundingClientRect();
-  for (let y = box.top + 3; y < box.bottom; y += 3) {
+  const isThere = (x: number, y: number) => {
+    const caret = document.caretPositionFromPoint(x, y);
+    const inside = caret?.offsetNode === area || area.contains(caret?.offsetNode ?? null);
+    return inside && caret?.offset === offset + 1;
+  };
+  for (let top = box.top + 3; top < box.bottom; top += 3) {
     for (let x = box.left + 3; x < box.right; x += 2) {
-      const caret = document.caretPositionFromPoint(x, y);
-      if (caret?.offsetNode !== area && !area.contains(caret?.offsetNode ?? null)) continue;
-      if (caret?.offset === offset + 1) return new DOMRect(x - 2, y + 2, 2, 6);
+      if (!isThere(x, top)) continue;
+      let bottom = top;
+      while (bottom < box.bottom && isThere(x, bottom + 1)) bottom++;
+      return new DOMRect(x - 2, (top + bottom) / 2 - 3, 2, 6);
     }
   }
   return new DOMRect(-100, -100, 0, 0);
@@ -305,6 +345,64 @@ function textNodes(root: Element): Text[] {
 }
 
 const frames = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+
+describe('the mirror of a textarea', () => {
+  const area = () => subject.element as HTMLTextAreaElement;
+
+  test.each([
+    ['direction by its words', 'padding: 4px 6px', { dir: 'auto' }],
+    ['from right to left', '', { dir: 'rtl' }],
+    [
+      'padding, a thick border, an indent',
+      'padding: 3px 31px 9px 17px; border: 7px solid; text-indent: 40px',
+      {},
+    ],
+    ['spaced letters and words, tall lines', 'letter-spacing: 2px; word-spacing: 6px; line-height: 2.3', {}],
+    ['capitals, tabs, right-aligned', 'text-transform: uppercase; tab-size: 3; text-align: right', {}],
+    ['its scrollbar always there', 'overflow-y: scroll; scrollbar-gutter: stable', {}],
+    ['no wrapping', '', { wrap: 'off' }],
+    ['broken anywhere', 'word-break: break-all; font: 22px monospace', {}],
+    [
+      'a variable face',
+      'font: 24px/1.4 system-ui; font-variation-settings: "wdth" 75; font-kerning: none',
+      {},
+    ],
+  ])('%s', async (_, style, attributes) => {
+    subject = new Subject('textarea');
+    for (const [key, value] of Object.entries(attributes)) area().setAttribute(key, value);
+    area().style.cssText = `width: 330px; height: 190px; ${style}`;
+    await subject.start(
+      'مرحبا disini\nLayanan disini\tbuka  dan e\u0301 👨‍👩‍👧 dirumah\u00a0sakit, lalu disana   \n',
+    );
+    follow();
+    await expectPainted();
+    await expectHits();
+    // By its handle.
+    area().style.width = '270px';
+    await vi.waitFor(expectHits);
+  });
+
+  test('its lines stay inside of what it scrolls in, and inside of the window', async () => {
+    subject = new Subject('textarea');
+    const { host } = subject;
+    host.style.cssText += '; height: 100px; overflow: auto; border: 3px solid';
+    area().style.cssText = 'display: block; width: 300px; height: 200px; margin: 60px 0';
+    await subject.start('Layanan disini\n\n\n\n\n\n\n\n\nbuka disana');
+    follow();
+    await expectPainted();
+    for (const top of [0, 60, 130, 190]) {
+      host.scrollTop = top;
+      await frames();
+      const frame = [...(CSS.highlights.get('saring-block') ?? [])][0]?.startContainer.parentElement
+        ?.parentElement;
+      const seen = frame?.getBoundingClientRect();
+      const edge = host.getBoundingClientRect();
+      expect(seen?.top, `top at ${top}`).toBeGreaterThanOrEqual(edge.top);
+      expect(seen?.bottom, `bottom at ${top}`).toBeLessThanOrEqual(edge.bottom);
+      await countHits();
+    }
+  });
+});
 
 test('an input method composes: the words around keep their lines', async () => {
   await start('Lexical rich', TEXT);

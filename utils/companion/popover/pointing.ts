@@ -35,6 +35,13 @@ export function watchPointer(pointing: Pointing, signal: AbortSignal): void {
       else leaving = setTimeout(pointing.onLeave, grace);
     }, dwell);
   };
+  /** Outside of the window no move is told of: only that the page was left. */
+  const goAway = (event: PointerEvent) => {
+    if (event.relatedTarget !== null || pointing.isOverPopover(event)) return;
+    clearTimeout(resting);
+    clearTimeout(leaving);
+    leaving = setTimeout(pointing.onLeave, grace);
+  };
   const press = (event: PointerEvent) => {
     clearTimeout(resting);
     if (pointing.isOverPopover(event)) return;
@@ -50,6 +57,7 @@ export function watchPointer(pointing: Pointing, signal: AbortSignal): void {
   };
   const options = { capture: true, passive: true, signal };
   window.addEventListener('pointermove', rest, options);
+  window.addEventListener('pointerout', goAway, options);
   window.addEventListener('pointerdown', press, options);
   window.addEventListener('click', click, options);
   signal.addEventListener('abort', () => {

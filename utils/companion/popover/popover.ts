@@ -18,6 +18,9 @@ export type Wish =
   | { do: 'copy' }
   | { do: 'close' };
 
+/** What is said where nothing was written, or something else. */
+export const failures = ['not-verified', 'no-focus', 'text-changed', 'not-handled', 'composing'] as const;
+
 export interface PopoverView {
   finding: DrawnFinding;
   /** Its place among the findings, from 1, and how many there are. */
@@ -29,7 +32,7 @@ export interface PopoverView {
   /** Its rule was turned off here, a moment ago. */
   turnedOff: boolean;
   /** A write went wrong: what the box should hold now can be copied, or the write taken back. */
-  failed: { about: 'not-verified' | 'no-focus' | 'text-changed' | 'not-handled'; copied: boolean } | null;
+  failed: { about: (typeof failures)[number]; copied: boolean } | null;
 }
 
 /** What bubbles out of the popover is not the site's business. */

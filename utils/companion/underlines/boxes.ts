@@ -62,6 +62,7 @@ export function createBoxes(stage: Stage, signal: AbortSignal): Paint {
       soon();
     },
     setThin() {},
+    keep() {},
     clear() {
       lines.clear();
       soon();

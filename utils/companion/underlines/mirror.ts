@@ -13,6 +13,7 @@ const copied = [
   'font-stretch',
   'font-style',
   'font-variant',
+  'font-variation-settings',
   'font-weight',
   'font-kerning',
   'font-feature-settings',
@@ -30,6 +31,7 @@ const copied = [
   'text-indent',
   'text-rendering',
   'text-transform',
+  'unicode-bidi',
   'white-space',
   'word-break',
   'word-spacing',
@@ -52,19 +54,27 @@ export function createMirror(area: HTMLTextAreaElement, layer: HTMLElement, sign
 
   function place(): void {
     const box = area.getBoundingClientRect();
-    frame.hidden = !isSeen(area, box);
-    if (frame.hidden) return;
+    const seen = seenPart(area, box);
+    frame.hidden = seen === null;
+    if (seen === null) return;
     const style = getComputedStyle(area);
     for (const name of copied) content.style.setProperty(name, style.getPropertyValue(name));
     const padding = Number.parseFloat(style.paddingLeft) + Number.parseFloat(style.paddingRight);
-    content.style.width = `${area.clientWidth - padding}px`;
-    content.style.translate = `${-area.scrollLeft}px ${-area.scrollTop}px`;
     // Zoom and transforms: the box on the screen against the box in the page's own px.
     const across = area.offsetWidth === 0 ? 1 : box.width / area.offsetWidth;
     const down = area.offsetHeight === 0 ? 1 : box.height / area.offsetHeight;
-    frame.style.width = `${area.clientWidth}px`;
-    frame.style.height = `${area.clientHeight}px`;
-    frame.style.translate = `${box.left + area.clientLeft * across}px ${box.top + area.clientTop * down}px`;
+    // The inside of the border, and of it what is seen.
+    const left = box.left + area.clientLeft * across;
+    const top = box.top + area.clientTop * down;
+    const right = Math.min(seen.right, left + area.clientWidth * across);
+    const bottom = Math.min(seen.bottom, top + area.clientHeight * down);
+    const fromLeft = Math.max(seen.left, left);
+    const fromTop = Math.max(seen.top, top);
+    content.style.width = `${area.clientWidth - padding}px`;
+    content.style.translate = `${(left - fromLeft) / across - area.scrollLeft}px ${(top - fromTop) / down - area.scrollTop}px`;
+    frame.style.width = `${Math.max(0, right - fromLeft) / across}px`;
+    frame.style.height = `${Math.max(0, bottom - fromTop) / down}px`;
+    frame.style.translate = `${fromLeft}px ${fromTop}px`;
     frame.style.scale = `${across} ${down}`;
   }
 
@@ -110,15 +120,34 @@ export function createMirror(area: HTMLTextAreaElement, layer: HTMLElement, sign
   };
 }
 
-/** Not scrolled away, and nothing of the page lies over it: our layer is above everything. */
-function isSeen(area: HTMLElement, box: DOMRect): boolean {
-  if (box.width === 0 || !area.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
-    return false;
-  const left = Math.max(0, box.left);
-  const right = Math.min(window.innerWidth, box.right);
-  const top = Math.max(0, box.top);
-  const bottom = Math.min(window.innerHeight, box.bottom);
-  if (left >= right || top >= bottom) return false;
-  const over = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
-  return over === null || over === area || over.localName === 'saring-ui';
+interface Part {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
 }
+
+/** What of a textarea is seen: null when it is scrolled away, or something of the page lies over it; our layer is above everything. */
+function seenPart(area: HTMLElement, box: DOMRect): Part | null {
+  if (box.width === 0 || !area.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+    return null;
+  let { left, top, right, bottom } = box;
+  const cut = (edge: Part) => {
+    left = Math.max(left, edge.left);
+    top = Math.max(top, edge.top);
+    right = Math.min(right, edge.right);
+    bottom = Math.min(bottom, edge.bottom);
+  };
+  cut({ left: 0, top: 0, right: window.innerWidth, bottom: window.innerHeight });
+  for (let around = area.parentElement; around; around = around.parentElement)
+    if (getComputedStyle(around).overflow !== 'visible' && !isPage(around))
+      cut(around.getBoundingClientRect());
+  if (left >= right || top >= bottom) return null;
+  const over = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+  return over === null || over === area || over.localName === 'saring-ui'
+    ? { left, top, right, bottom }
+    : null;
+}
+
+/** The page's own overflow is the viewport's. */
+const isPage = (element: Element) => element === document.documentElement || element === document.body;

@@ -12,6 +12,8 @@ export interface Paint {
   remove(severity: Severity, range: StaticRange): void;
   /** Thin lines from now on, when another checker draws here too. */
   setThin(thin: boolean): void;
+  /** Puts back what the page took out: the registry is the page's, and it may have cleared it. */
+  keep(): void;
   clear(): void;
 }
 
@@ -27,7 +29,6 @@ export function createPaint(signal: AbortSignal): Paint {
       known.priority = weight[severity];
       highlights.set(severity, known);
     }
-    // The registry belongs to the page: it may have been cleared.
     const name = nameOf(severity);
     if (CSS.highlights.get(name) !== known) CSS.highlights.set(name, known);
     return known;
@@ -36,6 +37,9 @@ export function createPaint(signal: AbortSignal): Paint {
     // After a reload of the extension the name may be that of the new script.
     for (const [severity, own] of highlights)
       if (CSS.highlights.get(nameOf(severity)) === own) CSS.highlights.delete(nameOf(severity));
+  };
+  const keep = () => {
+    for (const severity of highlights.keys()) of(severity);
   };
   const clear = () => {
     unregister();
@@ -49,8 +53,9 @@ export function createPaint(signal: AbortSignal): Paint {
       if (thin === next) return;
       unregister();
       thin = next;
-      for (const severity of highlights.keys()) of(severity);
+      keep();
     },
+    keep,
     clear,
   };
 }

@@ -112,6 +112,7 @@ export function createUnderlines(stage: Stage, signal: AbortSignal) {
     timer = undefined;
     lost = false;
     yieldToRivals();
+    paint?.keep();
     take();
     for (const { lines, text, spans, field } of drawn) if (field.element.isConnected) lines.draw(text, spans);
   }
@@ -171,6 +172,12 @@ export function createUnderlines(stage: Stage, signal: AbortSignal) {
     { signal },
   );
 
+  /** Over a finding's words, where they are drawn: in the editor, or in the mirror of a textarea. */
+  function rangeOf({ field, start, end }: Pick<Span, 'field' | 'start' | 'end'>): StaticRange | null {
+    const here = drawn.find((each) => each.field.name === field);
+    return here && end > start ? here.ground.read().range(start, end) : null;
+  }
+
   return {
     /** True when another checker was seen on the page: ours steps back. */
     yields: () => thin,
@@ -182,13 +189,14 @@ export function createUnderlines(stage: Stage, signal: AbortSignal) {
       const here = drawn.find(({ field }) => over && field.element.contains(over));
       return here?.lines.at(x, y) ?? null;
     },
+    rangeOf,
     /** Boxes of a finding's words on the viewport; of the field where it has none. */
-    boxesOf({ field, start, end }: Pick<Span, 'field' | 'start' | 'end'>): DOMRect[] {
-      const here = drawn.find((each) => each.field.name === field);
-      if (!here) return [];
-      const range = end > start ? here.ground.read().range(start, end) : null;
+    boxesOf(of: Pick<Span, 'field' | 'start' | 'end'>): DOMRect[] {
+      const range = rangeOf(of);
       const boxes = range ? rectsOf(range) : [];
-      return boxes.length > 0 ? boxes : [here.field.element.getBoundingClientRect()];
+      if (boxes.length > 0) return boxes;
+      const here = drawn.find((each) => each.field.name === of.field);
+      return here ? [here.field.element.getBoundingClientRect()] : [];
     },
   };
 }
