@@ -136,8 +136,8 @@ for (const [how, held] of [
     await expect.poll(() => modelOf(page)).toBe(held);
     await expect.poll(() => textsIn(desk)).toContain(held);
     // Neither is lost: what was written here before, nor what was to go on.
-    expect(await textsIn(desk)).toContain(text);
-    if (how === 'replace') expect(await textsIn(desk)).toContain('Baru.');
+    await expect.poll(() => textsIn(desk)).toContain(text);
+    if (how === 'replace') await expect.poll(() => textsIn(desk)).toContain('Baru.');
     await page.close();
   });
 }

@@ -75,10 +75,10 @@ test('a template, a norm and a question written in the desk are beside the compo
   await expect(link).toBeVisible();
   await page.screenshot({ path: 'screenshots/norm-link.png' });
   const opened = context.waitForEvent('page');
+  const asked = context.waitForEvent('request', (request) => request.url().includes('jdih.contoh.go.id'));
   await link.press('Enter');
   const law = await opened;
-  const asked = law.url() === 'about:blank' ? await law.waitForRequest(() => true) : null;
-  if (asked) expect(asked.headers().referer).toBeUndefined();
+  expect((await asked).headers().referer).toBeUndefined();
   await expect.poll(() => law.url()).toContain('jdih.contoh.go.id/keppres-41');
   await law.close();
   for (const offence of await takeOffences())

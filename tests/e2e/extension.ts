@@ -12,6 +12,7 @@ import { type PracticeServer, startServer } from '../fixtures/server.mjs';
 import { practiceSurfaces } from '../fixtures/surfaces.ts';
 import {
   build,
+  installExtension,
   type Keeper,
   keepBrowser,
   launchOn,
@@ -111,8 +112,7 @@ export const test = base.extend<Fixtures, { server: PracticeServer; keeper: Keep
     };
     let judged = server.requests.length;
     let running = await (ownBrowser ? launchOn(profile, server, look) : keeper.lend(look));
-    const extensionId = await loadExtension(running.context, buildFolder);
-    await (await welcomePage(running.context, extensionId)).close();
+    const extensionId = await installExtension(running.context, buildFolder);
     const earlier: string[] = [];
     const takeOffences = async () => {
       const arrived = server.requests.slice(judged);

@@ -51,9 +51,7 @@ for (const seed of [1, 2, 3, 4]) {
       // One surface twice, or two different ones; two windows, because nobody types into a tab that is not seen. Under the
       // driver's emulated focus such a tab says that it is visible but draws no frames, and Chromium then keeps back everything
       // but input for half a second (2026-11): a state that no person brings about.
-      const surfaces = [x, life % 2 === 0 ? x : surfaceOf('facebook-post')];
-      const pages: Page[] = [];
-      for (const surface of surfaces) pages.push(await box(context, surface, pages.length > 0));
+      const pages = await twoBoxes(context, [x, life % 2 === 0 ? x : surfaceOf('facebook-post')]);
       const mine = pages.map((page) => ({
         page,
         letter: String.fromCharCode(97 + boxes.length + pages.indexOf(page)),
@@ -157,7 +155,7 @@ test('the disk is full, and the browser is killed: what was typed comes back fro
 }) => {
   test.setTimeout(90_000);
   const { context, extensionId } = await begin(profile, server);
-  const pages = [await box(context, x, false), await box(context, x, true)];
+  const pages = await twoBoxes(context, [x, x]);
   const quota = await context.newCDPSession(pages[0] as Page);
   const origin = `chrome-extension://${extensionId}`;
   await quota.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
@@ -265,12 +263,15 @@ async function begin(profile: string, server: PracticeServer) {
   return { ...launched, own };
 }
 
-/** A composer with the focus, and nothing written in it, in a tab or in a window of its own. */
-async function box(context: BrowserContext, surface: PracticeSurface, inWindow: boolean): Promise<Page> {
-  const page = inWindow ? await windowOf(context) : await context.newPage();
-  await openSurface(page, surface);
-  await fieldOf(page, surface, 'text').click();
-  return page;
+/** Two composers with the focus, and nothing written in them, each in a window of its own. */
+async function twoBoxes(context: BrowserContext, surfaces: readonly PracticeSurface[]): Promise<Page[]> {
+  const pages = [await context.newPage(), await windowOf(context)];
+  const enter = async (page: Page, surface: PracticeSurface) => {
+    await openSurface(page, surface);
+    await fieldOf(page, surface, 'text').click();
+  };
+  await Promise.all(pages.map((page, nth) => enter(page, surfaces[nth] ?? x)));
+  return pages;
 }
 
 async function windowOf(context: BrowserContext): Promise<Page> {

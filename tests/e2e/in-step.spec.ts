@@ -206,7 +206,7 @@ test('back from another page by the browser’s way back: named again, and told 
   await away.bringToFront();
   // No page is loaded: the one that was left goes on.
   await away.goBack({ waitUntil: 'commit' });
-  expect(await away.evaluate(() => document.documentElement.dataset.cameBack)).toBe('true');
+  await expect.poll(() => away.evaluate(() => document.documentElement.dataset.cameBack)).toBe('true');
   expect(await modelOf(away)).toBe(start);
   const back = await panelOf(away, extensionId);
   await back.getByRole('button', { name: 'Terapkan' }).click();

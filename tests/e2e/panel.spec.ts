@@ -215,7 +215,7 @@ test('the panel in a tab follows its composer', async ({ open, openOwn, context 
   await page.bringToFront();
   await page.keyboard.type(' dan dikantor');
   await expect(panel.locator('[data-rule="di-ke-preposition"]')).toHaveCount(2);
-  expect(await lastText(panel)).toContain('Rapat warga disini');
+  await expect.poll(() => lastText(panel)).toContain('Rapat warga disini');
 });
 
 test('100,000 pasted characters work, and are over the limit', async ({ open, openOwn, extensionId }) => {
