@@ -39,6 +39,8 @@ it.each([
     'Rani Puspita',
   ],
   ['facebook-comment', `<main><div ${lexical} aria-label="Tulis komentar publik…"></div></main>`, null],
+  ['facebook-business', '<div aria-label="Posting ke"><span>Dinkes Tirta</span></div>', 'Dinkes Tirta'],
+  ['facebook-business', '<div aria-label="Post to"><span>Dinkes Tirta</span></div>', 'Dinkes Tirta'],
   [
     'instagram-caption',
     '<nav><a href="/explore/"><img alt=""></a><a href="/dinkestirta/"><img alt="Foto profil dinkestirta"></a></nav>',

@@ -49,6 +49,11 @@ describe('what a text raises', () => {
     ).toEqual([]);
   });
 
+  it('asks nothing that a guideline has lowered to a hint', () => {
+    expect(raisedBy([finding('non-official-link', 'hint')], null, null)).toEqual([]);
+    expect(raisedBy([finding('saring-checklist', 'hint')], null, null)).toEqual([]);
+  });
+
   it('a harmful health claim blocks and is no question', () => {
     expect(raisedBy([finding('health-claim-unverified', 'block')], null, null)[0]).toMatchObject({
       severity: 'block',

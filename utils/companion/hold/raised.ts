@@ -34,7 +34,8 @@ export function raisedBy(
   const raised = findings.flatMap((finding): Raised[] => {
     const { id: key, rule, severity } = finding;
     if (severity === 'block') return [{ key, rule, severity, asks: null, finding, account }];
-    const asks = confirmable[rule] ?? null;
+    // Lowered to a hint by the institution's guideline: not worth an interruption there.
+    const asks = severity === 'hint' ? null : (confirmable[rule] ?? null);
     return asks || severity === 'prompt' ? [{ key, rule, severity: 'prompt', asks, finding, account }] : [];
   });
   const ofAccount: Raised[] = doubt

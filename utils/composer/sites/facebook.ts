@@ -126,7 +126,8 @@ export const facebook = (): Site => ({
       done: [{ selector: '[role="alert"]', seen: '2026-11', grade: 'U' }],
       account: [
         {
-          selector: '[data-surface="composer-page-name"], [aria-label^="Posting ke"] span',
+          selector:
+            '[data-surface="composer-page-name"], [aria-label^="Posting ke"] span, [aria-label^="Post to"] span',
           scope: 'page',
           read: 'text',
           seen: '2026-11',
