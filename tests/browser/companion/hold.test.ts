@@ -258,11 +258,13 @@ it('a confirmation is for one post: once that was seen to go out, the same text 
   confirmed();
   button.click();
   expect(posted).toBe(1);
-  const words = field.textContent;
+  const words = text;
   field.textContent = '';
+  text = '';
   await expect.poll(() => published, { timeout: 5_000 }).toEqual([1]);
   expect(records.at(-1)).toMatchObject({ outcome: 'published', reason: 'Sudah seizin pemiliknya.' });
   field.textContent = words;
+  text = words;
   now = () => Date.now() + 5_000;
   button.click();
   expect(posted).toBe(1);

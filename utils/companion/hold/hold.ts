@@ -69,9 +69,9 @@ export function createHold(effects: HoldEffects, signal: AbortSignal) {
   const watching = createWatching(
     {
       ...effects,
-      onPublished(session) {
-        state = done(state, print(session));
-        effects.onPublished(session);
+      onPublished(session, of) {
+        state = done(state, of);
+        effects.onPublished(session, of);
       },
     },
     signal,

@@ -9,8 +9,8 @@ export interface WatchingEffects {
   onPass(session: Session): void;
   /** Unless the person did it themselves. */
   onDoubt(session: Session): void;
-  /** Seen on the page. */
-  onPublished(session: Session): void;
+  /** Seen on the page; `print`: of what went out, which the box may hold no more. */
+  onPublished(session: Session, print: string): void;
   record(made: Decided): void;
 }
 
@@ -42,7 +42,7 @@ export function createWatching(effects: WatchingEffects, signal: AbortSignal) {
       {
         onOutcome(published) {
           stop.abort();
-          if (published && isDraft) effects.onPublished(session);
+          if (published && isDraft) effects.onPublished(session, print);
           if (published || pressed) effects.record({ ...made, outcome: published ? 'published' : 'unknown' });
         },
         onOwnDoing: () => effects.onDoubt(session),
