@@ -18,16 +18,24 @@ interface Ground {
   port: Pick<PanelPort, 'isHeard' | 'tell'>;
 }
 
+/** Two saves for every look: unless one failed, they are seen in a panel only. */
+function differInSaving(a: SessionState, b: SessionState): boolean {
+  if (a.saving.state === 'failed' || b.saving.state === 'failed') return false;
+  return (Object.keys(b) as (keyof SessionState)[]).every((part) => part === 'saving' || a[part] === b[part]);
+}
+
 /** Draws until aborted. */
 export function createDrawing({ shown, around, beside, words, port }: Ground, signal: AbortSignal) {
   const telling = createTelling();
   const lengths = createLengths();
   let queued = 0;
+  let drawn: SessionState | null = null;
 
   function now(): void {
     cancelIdleCallback(queued);
     queued = 0;
     const state = shown();
+    drawn = state;
     const seen = seenOf(state, lengths);
     if (port.isHeard()) tell(snapshotOf(seen, state, around()));
     beside.draw(seen, state?.composer ?? null);
@@ -45,6 +53,8 @@ export function createDrawing({ shown, around, beside, words, port }: Ground, si
     now,
     /** When the page has nothing better to do: what is found, saved and read in a row is drawn once. */
     soon(): void {
+      const state = shown();
+      if (!port.isHeard() && drawn && state && differInSaving(drawn, state)) return;
       if (!signal.aborted) queued ||= requestIdleCallback(now, { timeout: longestWait });
     },
     /** All of it, for a panel that knows nothing yet; the others are brought to the same. */

@@ -3,14 +3,22 @@ import type { Composer } from '../composer/composer.ts';
 import { watchCompositions } from '../composer/composition.ts';
 
 /**
- * Reading and checking at every key of a quick typist would be felt: changes that follow one another are looked at this far
- * apart, ms; the first after a rest at once. A press on "publish" reads for itself and waits for nothing.
+ * Reading at every key of a quick typist would be felt: changes that follow one another are looked at this far apart, ms; the
+ * first after a rest at once. A press on "publish" reads for itself and waits for nothing.
  */
 const apart = 200;
+/**
+ * Judging costs more than reading, and what it says of half a word is gone with the next key: it waits until no key has come for
+ * so long, and at the latest so long after the first one, ms.
+ */
+const rest = 250;
+const longestBurst = 1_500;
 
 export interface Changes {
   /** Called in a task of its own after one or more changes, and once a second; never during an IME composition. */
   onChange(): void;
+  /** The changes that were told of have come to a rest. In a hidden tab, where nobody types, it comes with each of them. */
+  onRest(): void;
   /** A field left the page or hid: looked at once a second, because no event tells. */
   onMissing(): void;
 }
@@ -41,6 +49,9 @@ function nextTask(work: () => void, signal: AbortSignal) {
 export function observe(composer: Composer, changes: Changes, signal: AbortSignal): Observation {
   let queued: ReturnType<typeof setTimeout> | undefined;
   let lookedAt = Number.NEGATIVE_INFINITY;
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  let changedAt = 0;
+  let burstAt = 0;
   const isComposing = () => composer.fields.some(({ element }) => compositions.isComposing(element));
 
   // Input events miss edits: Draft.js and Lexical fire none for Enter, paste or undo. Mutations tell of all of them, except
@@ -51,10 +62,26 @@ export function observe(composer: Composer, changes: Changes, signal: AbortSigna
     if (isComposing()) return;
     lookedAt = performance.now();
     changes.onChange();
+    if (document.visibilityState === 'hidden') atRest();
+  };
+  const atRest = () => {
+    const left = Math.min(changedAt + rest, burstAt + longestBurst) - performance.now();
+    clearTimeout(resting);
+    resting = undefined;
+    if (left > 1 && document.visibilityState !== 'hidden') resting = setTimeout(atRest, left);
+    else if (!isComposing()) changes.onRest();
+  };
+  /** One timer that finds out whether it came too early: setting one anew at every key would be felt. */
+  const restLater = () => {
+    changedAt = performance.now();
+    if (resting !== undefined) return;
+    burstAt = changedAt;
+    resting = setTimeout(atRest, rest);
   };
   const task = nextTask(look, signal);
   const queue = () => {
     if (isComposing()) return;
+    restLater();
     const wait = lookedAt + apart - performance.now();
     // A hidden tab's timers are run up to a second late, and a late timer is overtaken by the next key: tasks of a channel are not.
     if (wait <= 0 || document.visibilityState === 'hidden') task.request();
@@ -76,6 +103,7 @@ export function observe(composer: Composer, changes: Changes, signal: AbortSigna
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(queued);
+    clearTimeout(resting);
     clearInterval(looking);
   });
   return { isComposing };

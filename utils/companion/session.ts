@@ -1,4 +1,4 @@
-/** One composer while it is being written: read → check → draw, and autosave. */
+/** One composer while it is being written: read → autosave, and once the typing rests → check → draw. */
 import type { Checker } from '../checker/check.ts';
 import { onPatterns } from '../checker/custom/slot.ts';
 import type { Context, FieldText } from '../checker/rule.ts';
@@ -23,7 +23,10 @@ export interface SessionState {
   composer: Composer;
   account: string | null;
   media: readonly SeenMedium[] | null;
+  /** As last read from the box. */
   fields: FieldText[];
+  /** The text that the findings are about: while somebody types, it is behind what the box holds. */
+  judged: FieldText[];
   findings: DrawnFinding[];
   saving: Saving;
   draftId: string | null;
@@ -52,6 +55,19 @@ export interface SessionEffects extends KeepingEffects {
 
 export type Session = ReturnType<typeof openSession>;
 
+/** What findings depend on, but for the time and the words that are known. */
+interface Judging extends Pick<SessionState, 'fields' | 'account' | 'media'> {
+  guideline: Guideline;
+  about: Planned;
+}
+
+const sameJudging = (a: Judging, b: Judging) =>
+  a.fields === b.fields &&
+  a.account === b.account &&
+  a.media === b.media &&
+  a.guideline === b.guideline &&
+  a.about === b.about;
+
 /** Stops on abort, with a last flush of what is unsaved. */
 export function openSession(first: Composer, effects: SessionEffects, outer: AbortSignal) {
   const stop = new AbortController();
@@ -59,9 +75,8 @@ export function openSession(first: Composer, effects: SessionEffects, outer: Abo
   let accountReadAt = Number.NEGATIVE_INFINITY;
   let observation: Observation | null = null;
   let checked: DrawnFinding[] = [];
-  /** What the findings were judged by. */
-  let judgedBy: Guideline | null = null;
-  let judgedAbout: Planned | null = null;
+  /** What the findings were judged by; null: they are not, whatever the text. */
+  let judgedBy: Judging | null = null;
   const planned = effects.planning.openBox(() => refresh(), signal);
   /** Ignored once, by id. */
   const dismissed = new Set<string>();
@@ -70,6 +85,7 @@ export function openSession(first: Composer, effects: SessionEffects, outer: Abo
     account: null,
     media: null,
     fields: [],
+    judged: [],
     findings: [],
     saving: { state: 'none' },
     draftId: null,
@@ -98,25 +114,45 @@ export function openSession(first: Composer, effects: SessionEffects, outer: Abo
   );
 
   function refresh(): void {
+    read();
+    judge();
+  }
+
+  /** Takes in what the box holds, and has it kept. */
+  function read(): void {
     if (observation?.isComposing()) return;
     // Gone from the page, as in the later steps of a flow: the last text counts, not what a taken-down editor still shows.
     if (!state.composer.fields.some(({ element }) => element.isConnected)) return;
-    const fields = read(state.composer);
-    if (!fields) return show({ readable: false, findings: [] });
-    const { surface, platform } = state.composer;
+    const fields = textsOf(state.composer);
+    if (!fields) {
+      judgedBy = null;
+      return show({ readable: false, findings: [] });
+    }
     const account = accountNow();
-    const media = readMedia(surface, state.composer.root);
-    const seen = JSON.stringify(media) === JSON.stringify(state.media);
+    const media = readMedia(state.composer.surface, state.composer.root);
+    const sameMedia = JSON.stringify(media) === JSON.stringify(state.media);
+    const sameText = state.readable && state.fields.length > 0 && equal(fields, state.fields);
+    if (sameText && sameMedia && account === state.account && !keeping.isBehind()) return;
+    show({
+      fields: sameText ? state.fields : fields,
+      media: sameMedia ? state.media : media,
+      account,
+      readable: true,
+    });
+    keeping.keep(fields, account);
+  }
+
+  /** Asks the rules about what was read, unless they have said all about it. */
+  function judge(): void {
+    const { fields, account, media, readable } = state;
     const guideline = effects.guideline();
-    const { institution } = guideline;
     const about = planned.context();
-    const judged = guideline === judgedBy && about === judgedAbout;
-    const known = seen && account === state.account && judged;
-    const same = state.readable && known && equal(fields, state.fields);
-    if (same && state.fields.length > 0 && !keeping.isBehind()) return;
+    if (!readable || fields.length === 0) return;
+    if (judgedBy && sameJudging(judgedBy, { fields, account, media, guideline, about })) return;
+    judgedBy = { fields, account, media, guideline, about };
+    const { surface, platform } = state.composer;
+    const { institution } = guideline;
     const now = effects.now();
-    judgedBy = guideline;
-    judgedAbout = about;
     const context: Context = {
       platform,
       kind: surface.kind,
@@ -129,8 +165,7 @@ export function openSession(first: Composer, effects: SessionEffects, outer: Abo
       spelling: spellingHere(),
     };
     checked = isEmpty(fields) ? [] : drawFindings(effects.checker.check(fields, context), fields);
-    show({ fields, findings: sifted(fields), account, media, plan: planned.plan(), readable: true });
-    keeping.keep(fields, account);
+    show({ judged: fields, findings: sifted(fields), plan: planned.plan() });
   }
 
   function sifted(fields: readonly FieldText[]): DrawnFinding[] {
@@ -139,11 +174,11 @@ export function openSession(first: Composer, effects: SessionEffects, outer: Abo
   }
 
   /** What may be shown has changed, the text has not. */
-  const sift = () => show({ findings: sifted(state.fields) });
+  const sift = () => show({ findings: sifted(state.judged) });
 
   /** The same text is judged anew: more is known than when it was read. */
   function again(): void {
-    state = { ...state, fields: [] };
+    judgedBy = null;
     refresh();
   }
 
@@ -163,7 +198,7 @@ export function openSession(first: Composer, effects: SessionEffects, outer: Abo
     },
     /** Reads for the first time and goes on with every change. */
     begin() {
-      observation = observe(first, { onChange: refresh, onMissing: effects.onMissing }, signal);
+      observation = observe(first, { onChange: read, onRest: judge, onMissing: effects.onMissing }, signal);
       refresh();
       onSpelling(again, signal);
       onPatterns(again, signal);
@@ -197,6 +232,8 @@ export function openSession(first: Composer, effects: SessionEffects, outer: Abo
     published: keeping.published,
     /** The composer left the page. */
     leave() {
+      // A later step of the flow publishes what was read last.
+      judge();
       keeping.leave();
       stop.abort();
     },
@@ -204,7 +241,7 @@ export function openSession(first: Composer, effects: SessionEffects, outer: Abo
 }
 
 /** Null when an editor's text cannot be read: then nothing may look checked. */
-function read(composer: Composer): FieldText[] | null {
+function textsOf(composer: Composer): FieldText[] | null {
   const fields: FieldText[] = [];
   for (const { name, element, editor } of composer.fields) {
     if (!editor.owns(element)) return null;

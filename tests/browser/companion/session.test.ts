@@ -142,6 +142,24 @@ describe('a session', () => {
     expect(judged[1]?.modes.disaster).toBe(true);
   });
 
+  test('keeps what is typed at once, and judges it when the typing rests', async () => {
+    await start();
+    await userEvent.keyboard('Halo warga');
+    await vi.waitFor(() => expect(session.state.judged[0]?.text).toBe('Halo warga'));
+    const kept = states.findIndex(({ fields, judged: about }) => fields[0]?.text === 'H' && about !== fields);
+    expect(kept).toBeGreaterThan(-1);
+    expect(session.state.judged).toBe(session.state.fields);
+  });
+
+  test('what was read last is judged when the composer leaves the page: a later step publishes it', async () => {
+    await start('Halo');
+    await subject.select(4);
+    await userEvent.keyboard('!');
+    await vi.waitFor(() => expect(shown()).toBe('Halo!'));
+    session.leave();
+    expect(session.state.judged[0]?.text).toBe('Halo!');
+  });
+
   test('reads nothing while an input method composes', async () => {
     await start('satu ');
     await subject.select(5);

@@ -56,9 +56,13 @@ function follow(): void {
   );
   const check = () => {
     const fields = [{ field: 'text' as const, text: editor.read(element).text }];
-    underlines.show({ composer, fields, findings: drawFindings(findingsIn(fields[0]?.text ?? ''), fields) });
+    underlines.show({
+      composer,
+      judged: fields,
+      findings: drawFindings(findingsIn(fields[0]?.text ?? ''), fields),
+    });
   };
-  observe(composer, { onChange: check, onMissing: () => {} }, stop.signal);
+  observe(composer, { onChange: check, onRest: () => {}, onMissing: () => {} }, stop.signal);
   check();
 }
 

@@ -20,7 +20,7 @@ const soon = 50;
 /** Searching the document for other checkers at every draw would be felt; ms. */
 const rivalsEvery = 3_000;
 
-export type Shown = Pick<SessionState, 'composer' | 'fields' | 'findings'>;
+export type Shown = Pick<SessionState, 'composer' | 'judged' | 'findings'>;
 export type Underlines = ReturnType<typeof createUnderlines>;
 
 interface Drawn {
@@ -119,11 +119,11 @@ export function createUnderlines(stage: Stage, signal: AbortSignal) {
 
   function take(): void {
     if (!fresh) return;
-    const { fields, findings } = fresh;
+    const { judged, findings } = fresh;
     fresh = null;
     const spans = chooseSpans(findings);
     for (const each of drawn) {
-      each.text = fields.find(({ field }) => field === each.field.name)?.text ?? '';
+      each.text = judged.find(({ field }) => field === each.field.name)?.text ?? '';
       each.spans = spans.filter(({ field }) => field === each.field.name);
     }
   }
@@ -203,7 +203,7 @@ export function createUnderlines(stage: Stage, signal: AbortSignal) {
 
 /** A state is also made anew when only the saving went on. */
 function sameShown(a: Shown, b: Shown): boolean {
-  return a.composer === b.composer && a.fields === b.fields && a.findings === b.findings;
+  return a.composer === b.composer && a.judged === b.judged && a.findings === b.findings;
 }
 
 const noLines: FieldLines = { draw() {}, edited() {}, haveLost: () => false, at: () => null, clear() {} };
