@@ -120,10 +120,10 @@ export interface CompanionProtocol {
   isThere(): boolean;
 }
 
-type Calls<P> = {
+export type Calls<P> = {
   [K in keyof P]: P[K] extends (...args: infer A) => infer R ? { args: A; returns: R } : never;
 };
-type Envelope = { saring: 1; call: string; with: unknown };
+export type Envelope = { saring: 1; call: string; with: unknown };
 
 /** The answer of a message, or why there is none. `asleep`: nobody answered, try again; `context-gone`: reload the tab. */
 export type Answer<T> = { ok: true; value: T } | { ok: false; because: 'asleep' | 'context-gone' };
@@ -163,7 +163,7 @@ export async function sendToCompanion<K extends keyof CompanionProtocol>(
   return deliver(() => api().tabs.sendMessage(tabId, envelope(call, args[0]), { frameId: 0 }));
 }
 
-function envelope(call: string, payload: unknown): Envelope {
+export function envelope(call: string, payload: unknown): Envelope {
   return { saring: 1, call, with: payload ?? null };
 }
 
@@ -181,7 +181,7 @@ async function deliver<T>(post: () => Promise<unknown>): Promise<Answer<T>> {
 
 export type Sender = Parameters<Parameters<typeof Browser.runtime.onMessage.addListener>[0]>[1];
 
-type Handlers<P> = {
+export type Handlers<P> = {
   [K in keyof P]?: P[K] extends (...args: infer A) => infer R
     ? (payload: A extends [] ? null : unknown, sender: Sender) => Promise<R> | R
     : never;
@@ -196,14 +196,30 @@ export function listen(
   accepts: (sender: Sender) => boolean,
   signal?: AbortSignal,
 ): void {
+  const answer = answering(handlers, accepts);
+  const onMessage = (message: unknown, sender: Sender, reply: (value: unknown) => void) =>
+    answer(message, sender, reply) || undefined;
+  api().runtime.onMessage.addListener(onMessage);
+  signal?.addEventListener('abort', () => {
+    if (isAlive()) api().runtime.onMessage.removeListener(onMessage);
+  });
+}
+
+/**
+ * What answers a message: false when it is none of ours, true when `reply` comes, once: with `{ value }`, or with null when the
+ * handler failed. The sender sees "no answer" then and tries again; the error itself surfaces in the console of whoever answers.
+ */
+export function answering(
+  handlers: Handlers<Protocol> | Handlers<CompanionProtocol>,
+  accepts: (sender: Sender) => boolean,
+): (message: unknown, sender: Sender, reply: (value: unknown) => void) => boolean {
   const table = new Map(Object.entries(handlers));
-  const onMessage = (message: unknown, sender: Sender, reply: (value: unknown) => void) => {
-    if (sender.id !== api().runtime.id || !isEnvelope(message) || !accepts(sender)) return;
+  return (message, sender, reply) => {
+    if (sender.id !== api().runtime.id || !isEnvelope(message) || !accepts(sender)) return false;
     const handler = table.get(message.call);
-    if (!handler) return;
+    if (!handler) return false;
     Promise.resolve((handler as (payload: unknown, sender: Sender) => unknown)(message.with, sender)).then(
       (value) => reply({ value }),
-      // The sender sees "no answer" and tries again; the error itself surfaces in the worker's own console.
       (error: unknown) => {
         reply(null);
         throw error;
@@ -211,10 +227,6 @@ export function listen(
     );
     return true;
   };
-  api().runtime.onMessage.addListener(onMessage);
-  signal?.addEventListener('abort', () => {
-    if (isAlive()) api().runtime.onMessage.removeListener(onMessage);
-  });
 }
 
 function isEnvelope(message: unknown): message is Envelope {

@@ -123,6 +123,11 @@ export const arrows: readonly Arrow[] = [
     types: ['utils/composer/'],
   },
   {
+    from: 'utils/line.ts',
+    why: 'a line is the wire held open',
+    to: ['utils/messages.ts'],
+  },
+  {
     from: 'utils/messages.ts',
     why: 'the wire knows the types that travel, and the browser',
     to: ['utils/platform.ts', 'utils/drafts/draft.ts'],
@@ -194,6 +199,7 @@ export const arrows: readonly Arrow[] = [
       'utils/panel/views.ts',
       'utils/platform.ts',
       'utils/journal.ts',
+      'utils/line.ts',
       'utils/messages.ts',
       'utils/preferences.ts',
       'locales/',
@@ -215,6 +221,7 @@ export const arrows: readonly Arrow[] = [
       'utils/composer/sites/',
       'utils/platform.ts',
       'utils/journal.ts',
+      'utils/line.ts',
       'utils/presence/',
       'utils/messages.ts',
       'utils/language.ts',

@@ -5,6 +5,7 @@ import { parseMadeDecision, withHash } from '../decisions/decision.ts';
 import { openRepository } from '../drafts/repository.ts';
 import { schema } from '../drafts/schema.ts';
 import { type FindDraft, replayJournal } from '../journal.ts';
+import { serveLines } from '../line.ts';
 import { listen, type Sender, sendToCompanion } from '../messages.ts';
 import { noteRefusal } from '../room-tried.ts';
 import { decline, isDeclined } from './declined.ts';
@@ -48,6 +49,15 @@ export function startBackground(): void {
     writing = writing.then(replay, replay);
   };
 
+  serveLines(
+    {
+      async saveDraft(message, sender) {
+        if (!(await mayStore(sender.tab))) return { state: 'failed', because: 'refused' };
+        return shelf.save(message, tabOf(sender));
+      },
+    },
+    isComposerTab,
+  );
   listen(
     {
       summon: (_, sender) => bringCompanion(sender),
@@ -55,10 +65,6 @@ export function startBackground(): void {
       claimFrame: (message, sender) => claimFrame(message, sender.tab?.id ?? -1),
       settledDoubts: (_, sender) => settledDoubts(sender.tab?.id ?? -1),
       settleDoubt: (message, sender) => settleDoubt(message, sender.tab?.id ?? -1),
-      async saveDraft(message, sender) {
-        if (!(await mayStore(sender.tab))) return { state: 'failed', because: 'refused' };
-        return shelf.save(message, tabOf(sender));
-      },
       closeDraft: (message) => shelf.close(message),
       resumeDraft: (message, sender) => shelf.resume(message, tabOf(sender)),
       readPlan: (message) => plans.read(message),

@@ -1,6 +1,7 @@
 /** The companion's line to the drafts: they are in the background, whose worker may sleep, die, or be gone for good. */
 import { gate } from '../composer/gate.ts';
 import { type Journal, openJournal } from '../journal.ts';
+import { createLine } from '../line.ts';
 import { send } from '../messages.ts';
 import { page } from './autosave.ts';
 import type { CompanionEffects } from './effects.ts';
@@ -36,8 +37,9 @@ const noJournal: Journal = { enter() {}, strike() {} };
 
 /** `onClosed` comes when a draft was closed by a publish. */
 export function draftsLine(onClosed: () => void): Line {
+  const line = createLine();
   return {
-    write: writeDraft,
+    write: (draft, base, origin) => writeDraft(line, draft, base, origin),
     // The extension's own storage is shared with ordinary windows, and stays.
     journal: isIncognito() ? noJournal : openJournal(),
     takeOver,

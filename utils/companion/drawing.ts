@@ -18,10 +18,14 @@ interface Ground {
   port: Pick<PanelPort, 'isHeard' | 'tell'>;
 }
 
-/** Two saves for every look: unless one failed, they are seen in a panel only. */
-function differInSaving(a: SessionState, b: SessionState): boolean {
+/** Seen in a panel only, unless a save failed: the badge and the lines wait for what is found in the text. */
+const forPanels: ReadonlySet<keyof SessionState> = new Set(['fields', 'saving', 'draftId']);
+
+function looksAlike(a: SessionState, b: SessionState): boolean {
   if (a.saving.state === 'failed' || b.saving.state === 'failed') return false;
-  return (Object.keys(b) as (keyof SessionState)[]).every((part) => part === 'saving' || a[part] === b[part]);
+  return (Object.keys(b) as (keyof SessionState)[]).every(
+    (part) => forPanels.has(part) || a[part] === b[part],
+  );
 }
 
 /** Draws until aborted. */
@@ -54,7 +58,7 @@ export function createDrawing({ shown, around, beside, words, port }: Ground, si
     /** When the page has nothing better to do: what is found, saved and read in a row is drawn once. */
     soon(): void {
       const state = shown();
-      if (!port.isHeard() && drawn && state && differInSaving(drawn, state)) return;
+      if (!port.isHeard() && drawn && state && looksAlike(drawn, state)) return;
       if (!signal.aborted) queued ||= requestIdleCallback(now, { timeout: longestWait });
     },
     /** All of it, for a panel that knows nothing yet; the others are brought to the same. */

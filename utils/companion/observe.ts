@@ -8,11 +8,11 @@ import { watchCompositions } from '../composer/composition.ts';
  */
 const apart = 200;
 /**
- * Judging costs more than reading, and what it says of half a word is gone with the next key: it waits until no key has come for
- * so long, and at the latest so long after the first one, ms.
+ * Judging costs more than reading, and what it says of half a word is gone with the next key: it waits until nothing has come
+ * between two looks, and at the latest so long after the first one, ms.
  */
-const rest = 250;
-const longestBurst = 1_500;
+const longestBurst = 3_000;
+const breath = 50;
 
 export interface Changes {
   /** Called in a task of its own after one or more changes, and once a second; never during an IME composition. */
@@ -47,45 +47,38 @@ function nextTask(work: () => void, signal: AbortSignal) {
 
 /** Watches the fields of `composer` until aborted. */
 export function observe(composer: Composer, changes: Changes, signal: AbortSignal): Observation {
-  let queued: ReturnType<typeof setTimeout> | undefined;
-  let lookedAt = Number.NEGATIVE_INFINITY;
-  let resting: ReturnType<typeof setTimeout> | undefined;
-  let changedAt = 0;
+  /** Set while changes follow one another, from one look to the next. */
+  let next: ReturnType<typeof setTimeout> | undefined;
   let burstAt = 0;
+  let changed = false;
   const isComposing = () => composer.fields.some(({ element }) => compositions.isComposing(element));
+  const isHidden = () => document.visibilityState === 'hidden';
 
   // Input events miss edits: Draft.js and Lexical fire none for Enter, paste or undo. Mutations tell of all of them, except
   // in a textarea. Several mutations make one change: the editor may be half-way.
   const look = () => {
-    clearTimeout(queued);
-    queued = undefined;
+    clearTimeout(next);
+    next = undefined;
     if (isComposing()) return;
-    lookedAt = performance.now();
-    changes.onChange();
-    if (document.visibilityState === 'hidden') atRest();
-  };
-  const atRest = () => {
-    const left = Math.min(changedAt + rest, burstAt + longestBurst) - performance.now();
-    clearTimeout(resting);
-    resting = undefined;
-    if (left > 1 && document.visibilityState !== 'hidden') resting = setTimeout(atRest, left);
-    else if (!isComposing()) changes.onRest();
-  };
-  /** One timer that finds out whether it came too early: setting one anew at every key would be felt. */
-  const restLater = () => {
-    changedAt = performance.now();
-    if (resting !== undefined) return;
-    burstAt = changedAt;
-    resting = setTimeout(atRest, rest);
+    const isLong = changed && !isHidden() && performance.now() - burstAt >= longestBurst;
+    if (changed && !isLong) {
+      changed = false;
+      changes.onChange();
+      next = setTimeout(look, apart);
+      if (!isHidden()) return;
+    }
+    // Reading and judging together would be felt in one key.
+    if (isLong) next = setTimeout(look, breath);
+    burstAt = performance.now();
+    changes.onRest();
   };
   const task = nextTask(look, signal);
   const queue = () => {
     if (isComposing()) return;
-    restLater();
-    const wait = lookedAt + apart - performance.now();
+    changed = true;
+    if (next === undefined) burstAt = performance.now();
     // A hidden tab's timers are run up to a second late, and a late timer is overtaken by the next key: tasks of a channel are not.
-    if (wait <= 0 || document.visibilityState === 'hidden') task.request();
-    else queued ??= setTimeout(look, wait);
+    if (next === undefined || isHidden()) task.request();
   };
   const compositions = watchCompositions(document, signal, queue);
   const observer = new MutationObserver(queue);
@@ -102,8 +95,7 @@ export function observe(composer: Composer, changes: Changes, signal: AbortSigna
   }, 1_000);
   signal.addEventListener('abort', () => {
     observer.disconnect();
-    clearTimeout(queued);
-    clearTimeout(resting);
+    clearTimeout(next);
     clearInterval(looking);
   });
   return { isComposing };

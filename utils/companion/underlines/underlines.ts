@@ -101,7 +101,8 @@ export function createUnderlines(stage: Stage, signal: AbortSignal) {
     timer = setTimeout(draw, lost ? soon : Math.max(0, due() - now));
   }
 
-  const due = () => Math.min(editedAt + pause, waitingSince + longestPause);
+  /** Edits move the lines by themselves: without news it is only looked, once they are over, whether all of them are there. */
+  const due = () => (fresh ? Math.min(editedAt + pause, waitingSince + longestPause) : editedAt + pause);
 
   function draw(): void {
     const left = due() - performance.now();
