@@ -146,8 +146,7 @@ describe('a session', () => {
     await start();
     await userEvent.keyboard('Halo warga');
     await vi.waitFor(() => expect(session.state.judged[0]?.text).toBe('Halo warga'));
-    const kept = states.findIndex(({ fields, judged: about }) => fields[0]?.text === 'H' && about !== fields);
-    expect(kept).toBeGreaterThan(-1);
+    expect(states.some(({ fields, judged: about }) => fields[0]?.text && about !== fields)).toBe(true);
     expect(session.state.judged).toBe(session.state.fields);
   });
 
