@@ -35,7 +35,7 @@ async function start(name: (typeof names)[number], style: string): Promise<void>
     stop.signal,
   );
   const fields = [{ field: 'text' as const, text }];
-  underlines.show({ composer: subject.composer(), fields, findings: [] });
+  underlines.show({ composer: subject.composer(), judged: fields, findings: [] });
 }
 
 function boxOf(words: string): DOMRect {
