@@ -238,6 +238,30 @@ it('another picture in place of the one that was confirmed is asked about anew',
   expect(posted).toBe(0);
 });
 
+it('a site that shows the same picture from a new address at every look asks twice, and not for ever', () => {
+  let look = 0;
+  const again = () => {
+    media = [picture(`blob:${look++}`)];
+  };
+  settled = true;
+  findings = blocks;
+  for (const sheets of [1, 2]) {
+    again();
+    button.click();
+    expect(shown.filter((each) => each === 'sheet')).toHaveLength(sheets);
+    publishes.at(-1)?.('Sudah seizin pemiliknya.');
+  }
+  again();
+  expect(posted).toBe(0);
+  button.click();
+  expect(posted).toBe(1);
+  // A picture more is another matter.
+  media = [picture('blob:a'), picture('blob:b')];
+  now = () => Date.now() + 5_000;
+  button.click();
+  expect(posted).toBe(1);
+});
+
 it('a confirmation ends after ten minutes', () => {
   let time = 0;
   now = () => time;

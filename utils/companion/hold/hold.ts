@@ -22,7 +22,8 @@ import {
   type PressType,
   patience,
 } from './decide.ts';
-import { buttonOf, hasContent, isDisabled, isRepeated, mayPress, pressType, printOf } from './press.ts';
+import { buttonOf, hasContent, isDisabled, isRepeated, mayPress, pressType } from './press.ts';
+import { createPrints } from './prints.ts';
 import { type Raised, raisedBy } from './raised.ts';
 import { hasFields } from './session-of.ts';
 import type { SheetView } from './show-sheet.ts';
@@ -64,6 +65,7 @@ export function createHold(effects: HoldEffects, signal: AbortSignal) {
   let sheetsShown = 0;
   const accounts = createAccountMemory(() => effects.guideline().institution, effects.now, effects.settled);
   const { of: answered, answer } = createAnswers();
+  const prints = createPrints();
   /** By print. */
   const reasons = new Map<string, string>();
   const watching = createWatching(
@@ -82,7 +84,7 @@ export function createHold(effects: HoldEffects, signal: AbortSignal) {
     effects.sheet.hide();
   });
 
-  const print = ({ state: { fields, account, media } }: Session) => printOf(fields, account, media);
+  const print = (session: Session) => prints.of(session.state);
 
   const raised = ({ state: { composer, findings, account, draftId } }: Session): Raised[] =>
     raisedBy(findings, accounts.doubt(composer, account, draftId), account);
@@ -184,13 +186,15 @@ export function createHold(effects: HoldEffects, signal: AbortSignal) {
       factCheck: institution.factCheck || institution.homepage,
       norms: effect.norms,
       onAnswer: (key, yes) => answer(of, key, yes),
-      onFix: (finding, fix) => void repair(session, button, finding, fix),
+      onFix: (finding, fix) => void repair(session, button, finding, fix).catch(lapse),
       onBack: back,
       onPublish: (reason) => {
         if (isOver()) return;
         // The decision first: whatever fails of ours after it, the text goes out.
-        state = confirm(state, effects.now());
-        guarded(() => decidedTo(session, button, of, reason));
+        const bound = prints.bind(of);
+        state = confirm({ ...state, asking: bound }, effects.now());
+        for (const key of answered(of)) answer(bound, key, true);
+        guarded(() => decidedTo(session, button, bound, reason));
       },
     });
   }

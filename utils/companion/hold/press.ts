@@ -31,15 +31,6 @@ export function hasContent(state: {
   return !isEmpty(state.fields) || state.media !== null;
 }
 
-/** Identifies exactly this text, account and media. The text itself and no hash of it: it stays in memory, and never collides. */
-export function printOf(
-  fields: readonly FieldText[],
-  account: string | null,
-  media: readonly Medium[] | null,
-): string {
-  return JSON.stringify([fields.map(({ field, text }) => [field, text]), account, media]);
-}
-
 /** The publish button that a press means: the one pressed, else the visible one of the composer; null when there is none. */
 export function buttonOf(event: Event, { root, surface }: Composer): HTMLElement | null {
   const target = event.composedPath()[0];
