@@ -8,7 +8,7 @@ import { clickWords, expectPainted, expectPopover, pressInPopover } from './word
 import { surfaceOf } from './writing.ts';
 
 const text =
-  'Warga 5371010112900004 dilayani. Obat dibagikan disini. Kunjungan wisatawan ke Tirta Kencana meningkat 14 persen. Gak usah takut, kak!';
+  'Warga 5371010112900004 dilayani. Obat dibagikan disini. Pelayanan gak berubah. Kunjungan wisatawan ke Tirta Kencana meningkat 14 persen.';
 const looks = [
   { name: 'light', colorScheme: 'light', forcedColors: 'none' },
   { name: 'dark', colorScheme: 'dark', forcedColors: 'none' },
@@ -41,6 +41,12 @@ for (const id of lookedAt('x-modal', ...checkedSurfaces.map((surface) => surface
     await expect.poll(async () => (await findOwnUi(page, '.popover-off')) !== null).toBe(true);
     for (const { name, colorScheme, forcedColors } of looks) {
       await page.emulateMedia({ colorScheme, forcedColors });
+      // It takes the page's theme whenever it is placed anew.
+      await page.evaluate(() => dispatchEvent(new Event('resize')));
+      const themed = forcedColors === 'active' || colorScheme;
+      await expect
+        .poll(async () => themed === true || (await findOwnUi(page, '.popover'))?.attribute('data-theme'))
+        .toBe(themed);
       await shoot(`off-${name}`);
     }
     if (!process.env.LOOKS) return;

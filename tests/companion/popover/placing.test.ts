@@ -41,11 +41,20 @@ test('off the other lines of the text where its end is near, at the words where 
   expect(placePopover(view, at(word, { text: { ...text, height: 400 } }), size).top).toBe(224);
   const low = { text: { ...text, top: 570 } };
   expect(placePopover(view, at({ ...word, top: 600 }, low), size).top).toBe(570 - 6 - 260);
-  // Past the last line there is no room, at the words there is.
+  // Past the last line there is no room: as far as there is.
   const end: Box = { ...text, top: 400, height: 90 };
   expect(placePopover(view, at({ ...word, top: 430 }, { text: end }), { ...size, height: 250 }).top).toBe(
-    454,
+    720 - 8 - 250,
   );
+});
+
+test('above rather than beside a badge, and there at its side rather than over it', () => {
+  const low = { ...word, left: 352, top: 476 };
+  const badge: Box = { left: 768, top: 420, width: 98, height: 28 };
+  expect(placePopover(view, at(low, { avoid: [badge] }), size)).toMatchObject({ left: 352, top: 210 });
+  const near = { ...badge, left: 420, top: 430 };
+  const placed = placePopover(view, at(low, { avoid: [near] }), size);
+  expect(placed).toMatchObject({ left: 420 - 8 - 320, top: 210 });
 });
 
 test('beside the words where there is room neither below nor above', () => {

@@ -19,8 +19,8 @@ export interface Place {
 }
 
 /**
- * Of the places below and above the words, past the text's own lines where its end is near, each also pushed to the sides of
- * `avoid`, the first that fits and covers nothing of it; else beside the words; with none, the one that covers least.
+ * Of the places below and above the words, past the text's own lines where its end is near, the first that fits and covers
+ * nothing of `avoid`; else there, pushed to the sides of `avoid`; else beside the words; with none, the one that covers least.
  * `height`: what is free there, less than the popover's own in a window too low for it.
  */
 export function placePopover(
@@ -28,29 +28,35 @@ export function placePopover(
   { anchor, text, avoid, above }: Place,
   size: Size,
 ): { left: number; top: number; height: number } {
-  const isIn = (top: number) => top >= edge && top + size.height <= view.height - edge;
-  const isNear = (from: number, to: number) => isIn(to) && Math.abs(to - from) <= near;
+  const lowest = view.height - edge - size.height;
+  const rightmost = view.width - edge - size.width;
   const below = anchor.top + anchor.height + gap;
   const belowText = Math.max(below, text.top + text.height + gap);
   const over = anchor.top - gap - size.height;
   const overText = Math.min(over, text.top - gap - size.height);
-  const down = isNear(below, belowText) ? [belowText, below] : [below];
-  const up = isNear(over, overText) ? [overText, over] : [over];
+  // As far past the lines as the window allows.
+  const down = belowText - below <= near ? [Math.max(below, Math.min(belowText, lowest)), below] : [below];
+  const up = over - overText <= near ? [Math.min(over, Math.max(overText, edge)), over] : [over];
   const tops = above ? [...up, ...down] : [...down, ...up];
-  const lefts = [
-    anchor.left,
-    ...avoid.flatMap((box) => [box.left - edge - size.width, box.left + box.width + edge]),
-  ];
-  const fits = (left: number) => left >= edge && left + size.width <= view.width - edge;
-  const inView = ({ left, top }: { left: number; top: number }) => ({
-    left: clamp(left, edge, view.width - edge - size.width),
-    top: clamp(top, edge, view.height - edge - size.height),
+  const across = (left: number) =>
+    Math.max(0, left - anchor.left - anchor.width, anchor.left - left - size.width);
+  const pushed = avoid
+    .flatMap((box) => [box.left + box.width + edge, box.left - edge - size.width])
+    .filter((left) => left >= edge && left <= rightmost)
+    .sort((a, b) => across(a) - across(b));
+  const beside = [anchor.left + anchor.width + gap, anchor.left - gap - size.width].filter(
+    (left) => left >= edge && left <= rightmost,
+  );
+  const fitting = tops.filter((top) => top >= edge && top <= lowest);
+  const at = (left: number) => (top: number) => ({
+    left: clamp(left, edge, rightmost),
+    top: clamp(top, edge, lowest),
   });
   const places = [
-    ...tops.flatMap((top) => [anchor.left, ...lefts.filter(fits)].map((left) => inView({ left, top }))),
-    ...[anchor.left + anchor.width + gap, anchor.left - gap - size.width]
-      .filter(fits)
-      .map((left) => inView({ left, top: anchor.top })),
+    ...tops.map(at(anchor.left)),
+    ...pushed.flatMap((left) => fitting.map(at(left))),
+    ...pushed.flatMap((left) => tops.map(at(left))),
+    ...beside.map((left) => at(left)(anchor.top)),
   ];
   const cost = ({ left, top }: { left: number; top: number }) => {
     const mine = { left, top, ...size };
