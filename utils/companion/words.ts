@@ -83,6 +83,8 @@ export function createWords(
     const finding = all[index] ?? (mending?.id === shown?.id ? mending : undefined);
     const field = state?.composer.fields.find(({ name }) => name === finding?.field);
     if (!shown || !finding || !field) return close();
+    // The page is drawing its box anew: what it is drawn as is shown soon, and nothing jumps into a corner until then.
+    if (!field.element.isConnected) return;
     const boxes = underlines.boxesOf(finding);
     const { x } = shown;
     const words = boxes.find((box) => x !== null && x >= box.left && x <= box.right) ?? boxes[0];
