@@ -55,13 +55,15 @@ export function NoticeLine({ notice, onRead, onUndo, onCopy }: NoticeLineProps) 
       {notice && (
         <p>
           <Icon name={good ? 'check' : 'alert'} size={14} />
-          <span>{t(`notice.${notice.about}`, { count: notice.n ?? 0 })}</span>
+          <span>
+            {t(`notice.${notice.about}`, { count: notice.n ?? 0 })}
+            {notice.copied && ` ${t('fix.copied')}`}
+          </span>
           {(notice.about === 'not-verified' || notice.undo) && onUndo && (
             <button type="button" class="button" data-do="undo" onClick={onUndo}>
               {t('fix.undo')}
             </button>
           )}
-          {notice.copied && <span class="notice-copied">{t('fix.copied')}</span>}
           {notice.corrected !== undefined && !notice.copied && onCopy && (
             <button type="button" class="button" data-do="copy" onClick={onCopy}>
               {t('fix.copy')}

@@ -20,7 +20,11 @@ export function keepCaret(composer: Composer, last: Caret | null = null): () => 
   const before = editor.read(element).text;
   return async () => {
     const after = editor.read(element).text;
-    if (after === before || !element.contains(document.activeElement)) return;
+    if (!element.contains(document.activeElement)) {
+      // What was written went into another field: back from there, and from nowhere else.
+      if (!composer.fields.some((each) => each.element.contains(document.activeElement))) return;
+      element.focus({ preventScroll: true });
+    } else if (after === before) return;
     const place = movedTo(before, after);
     await editor.select(element, place(start), place(end));
   };

@@ -7,6 +7,7 @@ import { rememberCaret } from '../../../utils/companion/insert-text.ts';
 import { keepCaret } from '../../../utils/companion/kept-caret.ts';
 import { mendSure } from '../../../utils/companion/mending.ts';
 import { leaveCaret } from '../../../utils/companion/popover/left-caret.ts';
+import { editorOf } from '../../../utils/composer/editors/index.ts';
 import { findingAt } from '../../finding.ts';
 import { names, Subject, settle } from '../editors/subjects.ts';
 
@@ -81,5 +82,24 @@ describe.each(names)('%s', (name) => {
     await userEvent.keyboard('!');
     await expect.poll(() => subject.editor.read(subject.element).text).toBe('Posyandu! buka Sabtu.');
     popover.remove();
+  });
+
+  test('a fix in another field, and back', async () => {
+    subject = new Subject(name);
+    await subject.start('Posyandu buka Sabtu.');
+    await subject.select(8);
+    const composer = subject.composer();
+    const other = document.body.appendChild(document.createElement('textarea'));
+    other.value = 'Buka disini';
+    const editor = editorOf(other);
+    if (!editor) throw new Error('no editor');
+    const fields = [...composer.fields, { name: 'part-2' as const, element: other, editor, limit: 280 }];
+    const back = keepCaret({ ...composer, fields });
+    expect(await editor.replace(other, 5, 11, 'di sini')).toEqual({ state: 'written' });
+    await back();
+    await userEvent.keyboard('!');
+    await expect.poll(() => subject.editor.read(subject.element).text).toBe('Posyandu! buka Sabtu.');
+    expect(other.value).toBe('Buka di sini');
+    other.remove();
   });
 });

@@ -183,6 +183,17 @@ describe('saving and notices', () => {
     expect(alert?.textContent).toContain('penuh');
   });
 
+  test('what the box should hold is copied from here, where it is not on the clipboard yet', async () => {
+    const told = { about: 'not-verified', corrected: 'Layanan dibuka di sini.' } as const;
+    const { root, actions, store } = drawPanel({ ...live, notice: told });
+    await page.getByRole('button', { name: 'Salin teks yang benar' }).click();
+    expect(actions.copyCorrected).toHaveBeenCalledTimes(1);
+    store.setState({ notice: { ...told, copied: true } });
+    await expect.element(page.getByText('Teks yang benar sudah disalin.')).toBeVisible();
+    expect(root.querySelector('[data-do="copy"]')).toBeNull();
+    expect(root.querySelector('[data-do="undo"]')).not.toBeNull();
+  });
+
   test('notices come in a live region that was there before', async () => {
     const { root, store } = drawPanel(live);
     const region = root.querySelector('.notice[role="status"]');

@@ -29,6 +29,13 @@ const cases: [name: string, marked: string, replacement: string][] = [
   ['inserted in an empty line', TEXT.replace('\n\n', '\n⟦⟧\n'), 'https://contoh.go.id/'],
   ['into an empty box', '⟦⟧', 'Halo #Satu 👍🏽'],
   ['several lines into an empty box', '⟦⟧', 'Satu\n\ndua\ntiga'],
+  ['between no-break spaces', 'Rp\u00a0⟦disini⟧\u00a0saja', 'di sini'],
+  ['with a no-break space', 'bayar ⟦Rp 1.000⟧ saja', 'Rp\u00a01.000'],
+  ['before spaces at the end', 'buka ⟦disini⟧  ', 'di sini'],
+  ['spaces at the end deleted', 'buka di sini⟦  ⟧', ''],
+  ['a space before a space', 'buka ⟦⟧ di sini', ' '],
+  ['beside marks of direction', '\u200fمرحبا \u200e⟦disini⟧\u202c!', 'di sini'],
+  ['a word that ends in a combining mark', 'e\u0301 ⟦cafe\u0301⟧!', 'kafe'],
   ['Arabic and combining marks', TEXT.replace('bapak', '⟦bapak⟧'), 'مرحبا e\u0301'],
 ];
 
