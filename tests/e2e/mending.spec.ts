@@ -134,8 +134,7 @@ test('from the panel the composer gets the focus first', async ({ open, extensio
   await clickBadge(page);
   const panel = await panelFrame(page, extensionId);
   await page.locator('input').first().focus();
-  // Pressed twice, as people do, it is done once.
-  await panel.locator('[data-do="fix-sure"]').dblclick();
+  await panel.locator('[data-do="fix-sure"]').click();
   await expect.poll(() => model(page)).toBe(`${right} Obat diambil di rumah sakit.`);
   await expect(fieldOf(page, x, 'text')).toBeFocused();
   await expect(panel.locator('[data-about="fixed-all"]')).toBeVisible();

@@ -189,7 +189,7 @@ describe('saving and notices', () => {
     await page.getByRole('button', { name: 'Salin teks yang benar' }).click();
     expect(actions.copyCorrected).toHaveBeenCalledTimes(1);
     store.setState({ notice: { ...told, copied: true } });
-    await expect.element(page.getByText('Teks yang benar sudah disalin.')).toBeVisible();
+    await expect.element(page.getByText('Teks yang benar sudah disalin.', { exact: false })).toBeVisible();
     expect(root.querySelector('[data-do="copy"]')).toBeNull();
     expect(root.querySelector('[data-do="undo"]')).not.toBeNull();
   });
