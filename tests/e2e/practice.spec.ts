@@ -1,11 +1,12 @@
 /** The practice composers by themselves, without the extension: they must be right before anything is tested on them. */
-import { type Browser, test as base, chromium, expect, type Page } from '@playwright/test';
+import { type BrowserContext, test as base, chromium, expect, type Page } from '@playwright/test';
 import { findChromium } from '../chromium.mjs';
 import { fieldOf, modelsOf, openSurface, publish, type Texts, write } from '../fixtures/drive.ts';
 import { type PracticeServer, startServer } from '../fixtures/server.mjs';
 import { type PracticeSurface, practiceSurfaces } from '../fixtures/surfaces.ts';
+import { newProfile, removeProfile } from './browsers.ts';
 
-const test = base.extend<{ page: Page }, { server: PracticeServer; plainBrowser: Browser }>({
+const test = base.extend<{ page: Page }, { server: PracticeServer; plainBrowser: BrowserContext }>({
   server: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from the pattern.
     async ({}, use) => {
@@ -21,14 +22,17 @@ const test = base.extend<{ page: Page }, { server: PracticeServer; plainBrowser:
       if (!executablePath) throw new Error('No Chromium-family browser: `npm test` finds or installs one.');
       const args = ['--no-sandbox', '--disable-quic', '--ignore-certificate-errors'];
       args.push(`--host-resolver-rules=MAP * 127.0.0.1:${server.port}`);
-      const browser = await chromium.launch({ executablePath, args });
+      const profile = newProfile();
+      const viewport = { width: 1280, height: 720 };
+      const browser = await chromium.launchPersistentContext(profile, { executablePath, args, viewport });
       await use(browser);
       await browser.close();
+      removeProfile(profile);
     },
     { scope: 'worker' },
   ],
   page: async ({ plainBrowser }, use) => {
-    const page = await plainBrowser.newPage({ viewport: { width: 1280, height: 720 } });
+    const page = await plainBrowser.newPage();
     const complaints: string[] = [];
     page.on('pageerror', (error) => complaints.push(error.message));
     page.on('console', (message) => {
