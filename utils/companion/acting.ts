@@ -81,11 +81,11 @@ export function createActing(ground: Ground, signal: AbortSignal) {
 
   const mend = (session: Session, id: string, nth: number) =>
     mendBeside(session, async () => {
-      const { composer, findings, fields } = session.state;
+      const { composer, findings, judged } = session.state;
       const finding = findings.find((each) => each.id === id);
       const fix = finding?.fixes[nth];
       if (!finding || !fix) return { about: 'text-changed', n: 0, failure: null };
-      return mendOne(composer, finding, fix.replacement, fields);
+      return mendOne(composer, finding, fix.replacement, judged);
     });
 
   async function takeLastBack(): Promise<void> {
@@ -120,9 +120,9 @@ export function createActing(ground: Ground, signal: AbortSignal) {
   ): Promise<Mended> {
     // Its turn may have come after another write.
     session.refresh();
-    const { composer, findings, fields } = session.state;
+    const { composer, findings, judged } = session.state;
     if (message.ask === 'applyFix') return mend(session, message.finding, message.fix);
-    if (message.ask === 'fixSure') return mendBeside(session, () => mendSure(composer, findings, fields));
+    if (message.ask === 'fixSure') return mendBeside(session, () => mendSure(composer, findings, judged));
     return write(session, async () => ({
       ...(await insertText(composer, message.text, ground.caret())),
       n: 0,
@@ -133,13 +133,13 @@ export function createActing(ground: Ground, signal: AbortSignal) {
     session: Session,
     message: Extract<Asked, { ask: 'showPlace' | 'ignore' }>,
   ): Promise<void> {
-    const { composer, findings, fields, draftId } = session.state;
+    const { composer, findings, judged, draftId } = session.state;
     const finding = findings.find((each) => each.id === message.finding);
     const field = composer.fields.find((each) => each.name === finding?.field);
     if (!finding || !field) return notice('text-changed');
     if (message.ask === 'showPlace') return showPlace(field, ground.words.placeOf(finding), signal);
     if (message.scope === 'once') session.dismiss(finding.id);
-    else await ground.ignoring.ignore(finding, message.scope, fields, draftId);
+    else await ground.ignoring.ignore(finding, message.scope, judged, draftId);
     notice(`ignored-${message.scope}`);
   }
 
