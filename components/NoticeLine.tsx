@@ -50,24 +50,30 @@ export function NoticeLine({ notice, onRead, onUndo, onCopy }: NoticeLineProps) 
     return () => clearTimeout(timer);
   }, [notice, onRead]);
 
+  const undoes = (notice?.about === 'not-verified' || notice?.undo) && onUndo;
+  const copies = notice?.corrected !== undefined && !notice.copied && onCopy;
   return (
     <div class="notice" role="status" data-good={good} data-about={notice?.about}>
       {notice && (
         <p>
           <Icon name={good ? 'check' : 'alert'} size={14} />
-          <span>
+          <span class="notice-words">
             {t(`notice.${notice.about}`, { count: notice.n ?? 0 })}
             {notice.copied && ` ${t('fix.copied')}`}
           </span>
-          {(notice.about === 'not-verified' || notice.undo) && onUndo && (
-            <button type="button" class="button" data-do="undo" onClick={onUndo}>
-              {t('fix.undo')}
-            </button>
-          )}
-          {notice.corrected !== undefined && !notice.copied && onCopy && (
-            <button type="button" class="button" data-do="copy" onClick={onCopy}>
-              {t('fix.copy')}
-            </button>
+          {(undoes || copies) && (
+            <span class="notice-do">
+              {undoes && (
+                <button type="button" class="button" data-do="undo" onClick={onUndo}>
+                  {t('fix.undo')}
+                </button>
+              )}
+              {copies && (
+                <button type="button" class="button" data-do="copy" onClick={onCopy}>
+                  {t('fix.copy')}
+                </button>
+              )}
+            </span>
           )}
           {!good && (
             <button type="button" class="button-icon" onClick={onRead} title={t('notice.dismiss')}>
