@@ -1,7 +1,9 @@
 /**
- * What a key costs the page's main thread in a draft with 200 findings. Three browsers type the same keys in turns: without
- * the extension, with it, and without it but with the same words underlined once and left alone, which is what the browser
- * itself takes for painting them at every change of the page. `script` is our own code alone, key by key, from a trace.
+ * What a key costs the page's main thread in a draft with 200 findings. Four browsers type the same keys in turns: without the
+ * extension, with it, without it but with the same words underlined once and left alone, and with boxes laid over them and
+ * placed anew at every key, as other checkers do. The lines alone are what the browser takes for painting them at every change
+ * of the page: with highlights that draw nothing it is the same within a tenth. `script` is our own code, key by key, from a
+ * trace.
  */
 
 import { countTasks, openBrowser, ownCalls, taskTime, traced } from './browser.mjs';
@@ -47,16 +49,18 @@ export async function run({ rounds = allRounds } = {}) {
 async function measure(server, subject, rounds) {
   const pages = [];
   try {
-    for (const kind of ['without', 'with', 'lines']) pages.push(await open(server, subject, kind));
-    const [without, own, lines] = [[], [], []];
+    for (const kind of ['without', 'with', 'lines', 'boxes']) pages.push(await open(server, subject, kind));
+    const [without, own, lines, boxes] = [[], [], [], []];
     for (let round = 0; round < rounds; round++) {
       without.push(await typeRound(pages[0]));
       lines.push(await typeRound(pages[2]));
+      boxes.push(await typeRound(pages[3]));
       own.push(await typeRound(pages[1]));
     }
     const script = await scriptPerKey(pages[1], rounds * keysPerRound);
-    const added = own.map((cost, round) => cost - without[round]);
     const beyond = own.map((cost, round) => cost - lines[round]);
+    const added = quantile(own, 0.5) - quantile(without, 0.5);
+    const addedByBoxes = quantile(boxes, 0.5) - quantile(without, 0.5);
     const row = (what, value, limit) => ({
       what: `${subject.editor}: ${what}`,
       value,
@@ -66,11 +70,13 @@ async function measure(server, subject, rounds) {
     return [
       row('without, median', quantile(without, 0.5)),
       row('the same words underlined and left alone, median', quantile(lines, 0.5)),
+      row('boxes over the same words, placed at every key, median', quantile(boxes, 0.5)),
       row('with, median', quantile(own, 0.5)),
       row(`our script over ${script.length} keys, median`, quantile(script, 0.5), budget),
       row(`our script over ${script.length} keys, p95`, quantile(script, 0.95), budget),
       row('added to the lines themselves, median', quantile(beyond, 0.5), budget),
-      row('added, painting of the lines included, median', quantile(added, 0.5), budget),
+      row('added, painting of the lines included, median', added),
+      { ...row('the same to what boxes add', added / addedByBoxes, 1), unit: '' },
     ];
   } finally {
     for (const { close } of pages) await close();
@@ -92,6 +98,7 @@ async function open(server, { url, field }, kind) {
       polling: 100,
     });
   if (kind === 'lines') await page.locator(field).evaluate(underlineOnce);
+  if (kind === 'boxes') await page.locator(field).evaluate(layBoxes);
   const session = await context.newCDPSession(page);
   await countTasks(session);
   return { page, session, close };
@@ -119,6 +126,29 @@ function underlineOnce(element) {
       );
   }
   CSS.highlights.set('bench', lines);
+}
+
+/** Runs in the page: a box over each word, in a layer beside the editor. */
+function layBoxes(element) {
+  const layer = document.createElement('div');
+  layer.style.cssText = 'position: absolute; inset: 0 auto auto 0; pointer-events: none';
+  document.body.append(layer);
+  const place = () => {
+    let at = 0;
+    const nodes = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    while (nodes.nextNode()) {
+      for (const { index } of nodes.currentNode.data.matchAll(/disini/g)) {
+        range.setStart(nodes.currentNode, index);
+        range.setEnd(nodes.currentNode, index + 6);
+        const { left, bottom, width } = range.getBoundingClientRect();
+        const box = layer.children[at++] ?? layer.appendChild(document.createElement('div'));
+        box.style.cssText = `position: absolute; height: 2px; background: #4384ee; left: ${left + scrollX}px; top: ${bottom + scrollY}px; width: ${width}px`;
+      }
+    }
+  };
+  new MutationObserver(place).observe(element, { subtree: true, childList: true, characterData: true });
+  place();
 }
 
 /** Main-thread milliseconds per key over one round, what is drawn and saved after the last key included. */
