@@ -11,7 +11,7 @@ const apart = 200;
  * Judging costs more than reading, and what it says of half a word is gone with the next key: it waits until nothing has come
  * between two looks, and at the latest so long after the first one, ms.
  */
-const longestBurst = 3_000;
+const longestBurst = 5_000;
 const breath = 50;
 
 export interface Changes {

@@ -59,4 +59,4 @@ test('who never rests is judged all the same, and not together with a reading', 
   channel.port1.close();
   expect(seen.filter(([, task]) => task === judged()?.[1])).toHaveLength(1);
   expect(seen.filter(([what]) => what === 'read').length).toBeGreaterThan(5);
-}, 10_000);
+}, 20_000);

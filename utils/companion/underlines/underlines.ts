@@ -10,12 +10,11 @@ import { hasRival } from './rivals.ts';
 import { chooseSpans, type Span } from './spans.ts';
 
 /**
- * While somebody types, drawn this long after the last key, and at the latest so long after the first, ms. One line more makes
- * the browser mark and paint the whole text again (with 200 lines more than all the rest of a key, measured): not between two
- * keys. What is drawn moves with its words at once; where it could not, it is drawn again soon.
+ * What was checked is drawn at once: it comes when the typing rests. One line more makes the browser mark and paint the whole text
+ * again (with 200 lines more than all the rest of a key, measured): not between two keys. What is drawn moves with its words at
+ * each edit; where it could not, it is drawn again soon, and once the edits are over it is seen to that all lines are there; ms.
  */
 const pause = 350;
-const longestPause = 1_500;
 const soon = 50;
 /** Searching the document for other checkers at every draw would be felt; ms. */
 const rivalsEvery = 3_000;
@@ -46,7 +45,6 @@ export function createUnderlines(stage: Stage, signal: AbortSignal) {
   let fresh: Shown | null = null;
   let composer: Composer | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let waitingSince = 0;
   let editedAt = Number.NEGATIVE_INFINITY;
   /** Words lost their line to an edit: a line, as on Enter, is made of other nodes now. */
   let lost = false;
@@ -93,20 +91,15 @@ export function createUnderlines(stage: Stage, signal: AbortSignal) {
   }
 
   function later(): void {
-    const now = performance.now();
-    if (timer === undefined) waitingSince = now;
     // A key that only puts the time off finds a timer that will see so: setting one anew at every key would be felt.
-    else if (!lost) return;
+    if (timer !== undefined && !lost && !fresh) return;
     clearTimeout(timer);
-    timer = setTimeout(draw, lost ? soon : Math.max(0, due() - now));
+    timer = setTimeout(draw, fresh ? 0 : lost ? soon : pause);
   }
 
-  /** Edits move the lines by themselves: without news it is only looked, once they are over, whether all of them are there. */
-  const due = () => (fresh ? Math.min(editedAt + pause, waitingSince + longestPause) : editedAt + pause);
-
   function draw(): void {
-    const left = due() - performance.now();
-    if (!lost && left > 1) {
+    const left = editedAt + pause - performance.now();
+    if (!fresh && !lost && left > 1) {
       timer = setTimeout(draw, left);
       return;
     }
