@@ -61,6 +61,12 @@ export function NoticeLine({ notice, onRead, onUndo, onCopy }: NoticeLineProps) 
             {t(`notice.${notice.about}`, { count: notice.n ?? 0 })}
             {notice.copied && ` ${t('fix.copied')}`}
           </span>
+          {!good && (
+            <button type="button" class="button-icon" onClick={onRead} title={t('notice.dismiss')}>
+              <Icon name="close" size={12} />
+              <span class="unseen">{t('notice.dismiss')}</span>
+            </button>
+          )}
           {(undoes || copies) && (
             <span class="notice-do">
               {undoes && (
@@ -74,12 +80,6 @@ export function NoticeLine({ notice, onRead, onUndo, onCopy }: NoticeLineProps) 
                 </button>
               )}
             </span>
-          )}
-          {!good && (
-            <button type="button" class="button-icon" onClick={onRead} title={t('notice.dismiss')}>
-              <Icon name="close" size={12} />
-              <span class="unseen">{t('notice.dismiss')}</span>
-            </button>
           )}
         </p>
       )}
