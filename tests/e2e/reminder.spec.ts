@@ -6,13 +6,20 @@ import { keepDrafts, plannedDraft, storedDrafts, surfaceOf } from './writing.ts'
 
 /** What the worker is asked for; the real thing, not a stand-in. */
 declare const chrome: {
-  alarms: { get(name: string): Promise<{ scheduledTime: number } | undefined> };
+  alarms: {
+    get(name: string): Promise<{ scheduledTime: number } | undefined>;
+    create(name: string, when: object): Promise<void>;
+  };
   notifications: {
     getAll(): Promise<Record<string, true>>;
     onClicked: { dispatch(id: string): void };
   };
   storage: { local: { get(key: string): Promise<Record<string, Record<string, number>>> } };
 };
+
+declare global {
+  var held: boolean | undefined;
+}
 
 const x = surfaceOf('x-inline');
 const text = 'Posyandu buka Rabu di balai desa untuk semua balita.';
@@ -126,10 +133,19 @@ test('what was missed while the browser was closed is said at its next start, on
   relaunch,
 }) => {
   const desk = await openOwn('desk.html');
-  // The worker has looked once since it began, and hears nothing of the rest, as when the browser is closed at that time.
   const tomorrow = Date.now() + 24 * 3_600_000;
   await planFor(desk, tomorrow);
   await expect.poll(() => alarmAt(context)).toBe(tomorrow);
+  // Held at the end of a look, the worker looks no more, as when the browser is closed at that time.
+  const worker = await workerOf(context);
+  await worker.evaluate(() => {
+    chrome.alarms.create = () => {
+      globalThis.held = true;
+      return new Promise(() => {});
+    };
+  });
+  await planFor(desk, tomorrow);
+  await expect.poll(() => worker.evaluate(() => globalThis.held === true)).toBe(true);
   await planFor(desk, Date.now() - 3_600_000, false);
   expect(await told(context)).toEqual([]);
   const again = await relaunch();
