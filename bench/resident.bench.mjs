@@ -76,13 +76,15 @@ function residentBytes() {
 /** Compiling and running the script, and every call into it until the page is there. */
 async function loadTimes(context, loads) {
   const times = [];
-  for (let n = 0; n < loads; n++) {
+  for (let n = 0; times.length < loads && n < 3 * loads; n++) {
     const page = await context.newPage();
     const session = await context.newCDPSession(page);
-    const events = await traced(session, () => page.goto(url, { waitUntil: 'load' }));
-    times.push(sum(ownCalls(events)));
+    const own = ownCalls(await traced(session, () => page.goto(url, { waitUntil: 'load' })));
+    // The page gets a process of its own, and on a busy machine the trace may come to that one too late: it saw nothing then.
+    if (own.length > 0) times.push(sum(own));
     await page.close();
   }
+  if (times.length === 0) throw new Error('No page load was seen.');
   return times;
 }
 
