@@ -51,6 +51,19 @@ describe('the drafts on disk', () => {
     expect(await repository.newest(10)).toHaveLength(1);
   });
 
+  it('takes in as whom it is written when that is known only now, and takes it away no more', async () => {
+    await repository.save({ ...draft(id, 'Satu'), account: null }, 0, 1_000, newId);
+    const known = await repository.save(draft(id, 'Satu'), 1, 2_000, newId);
+    expect(known).toMatchObject({ forked: false, draft: { account: '@dinkestirta', revision: 2 } });
+    await repository.save({ ...draft(id, 'Satu'), account: null }, 2, 3_000, newId);
+    expect(await repository.get(id)).toMatchObject({
+      account: '@dinkestirta',
+      revision: 2,
+      updatedAt: 1_000,
+      fields: [{ text: 'Satu' }],
+    });
+  });
+
   it('never writes into a draft that was published', async () => {
     await repository.save(draft(id, 'Satu'), 0, 1_000, newId);
     expect(await repository.close(id, 2_000)).toBe(true);

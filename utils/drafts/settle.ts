@@ -27,7 +27,7 @@ export interface Settled {
 
 export function settle(standing: Standing, text: DraftText, now: number, newId: () => string): Settled {
   const { stored, base } = standing;
-  if (stored && sameFields(stored.fields, text.fields)) return asIs(stored, null);
+  if (stored && sameFields(stored.fields, text.fields)) return asIs(stored, text, null);
   if (!stored || isClosed(stored) || base === null) {
     const forked = stored !== undefined;
     const draft: Draft = {
@@ -42,7 +42,7 @@ export function settle(standing: Standing, text: DraftText, now: number, newId: 
   }
   const { fields, conflicts } = mergeFields(base, text.fields, stored.fields);
   const merged = sameFields(fields, text.fields) ? null : { conflicts: conflicts.length };
-  if (sameFields(fields, stored.fields)) return asIs(stored, merged);
+  if (sameFields(fields, stored.fields)) return asIs(stored, text, merged);
   // A box that does not say as whom it posts takes nothing away from what a person said.
   const account = text.account ?? stored.account;
   // A text from the journal may be older than what others wrote since.
@@ -64,8 +64,11 @@ export function isClosed(stored: Draft | null | undefined): boolean {
   );
 }
 
-function asIs(draft: Draft, merged: Settled['merged']): Settled {
-  return { draft, changed: false, forked: false, merged, versions: [] };
+/** The text stays; as whom it is written may be known only now: the first words are written down before the page was asked. */
+function asIs(stored: Draft, { account }: DraftText, merged: Settled['merged']): Settled {
+  const changed = stored.account === null && account !== null && !isClosed(stored);
+  const draft = changed ? { ...stored, account, revision: stored.revision + 1 } : stored;
+  return { draft, changed, forked: false, merged, versions: [] };
 }
 
 export function sameFields(a: readonly FieldText[], b: readonly FieldText[]): boolean {
