@@ -24,8 +24,16 @@ export interface Line {
   ): Promise<Answer<Calls<Protocol>[K]['returns']>>;
 }
 
+/** A worker starts in well under a second, also on an old laptop; ms. */
+const patience = 4_000;
+
 type Port = ReturnType<ReturnType<typeof api>['runtime']['connect']>;
 type Waiting = Map<number, (reply: unknown) => void>;
+
+interface Open {
+  port: Port;
+  waiting: Waiting;
+}
 
 /** A question or its answer, with the number of the question. */
 interface Numbered {
@@ -33,12 +41,23 @@ interface Numbered {
   about: unknown;
 }
 
-/** Opened with the first question. It ends with the page and not before: last words are sent when all else has stopped. */
-export function createLine(): Line {
-  let open: { port: Port; waiting: Waiting } | null = null;
+/**
+ * Opened with the first question. It ends with the page and not before: last words are sent when all else has stopped; only
+ * what it hears of the page ends on abort.
+ */
+export function createLine(signal: AbortSignal): Line {
+  let open: Open | null = null;
   let asked = 0;
 
-  function connect(): { port: Port; waiting: Waiting } {
+  /** What was asked stays without an answer; what is asked next makes a line anew. */
+  function end(line: Open): void {
+    if (open === line) open = null;
+    for (const answer of line.waiting.values()) answer(null);
+    line.waiting.clear();
+    line.port.disconnect();
+  }
+
+  function connect(): Open {
     const port = api().runtime.connect({ name: lineName });
     const waiting: Waiting = new Map();
     const line = { port, waiting };
@@ -47,12 +66,11 @@ export function createLine(): Line {
       waiting.get(raw.nth)?.(raw.about);
       waiting.delete(raw.nth);
     });
-    // The worker fell asleep or died, or the page lay in the browser's cache.
+    // The worker fell asleep or died.
     port.onDisconnect.addListener(() => {
       // Reading it keeps the browser from reporting it.
       void api().runtime?.lastError;
-      if (open === line) open = null;
-      for (const end of waiting.values()) end(null);
+      end(line);
     });
     return line;
   }
@@ -60,11 +78,19 @@ export function createLine(): Line {
   function post(about: unknown): Promise<unknown> {
     return new Promise((done) => {
       open ??= connect();
+      const line = open;
       const nth = ++asked;
-      open.waiting.set(nth, done);
-      open.port.postMessage({ nth, about } satisfies Numbered);
+      const late = setTimeout(() => end(line), patience);
+      line.waiting.set(nth, (answer) => {
+        clearTimeout(late);
+        done(answer);
+      });
+      line.port.postMessage({ nth, about } satisfies Numbered);
     });
   }
+
+  // A page that lay in the browser's cache has a line that takes everything and is dead (Chromium 149, 2026-11).
+  window.addEventListener('pageshow', ({ persisted }) => persisted && open && end(open), { signal });
 
   return {
     async ask(call, ...args) {
@@ -74,7 +100,7 @@ export function createLine(): Line {
         if (isReply(reply)) return { ok: true, value: reply.value as never };
       } catch {
         // The port of a dead context, or one that closed in this very moment.
-        open = null;
+        if (open) end(open);
       }
       return { ok: false, because: isAlive() ? 'asleep' : 'context-gone' };
     },

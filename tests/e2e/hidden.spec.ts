@@ -141,3 +141,25 @@ async function writeInFront(desk: Tab, words: string): Promise<void> {
   await desk.evaluate('document.activeElement.setSelectionRange(0, 0)');
   await desk.type(words);
 }
+
+test('come back to as it was left, from the browser’s cache: what is typed goes on into its draft', async ({
+  browserAsItIs: { cdp, own },
+}) => {
+  const desk = await own('desk.html');
+  const tab = await openTab(cdp, home);
+  await tab.click(await tab.place(editor));
+  await tab.type(text.slice(0, 8));
+  await expect.poll(() => storedIn(desk)).toBe(text.slice(0, 8));
+  await tab.evaluate(
+    `window.stayed = true; location.href = 'https://studio.youtube.com/video/imunisasi26/edit'`,
+  );
+  await tab.until(
+    `location.hostname === 'studio.youtube.com' && document.readyState === 'complete'`,
+    'another page',
+  );
+  await tab.evaluate('history.back()');
+  await tab.until(`location.hostname === 'x.com' && window.stayed === true`, 'the page as it was left');
+  await tab.click(await tab.place(editor));
+  await tab.type(text.slice(8));
+  await expect.poll(() => storedIn(desk)).toBe(text);
+});

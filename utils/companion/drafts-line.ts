@@ -36,8 +36,8 @@ function takeOver(surface: string): { id: string; since: number } | null {
 const noJournal: Journal = { enter() {}, strike() {} };
 
 /** `onClosed` comes when a draft was closed by a publish. */
-export function draftsLine(onClosed: () => void): Line {
-  const line = createLine();
+export function draftsLine(onClosed: () => void, signal: AbortSignal): Line {
+  const line = createLine(signal);
   return {
     write: (draft, base, origin) => writeDraft(line, draft, base, origin),
     // The extension's own storage is shared with ordinary windows, and stays.

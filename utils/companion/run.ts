@@ -92,7 +92,7 @@ async function start(site: Site): Promise<void> {
       planning,
       takeOffer,
       hold: holdOf(texts, work.signal),
-      ...draftsLine(planning.readHistory),
+      ...draftsLine(planning.readHistory, work.signal),
       privacy,
       mayKeep: () => privacy.now() === 'open' || privacy.now() === 'on',
       onPrivacy: (call) => {

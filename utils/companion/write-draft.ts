@@ -4,9 +4,6 @@ import type { Origin } from '../drafts/origin.ts';
 import type { Line } from '../line.ts';
 import type { SaveOutcome } from '../messages.ts';
 
-/** A worker starts in well under a second, also on an old laptop. */
-const patience = 4_000;
-
 /** Never rejects. */
 export async function writeDraft(
   line: Line,
@@ -14,12 +11,6 @@ export async function writeDraft(
   base: number,
   origin: Origin,
 ): Promise<SaveOutcome> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<null>((done) => {
-    timer = setTimeout(() => done(null), patience);
-  });
-  const answer = await Promise.race([line.ask('saveDraft', { draft, base, origin }), late]);
-  clearTimeout(timer);
-  if (!answer) return { state: 'failed', because: 'asleep' };
+  const answer = await line.ask('saveDraft', { draft, base, origin });
   return answer.ok ? answer.value : { state: 'failed', because: answer.because };
 }
