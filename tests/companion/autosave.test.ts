@@ -72,8 +72,8 @@ describe('autosave', () => {
     }
     await vi.advanceTimersByTimeAsync(1_000);
     expect(written.map((each) => [each.text, each.at])).toEqual([
-      ['ab', 60],
-      ['abc', 160],
+      ['ab', 80],
+      ['abc', 180],
     ]);
   });
 

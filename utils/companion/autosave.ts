@@ -13,7 +13,7 @@ import type { Saving } from '../panel/store.ts';
 /** Saves begin this far apart, where keys come one by one (the desk); ms. */
 const apart = 100;
 /** Looking at a text and sending it off together would be felt in one key: the next one falls between them, ms. */
-const breath = 60;
+const breath = 80;
 /** A save that is not acknowledged by then goes into the journal, ms. */
 const soon = 100;
 const firstRetry = 150;

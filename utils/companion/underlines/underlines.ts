@@ -63,11 +63,15 @@ export function createUnderlines(stage: Stage, signal: AbortSignal) {
     const lines = paint ? createFieldLines(ground, paint) : noLines;
     const observer = new MutationObserver((records) => {
       const old = new Map<Text, string>();
-      for (const { target, oldValue } of records) {
-        if (target instanceof Text && oldValue !== null && !old.has(target)) old.set(target, oldValue);
+      let removed = false;
+      // What a record holds is made when it is asked for: at every key it would be felt.
+      for (const record of records) {
+        if (record.type === 'childList') removed ||= record.removedNodes.length > 0;
+        else if (record.target instanceof Text && record.oldValue !== null && !old.has(record.target))
+          old.set(record.target, record.oldValue);
       }
       if (old.size > 0) lines.edited(old);
-      if (records.some(({ removedNodes }) => removedNodes.length > 0) && lines.haveLost()) lost = true;
+      if (removed && lines.haveLost()) lost = true;
       editedAt = performance.now();
       later();
     });
