@@ -1,5 +1,5 @@
 /**
- * Keeps the newest text on its way to disk. Design: a key typed is there at most 500 ms later. The box is read at most 200 ms
+ * Keeps the newest text on its way to disk. Design: a key typed is there at most 500 ms later. The box is read at most 240 ms
  * after a key (observe.ts), a breath is taken, and the write takes 10–70 ms (measured): nothing else waits. A hidden tab's
  * timers are run late: there everything is also written down at once.
  */

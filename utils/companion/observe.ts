@@ -6,7 +6,7 @@ import { watchCompositions } from '../composer/composition.ts';
  * Reading at every key of a quick typist would be felt: changes that follow one another are looked at this far apart, ms; the
  * first after a rest at once. A press on "publish" reads for itself and waits for nothing.
  */
-const apart = 200;
+const apart = 240;
 /**
  * Judging costs more than reading, and what it says of half a word is gone with the next key: it waits until nothing has come
  * between two looks, and at the latest so long after the first one, ms.
