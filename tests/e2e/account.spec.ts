@@ -1,7 +1,7 @@
-/** The right account: what the page says, against the draft's own and the institution's. On every composer that shows one. */
+/** The right account: what the page says, against the draft's own and the institution's. On every composer. */
 import type { Page } from '@playwright/test';
 import { siteOf } from '../../utils/composer/sites/index.ts';
-import { publish, write } from '../fixtures/drive.ts';
+import { openSurface, publish, write } from '../fixtures/drive.ts';
 import { checkedSurfaces, type PracticeSurface } from '../fixtures/surfaces.ts';
 import { clickBadge, expect, findOwnUi, panelFrame, test } from './extension.ts';
 import { answerAll, expectNoSheet, expectSheet, pressInSheet, publishedTexts } from './sheet.ts';
@@ -16,7 +16,6 @@ const placesOf = ({ url, id }: PracticeSurface) =>
   (siteOf(new URL(url).hostname)?.surfaces ?? [])
     .filter((each) => id.startsWith(each.id) || each.id === sameBox[id])
     .flatMap(({ account }) => account ?? [])
-    .filter(({ optional }) => !optional)
     .map(({ selector }) => selector);
 
 /** Practice surfaces that are one and the same to the site's data. */
@@ -41,7 +40,25 @@ const raises = async (page: Page, rule: string, severity: string) =>
 
 const published = (page: Page) => publishedTexts(page).then(({ length }) => length);
 
-for (const surface of checkedSurfaces.filter((each) => placesOf(each).length > 0)) {
+for (const surface of checkedSurfaces.filter(({ nameless }) => nameless)) {
+  test(`${surface.id}: never says who posts, and is asked about once`, async ({ open }) => {
+    const page = await open(surface.id);
+    await written(page, surface);
+    await publish(page, surface);
+    await expectSheet(page);
+    expect(await raises(page, 'account-silent', 'prompt')).toBe(true);
+    await answerAll(page, ['account-silent']);
+    await page.locator(surface.publish).click();
+    await expect.poll(() => published(page)).toBe(1);
+    await page.reload();
+    await openSurface(page, surface);
+    await written(page, surface);
+    await publish(page, surface);
+    await expect.poll(() => published(page)).toBe(1);
+  });
+}
+
+for (const surface of checkedSurfaces.filter(({ nameless }) => !nameless)) {
   test(`${surface.id}: the wrong account, an unknown one, one that cannot be read`, async ({
     open,
     openOwn,

@@ -1,10 +1,10 @@
 /** What every composer has to hold to, whatever its site: one suite over all of them. */
 import type { Page } from '@playwright/test';
 import type { FieldName } from '../../utils/platform.ts';
-import { fieldOf, modelsOf, publish, type Texts, write } from '../fixtures/drive.ts';
+import { fieldOf, modelsOf, type Texts, write } from '../fixtures/drive.ts';
 import { checkedSurfaces, type PracticeSurface } from '../fixtures/surfaces.ts';
 import { expect, findOwnUi, test } from './extension.ts';
-import { expectNoSheet, expectSheet, publishAnyway, publishedTexts } from './sheet.ts';
+import { expectNoSheet, expectSheet, publishAnyway, publishClean, publishedTexts } from './sheet.ts';
 import { clickWords, expectNoPopover, paintedWords } from './words.ts';
 import { storedDecisions } from './writing.ts';
 
@@ -103,7 +103,7 @@ for (const surface of checkedSurfaces) {
 
     await page.keyboard.press('Control+A');
     await page.keyboard.type(clean);
-    await publish(page, surface);
+    await publishClean(page, surface);
     await expect.poll(async () => (await publishedTexts(page)).length).toBe(1);
     const own = await openOwn('desk.html');
     await expect

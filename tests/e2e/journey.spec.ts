@@ -4,9 +4,10 @@
  */
 import type { Page } from '@playwright/test';
 import type { FieldName } from '../../utils/platform.ts';
-import { fieldOf, publish, type Texts, write } from '../fixtures/drive.ts';
+import { fieldOf, type Texts, write } from '../fixtures/drive.ts';
 import { checkedSurfaces, type PracticeSurface } from '../fixtures/surfaces.ts';
 import { clickBadge, expect, panelFrame, test } from './extension.ts';
+import { publishClean } from './sheet.ts';
 import { storedDrafts } from './writing.ts';
 
 /** Whom each composer says that it posts as; the others do not say. */
@@ -62,7 +63,7 @@ for (const surface of checkedSurfaces) {
     await expectDraft(desk, surface, grown);
 
     // Publishing empties the box and not the draft.
-    await publish(page, surface);
+    await publishClean(page, surface);
     await expect.poll(() => page.evaluate(() => window.practice.published.length)).toBe(1);
     const [published] = await page.evaluate(() => window.practice.published);
     expect(published?.fields).toMatchObject(grown);

@@ -3,7 +3,14 @@ import type { Page } from '@playwright/test';
 import { fieldOf, publish, type Texts, write } from '../fixtures/drive.ts';
 import { checkedSurfaces, type PracticeSurface } from '../fixtures/surfaces.ts';
 import { expect, findOwnUi, test } from './extension.ts';
-import { expectNoSheet, expectSheet, pressInSheet, publishAnyway, publishedTexts } from './sheet.ts';
+import {
+  expectNoSheet,
+  expectSheet,
+  pressInSheet,
+  publishAnyway,
+  publishClean,
+  publishedTexts,
+} from './sheet.ts';
 
 /** An identity number blocks; the other parts are clean. */
 const blocked: Texts = {
@@ -79,7 +86,7 @@ for (const surface of checkedSurfaces) {
   test(`${surface.id}: a clean text goes out at once`, async ({ open }) => {
     const page = await open(surface.id);
     const own = await written(page, surface, clean);
-    await publish(page, surface);
+    await publishClean(page, surface);
     await expect.poll(async () => (await publishedTexts(page)).length).toBe(1);
     expect((await publishedTexts(page))[0]).toMatchObject(own);
     expect(await findOwnUi(page, 'dialog.sheet')).toBeNull();

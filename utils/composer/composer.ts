@@ -42,8 +42,6 @@ export interface AccountPlace extends Graded {
    * name in the accessible name of a box that says whom one comments as.
    */
   read: 'handle' | 'href' | 'text' | 'label';
-  /** The page need not say it here: that it is not said is no reason to ask. */
-  optional?: true;
 }
 
 /** Previews of what is attached, inside the root. */

@@ -72,7 +72,7 @@ describe('the account', () => {
       { platform: 'x' as const, handle: 'Puskesmas Awan' },
     ],
   };
-  const facts = { institution, platform: 'x' as const, account: '@dinkestirta', bornAs: null, shown: true };
+  const facts = { institution, platform: 'x' as const, account: '@dinkestirta', bornAs: null };
   it.each([
     ['the institution’s own', {}, null],
     ['written another way', { account: 'DinkesTirta ' }, null],
@@ -93,8 +93,7 @@ describe('the account', () => {
       { institution: two, account: 'Puskesmas Awan', bornAs: '@dinkestirta' },
       null,
     ],
-    ['the page should say and does not', { account: null }, 'silent'],
-    ['this surface never says', { account: null, shown: false }, null],
+    ['the page does not say', { account: null }, 'silent'],
     ['the handle of another platform', { platform: 'facebook' as const, account: '@bpbdtirta' }, 'unknown'],
     [
       'somebody’s own, though it is listed',
@@ -102,6 +101,11 @@ describe('the account', () => {
       'unknown',
     ],
     ['any, while none is listed', { institution: { ...institution, accounts: [] } }, null],
+    [
+      'none said, while none is listed',
+      { institution: { ...institution, accounts: [] }, account: null },
+      null,
+    ],
   ])('%s', (_, change, doubt) => {
     expect(doubtAccount({ ...facts, ...change })).toBe(doubt);
   });

@@ -5,7 +5,7 @@ import type { Platform } from '../../platform.ts';
 
 /**
  * `changed`: an institution's draft is about to be posted by somebody else's account; `other`: by another one of its own. `silent`:
- * the page should say, and does not.
+ * the page does not say.
  */
 export type AccountDoubt = 'unknown' | 'changed' | 'other' | 'silent';
 
@@ -16,21 +16,13 @@ export interface AccountFacts {
   account: string | null;
   /** Account that the draft began as, null when that is not known. */
   bornAs: string | null;
-  /** This surface shows the account on sites as they were last seen. */
-  shown: boolean;
 }
 
-/** Null when the account is the institution's own and the draft's, or when this surface never shows one. */
-export function doubtAccount({
-  institution,
-  platform,
-  account,
-  bornAs,
-  shown,
-}: AccountFacts): AccountDoubt | null {
+/** Null when the account is the institution's own and the draft's, or when none was named. */
+export function doubtAccount({ institution, platform, account, bornAs }: AccountFacts): AccountDoubt | null {
   // No account was named yet: there is nothing to compare with.
   if (institution.accounts.length === 0) return null;
-  if (account === null) return shown ? 'silent' : null;
+  if (account === null) return 'silent';
   if (isOurs(institution, platform, account)) return bornAs && areTwo(account, bornAs) ? 'other' : null;
   return bornAs !== null && isOurs(institution, platform, bornAs) ? 'changed' : 'unknown';
 }

@@ -36,17 +36,12 @@ export function createAccountMemory(
       born.set(draft, account);
       for (const old of [...born.keys()].slice(0, -remembered)) born.delete(old);
     },
-    doubt(
-      { platform, surface }: Composer,
-      account: string | null,
-      draft: string | null,
-    ): AccountDoubt | null {
+    doubt({ platform }: Composer, account: string | null, draft: string | null): AccountDoubt | null {
       const doubt = doubtAccount({
         institution: institution(),
         platform,
         account,
         bornAs: draft === null ? null : (born.get(draft) ?? null),
-        shown: surface.account?.some(({ optional }) => !optional) ?? false,
       });
       return doubt && isSettled(`account-${doubt}/${account ?? ''}`) ? null : doubt;
     },

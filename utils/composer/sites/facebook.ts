@@ -91,14 +91,7 @@ export const facebook = (): Site => ({
       keys: ['enter', 'mod+enter'],
       // In some languages only: where the label does not say it, nothing on the page does.
       account: [
-        {
-          selector: `${lexical}[aria-label]`,
-          scope: 'root',
-          read: 'label',
-          optional: true,
-          seen: '2026-11',
-          grade: 'B',
-        },
+        { selector: `${lexical}[aria-label]`, scope: 'root', read: 'label', seen: '2026-11', grade: 'B' },
       ],
     },
     {

@@ -69,5 +69,5 @@ function contextOf({ platform, context }: Sample, institution: Institution, now:
 
 function doubtOf({ account, platform }: Sample, institution: Institution): AccountDoubt | null {
   if (account === undefined) return null;
-  return doubtAccount({ institution, platform, account, bornAs: null, shown: true });
+  return doubtAccount({ institution, platform, account, bornAs: null });
 }
