@@ -27,9 +27,9 @@ async function inTwoTabs(
   return [first, second];
 }
 
-/** Typed there and stored to the last letter: what is offered elsewhere from then on is all of it. */
-async function typed(page: Page, desk: Page, words: string, whole: string): Promise<void> {
-  await page.keyboard.type(words);
+/** Written there at one stroke, and stored: key by key it would be read, stored and offered elsewhere in parts. */
+async function written(page: Page, desk: Page, words: string, whole: string): Promise<void> {
+  await page.keyboard.insertText(words);
   await expect.poll(() => lastText(desk)).toBe(whole);
 }
 
@@ -43,7 +43,7 @@ test('two tabs, the panel and the desk: each says where else the draft is, and e
   const inSecond = await panelFrame(second, extensionId);
   await expect(inSecond.getByText('Juga terbuka di X – tab lain')).toBeVisible();
 
-  await second.keyboard.type(' Gratis.');
+  await second.keyboard.insertText(' Gratis.');
   await expect(desk.locator('.open-in')).toHaveText('Sedang ditulis di X – tab lain');
   // The box in which somebody types stays as it is; the panel says where the other is.
   const inFirst = await panelOf(first, extensionId);
@@ -51,7 +51,7 @@ test('two tabs, the panel and the desk: each says where else the draft is, and e
   expect(await modelOf(first)).toBe(start);
   await fieldOf(first, x, 'text').click();
   await first.keyboard.press('Control+Home');
-  await first.keyboard.type('Info: ');
+  await first.keyboard.insertText('Info: ');
   await expect.poll(() => lastText(desk)).toBe(`Info: ${start} Gratis.`);
   expect(await modelOf(first)).toBe(`Info: ${start}`);
   expect(await modelOf(second)).toBe(`${start} Gratis.`);
@@ -67,7 +67,7 @@ test('two tabs, the panel and the desk: each says where else the draft is, and e
   // Typing goes on from there, in both.
   await fieldOf(first, x, 'text').click();
   await first.keyboard.press('Control+End');
-  await typed(first, desk, ' Ajak tetangga.', `Info: ${start} Gratis. Ajak tetangga.`);
+  await written(first, desk, ' Ajak tetangga.', `Info: ${start} Gratis. Ajak tetangga.`);
 });
 
 test('a box that nobody is in follows by itself; one that somebody is in never does', async ({
@@ -82,7 +82,7 @@ test('a box that nobody is in follows by itself; one that somebody is in never d
   await first.bringToFront();
   await blur();
   await second.bringToFront();
-  await second.keyboard.type(' Gratis.');
+  await second.keyboard.insertText(' Gratis.');
   await expect.poll(() => modelOf(first)).toBe(`${start} Gratis.`);
   // The caret is nowhere, as it was before.
   await expect.poll(() => first.evaluate(() => document.activeElement === document.body)).toBe(true);
@@ -91,7 +91,7 @@ test('a box that nobody is in follows by itself; one that somebody is in never d
   await first.bringToFront();
   await fieldOf(first, x, 'text').click();
   await second.bringToFront();
-  await typed(second, desk, ' Datang!', `${start} Gratis. Datang!`);
+  await written(second, desk, ' Datang!', `${start} Gratis. Datang!`);
   await expect(inFirst.getByText('Ada perubahan dari tempat lain')).toBeVisible();
   expect(await modelOf(first)).toBe(`${start} Gratis.`);
   await first.bringToFront();
@@ -107,7 +107,7 @@ test('what was left alone is offered again only when something else is written',
 }) => {
   const desk = await openOwn('desk.html');
   const [first, second] = await inTwoTabs(open, desk, extensionId);
-  await typed(second, desk, ' Gratis.', `${start} Gratis.`);
+  await written(second, desk, ' Gratis.', `${start} Gratis.`);
   const panel = await panelOf(first, extensionId);
   await panel.getByRole('button', { name: 'Biarkan' }).click();
   await expect(panel.getByText('Ada perubahan dari tempat lain')).toHaveCount(0);
@@ -115,7 +115,7 @@ test('what was left alone is offered again only when something else is written',
   await second.bringToFront();
   await fieldOf(second, x, 'text').click();
   await second.keyboard.press('Control+End');
-  await typed(second, desk, ' Datang!', `${start} Gratis. Datang!`);
+  await written(second, desk, ' Datang!', `${start} Gratis. Datang!`);
   await first.bringToFront();
   await expect(panel.getByText('Ada perubahan dari tempat lain')).toBeVisible();
   await panel.getByRole('button', { name: 'Terapkan' }).click();
@@ -134,7 +134,7 @@ test('a version brought back on the desk is offered to the box, and the badge sa
   await expect.poll(() => lastText(desk)).toBe(long);
   await page.bringToFront();
   await page.keyboard.press('Control+A');
-  await typed(page, desk, 'Pengumuman x', 'Pengumuman x');
+  await written(page, desk, 'Pengumuman x', 'Pengumuman x');
   await desk.bringToFront();
   await desk.getByRole('button', { name: 'Versi', exact: true }).click();
   await desk.getByRole('button', { name: 'Pakai versi ini' }).click();
@@ -203,7 +203,7 @@ test('back from another page by the browser’s way back: named again, and told 
   await expect(panel.getByText('Juga terbuka di X – tab lain')).toHaveCount(0);
   await fieldOf(stay, x, 'text').click();
   await stay.keyboard.press('Control+End');
-  await typed(stay, desk, ' Gratis.', `${start} Gratis.`);
+  await written(stay, desk, ' Gratis.', `${start} Gratis.`);
   await away.bringToFront();
   // No page is loaded: the one that was left goes on.
   await away.goBack({ waitUntil: 'commit' });
@@ -227,7 +227,7 @@ test('in two windows: the panel says so', async ({ context, open, openOwn, exten
   await openSurface(second, x);
   const panel = await goOnIn(second, x, extensionId);
   await expect(panel.getByText('Juga terbuka di X – jendela lain')).toBeVisible();
-  await second.keyboard.type(' Gratis.');
+  await second.keyboard.insertText(' Gratis.');
   const other = await panelOf(first, extensionId);
   await expect(other.getByText('Sedang ditulis di X – jendela lain')).toBeVisible();
   await expect.poll(() => lastText(desk)).toBe(`${start} Gratis.`);
@@ -245,7 +245,7 @@ test('a hidden tab hears of it when it is shown', async ({ open, openOwn, extens
   // What is told to a tab that sleeps may get lost: here the rows of who is where are.
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   await worker.evaluate(() => chrome.storage.session.clear());
-  await typed(shown, desk, ' Gratis.', `${start} Gratis.`);
+  await written(shown, desk, ' Gratis.', `${start} Gratis.`);
   await sleep.send('Page.setWebLifecycleState', { state: 'active' });
   // Playwright keeps every tab visible: the page is told as by the browser.
   await hidden.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
@@ -269,7 +269,7 @@ test('side panel and panel in the page at once: both say the same, and one press
   // The browser's side panel is this very page; here in a tab, where it can be driven.
   const side = await openOwn(`panel.html?tab=${tab}`);
   await second.bringToFront();
-  await typed(second, desk, ' Gratis.', `${start} Gratis.`);
+  await written(second, desk, ' Gratis.', `${start} Gratis.`);
   const inPage = await panelOf(first, extensionId);
   for (const panel of [inPage, side]) {
     await expect(panel.getByText('Ada perubahan dari tempat lain')).toBeVisible();

@@ -154,6 +154,8 @@ export function createKeeping(
     flush: () => autosave?.flush(),
     /** True when the box changed while something was being put into it, and nobody kept that yet. */
     isBehind: () => unkept,
+    /** True while it is being looked up whose draft the text is that was found in the box. */
+    isLooking: () => resuming !== null,
     /** True once everything that was read from the box is on disk; false when that takes too long. */
     saved: () =>
       new Promise<boolean>((done) => {

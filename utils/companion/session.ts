@@ -190,6 +190,8 @@ export function openSession(first: Composer, effects: SessionEffects, outer: Abo
     return readAccount(state.composer.surface, state.composer.root);
   }
 
+  const settled = () => observation?.isComposing() !== true && effects.isWhole();
+
   outer.addEventListener('abort', () => keeping.flush(), { signal: stop.signal });
 
   return {
@@ -219,8 +221,10 @@ export function openSession(first: Composer, effects: SessionEffects, outer: Abo
       dismissed.add(id);
       sift();
     },
-    /** False while an input method composes: what the box shows is not what would be published; and while rules are on their way. */
-    settled: () => observation?.isComposing() !== true && effects.isWhole(),
+    /** Not while an input method composes: what the box shows is not what would be published; nor while rules are on their way. */
+    settled,
+    /** False too while nobody knows yet as whom the text was begun. */
+    decidable: () => settled() && !keeping.isLooking(),
     keeping,
     flush() {
       keeping.flush();

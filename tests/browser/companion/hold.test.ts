@@ -47,7 +47,7 @@ beforeEach(() => {
   records.length = 0;
   hidden = 0;
   text = 'Terima kasih';
-  account = null;
+  account = '@dinkestirta';
   media = null;
   settings = null;
   guideline = exampleGuideline;
@@ -90,7 +90,7 @@ beforeEach(() => {
       };
     },
     refresh() {},
-    settled: () => settled,
+    decidable: () => settled,
   } as unknown as Session;
   const hold = createHold(
     {

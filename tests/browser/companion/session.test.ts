@@ -256,8 +256,11 @@ describe('a session', () => {
     await userEvent.keyboard(' baru');
     await vi.waitFor(() => expect(shown()).toBe('Teks lama di kotak ini baru'));
     expect(saves).toEqual([]);
+    // As whom it was begun is not known yet: a press waits for it.
+    expect(session.decidable()).toBe(false);
     answer(null);
     await vi.waitFor(() => expect(lastSaved()).toBe('Teks lama di kotak ini baru'));
+    expect(session.decidable()).toBe(true);
   });
 });
 

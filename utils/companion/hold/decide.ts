@@ -15,7 +15,7 @@ export interface Press {
   /** Identifies exactly this text, account and media. */
   print: string;
   mode: PauseMode;
-  /** False while the text cannot be read to its end, e.g. an input method is composing. */
+  /** False while the text cannot be judged to its end: an input method is composing, or its draft is still being looked up. */
   finished: boolean;
   /** How many things the text raises that are neither fixed nor answered. */
   open: number;

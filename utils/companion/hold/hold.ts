@@ -146,7 +146,7 @@ export function createHold(effects: HoldEffects, signal: AbortSignal) {
         type,
         print: print(session),
         mode,
-        finished: session.settled(),
+        finished: session.decidable(),
         open: left,
         repeated: isRepeated(event),
         late: settings.late,
@@ -245,10 +245,10 @@ export function createHold(effects: HoldEffects, signal: AbortSignal) {
   function whenSettled(session: Session, button: HTMLElement | null, type: PressType): void {
     const since = effects.now();
     const look = () => {
-      if (!session.settled() && effects.now() - since < patience) return later(lookAgain, look);
+      if (!session.decidable() && effects.now() - since < patience) return later(lookAgain, look);
       session.refresh();
       const of = print(session);
-      const finished = session.settled();
+      const finished = session.decidable();
       if (open(session).length > 0 || (!finished && effects.settings().late === 'ask')) {
         state = { ...atRest, asking: of };
         return ask(session, button);
