@@ -1,5 +1,6 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { pressLater } from './tests/browser/press-later.ts';
 import { findChromium } from './tests/chromium.mjs';
 
 const chromium = findChromium();
@@ -38,6 +39,7 @@ export default defineConfig({
                 ],
               },
             }),
+            commands: { pressLater },
             instances: [{ browser: 'chromium' }],
           },
         },

@@ -21,11 +21,10 @@ export interface Journal {
 export function openJournal(): Journal {
   // What the resident script has written down is struck with the rest.
   const { entered } = gate();
-  /** One after the other: a later text must not be overtaken. */
-  let work: Promise<unknown> = Promise.resolve();
-  const then = (step: () => Promise<unknown>) => {
-    // Full, or the extension is gone: the box still says that the text is not saved.
-    work = work.then(() => (isAlive() ? step() : undefined)).catch(() => {});
+  // Full, or the extension is gone: the box still says that the text is not saved. Nothing waits for what was asked before: the
+  // page may be gone in this very moment, and what comes late or out of turn is dropped by its number.
+  const attempt = (step: () => Promise<unknown>) => {
+    if (isAlive()) step().catch(() => {});
   };
   return {
     enter(entry) {
@@ -34,7 +33,7 @@ export function openJournal(): Journal {
       const before = entered.get(writer);
       if (before && before.seq >= seq) return;
       entered.set(writer, { key, seq });
-      then(async () => {
+      attempt(async () => {
         await browser.storage.local.set({ [key]: entry });
         if (before) await browser.storage.local.remove(before.key);
       });
@@ -43,7 +42,7 @@ export function openJournal(): Journal {
       const last = entered.get(writer);
       if (!last || last.seq > seq) return;
       entered.delete(writer);
-      then(() => browser.storage.local.remove(last.key));
+      attempt(async () => browser.storage.local.remove(last.key));
     },
   };
 }

@@ -162,7 +162,10 @@ test('come back to as it was left, from the browser’s cache: what is typed goe
     .toBe(true);
   await tab.evaluate('setTimeout(() => history.back())');
   await expect.poll(() => isAt(`location.href === '${home}' && window.stayed === true`)).toBe(true);
+  // What is pressed before the page is painted again is nobody's.
+  await tab.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
   await tab.click(await tab.place(editor));
   await tab.type(text.slice(8));
+  await expect.poll(() => modelOf(tab)).toBe(text);
   await expect.poll(() => storedIn(desk)).toBe(text);
 });

@@ -1,4 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { commands } from 'vitest/browser';
+import type {} from '../press-later.ts';
 import { NAME, names, press, Subject, settle, type, undo } from './subjects.ts';
 
 const TEXT = `Yth. bapak #warga 👨‍👩‍👧 di kota.\n\nSilahkan datang ke @${NAME} besok.\nRp1.000`;
@@ -169,6 +171,27 @@ describe.each(names)('%s', (name) => {
     expect(await subject.editor.replace(subject.element, 5, 8, 'tiga')).toEqual({ state: 'written' });
     expectEverywhere('satu tiga');
     elsewhere.remove();
+  });
+
+  test('a key pressed before the write was read back stays, and the write counts', async () => {
+    subject = new Subject(name);
+    await subject.start('satu dua');
+    const { editor, element } = subject;
+    // The page has so much to do with what it is given that the key is there before we look.
+    const isBusy = new AbortController();
+    for (const type of ['paste', 'beforeinput']) {
+      const work = () => {
+        isBusy.abort();
+        while (performance.now() < pressedAt + 400);
+      };
+      element.addEventListener(type, work, { capture: true, signal: isBusy.signal });
+    }
+    const pressedAt = performance.now() + 400;
+    const pressed = commands.pressLater('!', 400);
+    expect(await editor.replace(element, 5, 8, 'tiga')).toEqual({ state: 'written' });
+    await pressed;
+    await settle();
+    expectEverywhere('satu tiga!');
   });
 
   test('takes foreign line ends as its own', async () => {

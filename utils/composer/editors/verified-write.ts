@@ -5,6 +5,7 @@
 import type { Written } from '../composer.ts';
 import { type Selectable, selectAndSettle } from './selecting.ts';
 import { afterSelecting, nextTask, whenTrue } from './turns.ts';
+import { watchPerson } from './watch-person.ts';
 
 /** What an editor needs to say about itself to be written into. */
 export interface Writable extends Selectable {
@@ -57,15 +58,17 @@ export async function verifiedWrite(
     if (attempt === ATTEMPTS) return { state: 'refused', because: found ? 'not-handled' : 'out-of-bounds' };
   }
 
+  const person = watchPerson(document);
   editor.put(text);
-  await whenTrue(element, () => editor.text() === expected, PATIENCE);
+  const seen = await whenTrue(element, () => editor.text() === expected, PATIENCE);
   // A page that controls its editor may put the old text back in its next turn.
   await nextTask();
   const after = editor.text();
+  const wroteOn = person.stop();
   if (after === expected) return { state: 'written' };
-  return after === before
-    ? { state: 'refused', because: 'not-handled' }
-    : { state: 'unverified', text: after };
+  if (after === before) return { state: 'refused', because: 'not-handled' };
+  // It was there as meant, and a key came in between: what differs is the person's.
+  return seen && wroteOn ? { state: 'written' } : { state: 'unverified', text: after };
 }
 
 function isSpan(start: number, end: number, length: number): boolean {
