@@ -366,6 +366,7 @@ export const arrows: readonly Arrow[] = [
       'utils/panel/views.ts',
       'utils/drafts/first-line.ts',
       'utils/drafts/bin-days.ts',
+      'utils/drafts/moved-to.ts',
       'utils/drafts/variants/target.ts',
       'utils/plan/',
       'utils/guideline/addresses.ts',

@@ -1,8 +1,10 @@
 /** One text box that grows with its text, and tells how long the text is as its platform counts. */
+import { useRef } from 'preact/hooks';
 import type { Editor } from '../../../utils/desk/library-state.ts';
 import type { FieldName } from '../../../utils/platform.ts';
 import { lengthLine } from '../../panel/length.ts';
 import { useTexts } from '../../texts-context.ts';
+import { useCaret } from './use-caret.ts';
 
 interface BoxProps {
   editor: Editor;
@@ -16,6 +18,8 @@ interface BoxProps {
 
 export function Box({ editor, field, text, label, closed, onWrite }: BoxProps) {
   const texts = useTexts();
+  const box = useRef<HTMLTextAreaElement>(null);
+  useCaret(box, text);
   const length = editor.lengths.find(({ name }) => name === field);
   return (
     <label class="write-box" data-field={field}>
@@ -29,6 +33,7 @@ export function Box({ editor, field, text, label, closed, onWrite }: BoxProps) {
       </span>
       <span class="write-grow" data-text={`${text} `}>
         <textarea
+          ref={box}
           value={text}
           readOnly={closed}
           rows={field === 'title' ? 1 : 3}
