@@ -5,7 +5,7 @@
 import { stageName } from './stage.ts';
 import { focusTakenAt } from './take-focus.ts';
 
-/** Before it was left, nothing was written for this long, ms. */
+/** Before coming back, nothing was written there for this long, ms: not in mid-sentence. */
 const rested = 3_000;
 /** Whoever comes back by a press into the page, or writes on at once, is heard within this time, ms. */
 const settling = 120;
