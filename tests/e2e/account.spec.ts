@@ -150,7 +150,8 @@ test('a draft goes on after a reload, and still knows whose it is', async ({ ope
   const page = await open('x-inline');
   const surface = surfaceOf('x-inline');
   await written(page, surface);
-  await expect.poll(async () => (await storedDrafts(own)).length).toBe(1);
+  const begun = { account: `@${ours}`, fields: [{ field: 'text', text: clean }] };
+  await expect.poll(() => storedDrafts(own)).toMatchObject([begun]);
   await page.bringToFront();
   await page.reload();
   await page.evaluate((handle) => window.practice.actAs(handle), personal);
