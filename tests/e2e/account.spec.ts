@@ -40,16 +40,25 @@ const raises = async (page: Page, rule: string, severity: string) =>
 
 const published = (page: Page) => publishedTexts(page).then(({ length }) => length);
 
+/** Pressed, asked as whom, answered, pressed again, and out. */
+async function publishAsked(
+  page: Page,
+  surface: PracticeSurface,
+  doubt: 'account-unknown' | 'account-silent',
+): Promise<void> {
+  await publish(page, surface);
+  await expectSheet(page);
+  expect(await raises(page, doubt, 'prompt')).toBe(true);
+  await answerAll(page, [doubt]);
+  await page.locator(surface.publish).click();
+  await expect.poll(() => published(page)).toBe(1);
+}
+
 for (const surface of checkedSurfaces.filter(({ nameless }) => nameless)) {
   test(`${surface.id}: never says who posts, and is asked about once`, async ({ open }) => {
     const page = await open(surface.id);
     await written(page, surface);
-    await publish(page, surface);
-    await expectSheet(page);
-    expect(await raises(page, 'account-silent', 'prompt')).toBe(true);
-    await answerAll(page, ['account-silent']);
-    await page.locator(surface.publish).click();
-    await expect.poll(() => published(page)).toBe(1);
+    await publishAsked(page, surface, 'account-silent');
     await page.reload();
     await openSurface(page, surface);
     await written(page, surface);
@@ -86,22 +95,12 @@ for (const surface of checkedSurfaces.filter(({ nameless }) => !nameless)) {
     const other = await open(surface.id);
     await other.evaluate((handle) => window.practice.actAs(handle), personal);
     await written(other, surface);
-    await publish(other, surface);
-    await expectSheet(other);
-    expect(await raises(other, 'account-unknown', 'prompt')).toBe(true);
-    await answerAll(other, ['account-unknown']);
-    await other.locator(surface.publish).click();
-    await expect.poll(() => published(other)).toBe(1);
+    await publishAsked(other, surface, 'account-unknown');
 
     const silent = await open(surface.id);
     await hideAccount(silent, placesOf(surface));
     await written(silent, surface);
-    await publish(silent, surface);
-    await expectSheet(silent);
-    expect(await raises(silent, 'account-silent', 'prompt')).toBe(true);
-    await answerAll(silent, ['account-silent']);
-    await silent.locator(surface.publish).click();
-    await expect.poll(() => published(silent)).toBe(1);
+    await publishAsked(silent, surface, 'account-silent');
   });
 }
 
@@ -127,11 +126,7 @@ test('an account that cannot be read is asked about once in a tab and day, after
   const places = placesOf(surface);
   await hideAccount(page, places);
   await written(page, surface);
-  await publish(page, surface);
-  await expectSheet(page);
-  await answerAll(page, ['account-silent']);
-  await publish(page, surface);
-  await expect.poll(() => published(page)).toBe(1);
+  await publishAsked(page, surface, 'account-silent');
   await page.reload();
   await hideAccount(page, places);
   await written(page, surface);
