@@ -45,7 +45,9 @@ export function Sheet(props: SheetProps) {
   const blocks = raised.filter(({ severity }) => severity === 'block');
   const questions = raised.filter(({ severity }) => severity !== 'block');
   const left = blocks.length + questions.filter(({ key }) => !answered.has(key)).length;
-  const lead = blocks.length > 0 ? 'sheet.lead-block' : 'sheet.lead-questions';
+  // The one question that the text does not raise itself, and whose answer holds for longer than the text.
+  const isWho = raised.length === 1 && raised[0]?.asks === 'account-silent';
+  const lead = blocks.length > 0 ? 'sheet.lead-block' : isWho ? 'sheet.lead-who' : 'sheet.lead-questions';
 
   useLayoutEffect(() => {
     if (!dialog.current?.open) dialog.current?.showModal();
